@@ -1,0 +1,50 @@
+import type { Database } from './schema.ts'
+import type { Id } from './ids.ts'
+
+/** Everyday words for what a member of an organisation does there. The database holds the list. */
+export type Role = Database['member_role']['role']
+export type RobotName = 'owner' | 'keyholder' | 'sealer' | 'worker' | 'sweeper' | 'founder'
+
+/** Who may try an operation: a role, anyone at all, one who holds a request's code, or one named robot. */
+export type Who = Role | 'visitor' | 'asker' | `robot ${RobotName}`
+
+/** Who knocks, as far as a door can tell. Who that is, and with which roles, is read in the transaction. */
+export type Asking =
+  | { readonly kind: 'visitor' }
+  | { readonly kind: 'asker'; readonly codeHash: Buffer }
+  | { readonly kind: 'staff'; readonly account: Id<'account'> }
+  | { readonly kind: 'token'; readonly secretHash: Buffer }
+  | { readonly kind: 'robot'; readonly name: RobotName }
+
+/** Who it turned out to be. */
+export type Actor = {
+  readonly kind: 'visitor' | 'asker' | 'staff' | 'robot'
+  /** The account of a member of staff. */
+  readonly account: Id<'account'> | null
+  readonly name: string | null
+  readonly organisation: Id<'organisation'> | null
+  readonly country: string | null
+  readonly roles: readonly Role[]
+  /** For one who holds a code: the request that it opens, and the person whom the organisation checked. */
+  readonly request: Id<'request'> | null
+  readonly person: Id<'person'> | null
+  readonly robot: RobotName | null
+  /** What a token may be used for; everything when null. */
+  readonly scope: readonly string[] | null
+}
+
+export const visitor: Asking = { kind: 'visitor' }
+export const robot = (name: RobotName): Asking => ({ kind: 'robot', name })
+export const staff = (account: Id<'account'>): Asking => ({ kind: 'staff', account })
+
+/** May this actor try it? Rows are another lock: row-level security decides which of them exist. */
+export function mayTry(actor: Actor, who: readonly Who[]): boolean {
+  if (who.includes('visitor')) return true
+  if (actor.kind === 'asker') return who.includes('asker')
+  if (actor.kind === 'robot') return actor.robot !== null && who.includes(`robot ${actor.robot}`)
+  return actor.roles.some((role) => who.includes(role))
+}
+
+/** Does a token's scope cover an operation? `*` covers all, `cases/*` a folder, `cases/show` itself. */
+export const covers = (scope: readonly string[] | null, operation: string): boolean =>
+  scope === null || scope.some((one) => one === '*' || one === operation || (one.endsWith('/*') && operation.startsWith(one.slice(0, -1))))

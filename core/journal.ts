@@ -1,0 +1,86 @@
+import type { Actor, Asking } from './actor.ts'
+import { literal } from './database.ts'
+import { newId, type Id } from './ids.ts'
+import type { HamrohNode } from './node.ts'
+import { openAs } from './open.ts'
+import type { Operation } from './operation.ts'
+import type { Why } from './refused.ts'
+import { canonical, deriveKey, hmac } from './seal.ts'
+import type { Keys, Vault } from './vault.ts'
+
+/** One line of the record of what was done and read: references and a keyed hash, never contents. */
+export type Entry = {
+  readonly id: Id<'journal_entry'>
+  readonly at: Temporal.Instant
+  readonly kind: 'done' | 'read' | 'refused'
+  readonly operation: string
+  readonly actorKind: Actor['kind']
+  readonly actor: string | null
+  readonly via: 'page' | 'api' | 'command' | 'job'
+  readonly organisation: Id<'organisation'>
+  readonly subject: string | null
+  readonly input: unknown
+  /** With the organisation unique when given: a second entry of the same meaning is left out. */
+  readonly once?: string
+}
+
+export const entryOf = (operation: Pick<Operation, 'name' | 'kind'>, actor: Actor, via: Entry['via'], now: Temporal.Instant) => ({
+  id: newId<'journal_entry'>(), at: now, kind: operation.kind === 'read' ? ('read' as const) : ('done' as const),
+  operation: operation.name, actorKind: actor.kind, actor: actor.account, via,
+})
+
+/** A quarter of an hour, as the trace of a sensitive read counts it. */
+const quarterOf = (at: Temporal.Instant) => Math.floor(at.epochMilliseconds / 900_000)
+
+/** What is written of an entry, and in which form it is sealed: the same function for writing and for verifying. */
+export const onceOf = (entry: Entry): string | null =>
+  entry.kind === 'read' ? `${entry.actorKind}:${entry.actor ?? ''}:${entry.subject ?? ''}:${quarterOf(entry.at)}` : (entry.once ?? null)
+
+/** The statements that write the entries and put them before the sealer, to travel with the commit. */
+export async function entriesAsSql(entries: readonly Entry[], keys: Keys, vault: Vault): Promise<string> {
+  let text = ''
+  for (const entry of entries) {
+    const fields = typeof entry.input === 'object' && entry.input !== null ? Object.keys(entry.input) : []
+    const payload = entry.input === null ? null : await payloadOf(entry, keys, vault)
+    text += insertOf(entry, fields, payload)
+  }
+  return text
+}
+
+const insertOf = (entry: Entry, fields: readonly string[], payload: Buffer | null) => {
+  const once = onceOf(entry)
+  const values = [entry.organisation, entry.id, entry.at, entry.kind, entry.operation, entry.actorKind, entry.actor, entry.via, entry.subject, fields, payload, once]
+  const row = `insert into journal_entry (organisation, id, at, kind, operation, actor_kind, actor, via, subject, fields, payload, once)
+    values (${values.map(literal).join(', ')})`
+  if (once === null) return `${row}; insert into journal_queue (organisation, entry) values (${literal(entry.organisation)}, ${literal(entry.id)});`
+  return `with entry as (${row} on conflict do nothing returning organisation, id)
+    insert into journal_queue (organisation, entry) select organisation, id from entry;`
+}
+
+/** The keyed hash of what was asked: under the subject's key where this transaction holds it, else under the organisation's. */
+async function payloadOf(entry: Entry, keys: Keys, vault: Vault): Promise<Buffer> {
+  const text = canonical(entry.input)
+  const locker = entry.subject ? keys.held(entry.subject) : undefined
+  return locker ? locker.hmac(text) : hmac(deriveKey(await vault.organisationKey(entry.organisation), 'journal'), text)
+}
+
+/** A refusal to one who is signed in, in a transaction of its own: at most one a minute and kind. */
+export async function noteRefusal(node: HamrohNode, asking: Asking, actor: Actor, operation: string, why: Why, via: Entry['via']): Promise<void> {
+  if (!actor.organisation || why === 'unavailable' || why === 'invalid') return
+  const now = Temporal.Now.instant()
+  const minute = Math.floor(now.epochMilliseconds / 60_000)
+  const entry: Entry = {
+    id: newId(), at: now, kind: 'refused', operation, actorKind: actor.kind, actor: actor.account, via,
+    organisation: actor.organisation, subject: null, input: null, once: `refused:${actor.account ?? ''}:${why}:${minute}`,
+  }
+  const client = await node.connection()
+  try {
+    await openAs(client, asking)
+    await client.query(`${insertOf(entry, [], null)} commit`)
+  } catch (fault) {
+    await client.query('rollback').catch(() => {})
+    throw fault
+  } finally {
+    client.release()
+  }
+}

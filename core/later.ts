@@ -1,0 +1,32 @@
+import type { Actor, RobotName } from './actor.ts'
+import { literal } from './database.ts'
+import { newId, type Id } from './ids.ts'
+import type { Ids } from './operation.ts'
+
+/** Work promised inside a transaction: it exists if, and only if, the transaction commits. */
+export type Promised = {
+  readonly operation: string
+  readonly input: Ids
+  readonly robot?: RobotName | null | undefined
+  readonly at?: Temporal.Instant | undefined
+}
+
+const listeners = new Map<string, string[]>()
+
+/** A later domain says which operation hears of an event of an earlier one. Payload and input are the same ids. */
+export function when(event: string, operation: string): void {
+  const known = listeners.get(event) ?? []
+  if (!known.includes(operation)) listeners.set(event, [...known, operation])
+}
+export const listenersTo = (event: string): readonly string[] => listeners.get(event) ?? []
+
+/** The statement that keeps the promises, to travel with the commit. */
+export function jobsAsSql(promises: readonly Promised[], actor: Actor, organisation: Id<'organisation'> | undefined): string {
+  return promises.map(({ operation, input, robot, at }) => {
+    const whose = actor.organisation ?? organisation
+    if (!whose) throw new Error(`${operation} was promised, but for no organisation`)
+    const by = robot ?? (actor.account === null ? 'worker' : null)
+    const values = [literal(whose), literal(newId()), literal(operation), `${literal(JSON.stringify(input))}::jsonb`, literal(by), literal(by ? null : actor.account)]
+    return `insert into job (organisation, id, operation, input, robot, actor, due_at) values (${values.join(', ')}, ${at ? literal(at) : 'now()'});`
+  }).join('')
+}

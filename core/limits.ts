@@ -1,0 +1,21 @@
+import { literal } from './database.ts'
+import { hmac } from './seal.ts'
+import { Refused } from './refused.ts'
+import type { HamrohNode } from './node.ts'
+
+/**
+ * Counts a stranger's attempt, outside of any transaction so that a refusal counts too.
+ * The bucket is a hash under a key that changes each day: no address is kept.
+ * Throws Refused('limited') when there were more than `times` in the window of `seconds`.
+ */
+export async function limitAttempts(node: HamrohNode, name: string, from: string, limit: { readonly times: number; readonly seconds: number }): Promise<void> {
+  const now = Temporal.Now.instant().epochMilliseconds
+  const since = new Date(now - (now % (limit.seconds * 1000))).toISOString()
+  const bucket = hmac(node.vault.derived(`attempts ${since.slice(0, 10)}`), name, from)
+  const [, , counted] = await node.statements(`begin; set local role hamroh_visitor;
+    insert into attempt (bucket, since) values (${literal(bucket)}, ${literal(since)})
+      on conflict (bucket, since) do update set count = attempt.count + 1 returning count; commit`)
+  const count = Number(counted?.rows[0]?.count)
+  if (!(count <= limit.times))
+    throw new Refused('limited', 'core.refused.limited', { filled: { minutes: Math.ceil(limit.seconds / 60) } })
+}

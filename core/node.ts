@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs'
+import pg from 'pg'
+import { robot, type RobotName } from './actor.ts'
+import { connect, literal, refusalFor } from './database.ts'
+import { startEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { nodeKey } from './nodekey.ts'
+import { openAs } from './open.ts'
+import type { NodeFacts } from './operation.ts'
+import { deriveKey, type Key } from './seal.ts'
+import type { Settings } from './settings.ts'
+import { Vault } from './vault.ts'
+
+type Statement = { readonly rows: readonly Record<string, unknown>[] }
+
+/** A running node: the database as the application's role, the keys, and what it was stamped. */
+export class HamrohNode {
+  readonly vault: Vault
+  readonly pool: pg.Pool
+  /** For sign-in, which has a role and a schema of its own. */
+  readonly auth: pg.PoolConfig
+  readonly #url: string
+  readonly #stop: () => Promise<void>
+  #facts: NodeFacts
+
+  constructor(made: { pool: pg.Pool; auth: pg.PoolConfig; key: Key; url: string; stop?: () => Promise<void> }) {
+    this.pool = made.pool
+    this.auth = made.auth
+    this.#url = made.url
+    this.#stop = made.stop ?? (async () => {})
+    this.#facts = { kind: 'helpers', stamp: 'new', url: made.url }
+    this.vault = new Vault(made.key, async (organisation) => {
+      const [found] = await this.as('keyholder', `select wrapped from organisation_key where organisation = ${literal(organisation)}`)
+      return Buffer.isBuffer(found?.wrapped) ? found.wrapped : undefined
+    })
+  }
+
+  get facts(): NodeFacts {
+    return this.#facts
+  }
+
+  /** Reads the stamp: after a start, and after a founder set it. */
+  async readFacts(): Promise<NodeFacts> {
+    const [found] = await this.as('keyholder', 'select kind, stamp from node')
+    if (found) this.#facts = { kind: found.kind === 'authority' ? 'authority' : 'helpers', stamp: found.stamp === 'office' ? 'office' : 'demonstration', url: this.#url }
+    return this.#facts
+  }
+
+  /** A connection for one transaction. Throws Refused('unavailable') when there is none to be had. */
+  async connection(): Promise<pg.PoolClient> {
+    try {
+      return await this.pool.connect()
+    } catch (fault) {
+      throw refusalFor(fault) ?? fault
+    }
+  }
+
+  /** Several statements in one round trip, a transaction of their own. Out: the answer to each. */
+  async statements(text: string): Promise<readonly Statement[]> {
+    try {
+      const answers: Statement | readonly Statement[] = await this.pool.query(text)
+      return Array.isArray(answers) ? answers : [answers]
+    } catch (fault) {
+      throw refusalFor(fault) ?? fault
+    }
+  }
+
+  /** One statement of a robot of the house. Out: its rows. */
+  async as(name: RobotName, statement: string): Promise<readonly Record<string, unknown>[]> {
+    const client = await this.connection()
+    let broken = true
+    try {
+      await openAs(client, robot(name))
+      const { rows } = await client.query<Record<string, unknown>>(statement)
+      await client.query('commit')
+      broken = false
+      return rows
+    } catch (fault) {
+      throw refusalFor(fault) ?? fault
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end()
+    await this.#stop()
+  }
+}
+
+/**
+ * Opens the node that the settings name: the embedded database in its folder, or a server.
+ * Brings the schema up to date as its owner, then works as the application's role, which owns nothing.
+ */
+export async function openNode(settings: Settings): Promise<HamrohNode> {
+  const folder = settings.HAMROH_DATA
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const key = nodeKey(folder, settings.HAMROH_KEY)
+  const url = settings.HAMROH_URL ?? `http://${settings.HOST}:${settings.PORT}`
+  const password = (role: string) => deriveKey(key, `database role ${role}`).toString('hex')
+  const place = settings.DATABASE_URL && settings.DATABASE_OWNER_URL
+    ? server(settings.DATABASE_URL, settings.DATABASE_OWNER_URL, password)
+    : await embedded(folder, password)
+  await migrate({ owner: place.owner, app: place.appLogin, auth: place.authLogin })
+  const node = new HamrohNode({ pool: connect(place.app), auth: place.auth, key, url, stop: place.stop })
+  await node.readFacts()
+  return node
+}
+
+async function embedded(folder: string, password: (role: string) => string) {
+  const cluster = await startEmbedded({ folder, password: password('postgres') })
+  const at = { host: cluster.host, port: cluster.port, database: 'hamroh' }
+  const owner = { ...at, user: cluster.user, password: password('postgres') }
+  const first = new pg.Client({ ...owner, database: 'postgres' })
+  await first.connect()
+  const { rowCount } = await first.query(`select from pg_database where datname = 'hamroh'`)
+  if (rowCount === 0) await first.query('create database hamroh')
+  await first.end()
+  const appLogin = { user: 'hamroh_app', password: password('hamroh_app') }
+  const authLogin = { user: 'hamroh_auth', password: password('hamroh_auth') }
+  return { owner, app: { ...at, ...appLogin }, auth: { ...at, ...authLogin }, appLogin, authLogin, stop: () => cluster.stop() }
+}
+
+function server(appUrl: string, ownerUrl: string, password: (role: string) => string) {
+  const app = new URL(appUrl)
+  const auth = new URL(appUrl)
+  auth.username = `${decodeURIComponent(app.username)}_auth`
+  auth.password = password('hamroh_auth')
+  return {
+    owner: { connectionString: ownerUrl }, app: { connectionString: appUrl }, auth: { connectionString: auth.href },
+    appLogin: { user: decodeURIComponent(app.username) }, authLogin: { user: decodeURIComponent(auth.username), password: auth.password }, stop: async () => {},
+  }
+}

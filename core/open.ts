@@ -1,0 +1,87 @@
+import type pg from 'pg'
+import type { Actor, Asking, Role } from './actor.ts'
+import { literal } from './database.ts'
+import type { Id } from './ids.ts'
+import { Refused } from './refused.ts'
+
+/** A submission under a key: the first statement of a write. */
+export type Submission = { readonly operation: string; readonly key: string; readonly inputHash: Buffer }
+export type Opened = { readonly actor: Actor; readonly earlier: { readonly inputHash: Buffer; readonly result: unknown } | undefined }
+
+const nobody: Actor = {
+  kind: 'visitor', account: null, name: null, organisation: null, country: null, roles: [], request: null, person: null, robot: null, scope: null,
+}
+const set = (name: string, value: string) => `set_config('app.${name}', ${value}, true)`
+const setting = (name: string) => `nullif(current_setting('app.${name}', true), '')`
+
+/**
+ * Begins a transaction and becomes the one who asks, in one round trip.
+ * From here to its end, the database role and the settings decide which rows exist. A submission is claimed in the same trip.
+ */
+export async function openAs(client: pg.PoolClient, asking: Asking, submission?: Submission): Promise<Opened> {
+  const claim = submission ? claimOf(submission) : ''
+  const answers: unknown = await client.query(`begin; ${becoming(asking)}; ${claim}`)
+  const rows = (Array.isArray(answers) ? answers : [answers]).map((answer: pg.QueryResult) => answer.rows as Record<string, unknown>[])
+  const who = rows.find((set) => set[0] && 'who' in set[0])?.[0]
+  const actor = actorFrom(asking, who, rows.find((set) => set[0] && 'checked' in set[0])?.[0])
+  if (!submission) return { actor, earlier: undefined }
+  const kept = rows.find((set) => set[0] && 'input_hash' in set[0])?.[0]
+  const mine = rows.some((set) => set[0] && 'claimed' in set[0])
+  if (mine || !kept) return { actor, earlier: undefined }
+  return { actor, earlier: { inputHash: kept.input_hash as Buffer, result: kept.result } }
+}
+
+const claimOf = ({ operation, key, inputHash }: Submission) => {
+  const row = `select coalesce(${setting('account')}, ${setting('request')}, ${setting('robot')}, 'visitor')`
+  return `select ${set('key', literal(key))};
+    insert into submission (actor, operation, key, input_hash) values ((${row}), ${literal(operation)}, ${literal(key)}, ${literal(inputHash)})
+      on conflict do nothing returning true as claimed;
+    select input_hash, result from submission where actor = (${row}) and operation = ${literal(operation)} and key = ${literal(key)}`
+}
+
+/** Which role of the database, which settings. The settings of a connection's last transaction are gone with it. */
+function becoming(asking: Asking): string {
+  switch (asking.kind) {
+    case 'visitor':
+      return `set local role hamroh_visitor; select true as who`
+    case 'robot':
+      return `set local role hamroh_robot; select ${set('robot', literal(asking.name))}, true as who`
+    case 'asker':
+      return `set local role hamroh_asker; select ${set('code', literal(asking.codeHash.toString('hex')))};
+        select ${set('request', 'r.id::text')}, ${set('request_organisation', 'r.organisation::text')}, r.id, r.organisation, true as who
+          from request r where r.code_hash = ${literal(asking.codeHash)};
+        select ${set('person', 'c.person::text')}, c.person, true as checked from identity_check c
+          where c.organisation = ${setting('request_organisation')}::uuid and c.request = ${setting('request')}::uuid`
+    case 'staff':
+      return `set local role hamroh_staff; select ${set('account', literal(asking.account))}; ${membership('null::text[]')}`
+    case 'token':
+      return `set local role hamroh_staff; select ${set('token', literal(asking.secretHash.toString('hex')))};
+        select ${set('account', 't.account::text')} from token t
+          where t.secret_hash = ${literal(asking.secretHash)} and t.revoked_at is null and t.ends_at > now();
+        ${membership(`(select t.scope from token t where t.secret_hash = ${literal(asking.secretHash)})`)}`
+  }
+}
+
+const membership = (scope: string) => `
+  with me as (
+    select m.organisation, m.account, m.name, o.country, array_remove(array_agg(r.role), null) as roles, bool_or(r.opens_files) as opens
+      from member m join organisation o on o.id = m.organisation
+      left join member_role r on r.organisation = m.organisation and r.account = m.account
+     where m.account = ${setting('account')}::uuid and m.left_at is null
+     group by m.organisation, m.account, m.name, o.country)
+  select ${set('organisation', 'me.organisation::text')}, ${set('files', "case when me.opens then me.organisation::text else '' end")},
+    me.organisation, me.account, me.name, me.country, me.roles, ${scope} as scope, true as who from me`
+
+function actorFrom(asking: Asking, who: Record<string, unknown> | undefined, checked: Record<string, unknown> | undefined): Actor {
+  if (asking.kind === 'visitor') return nobody
+  if (asking.kind === 'robot') return { ...nobody, kind: 'robot', robot: asking.name }
+  if (!who) throw new Refused('unknown', asking.kind === 'asker' ? 'core.refused.code' : 'core.refused.unknown')
+  if (asking.kind === 'asker')
+    return { ...nobody, kind: 'asker', request: who.id as Id<'request'>, organisation: who.organisation as Id<'organisation'>, person: (checked?.person ?? null) as Id<'person'> | null }
+  return {
+    ...nobody, kind: 'staff', account: who.account as Id<'account'>, name: who.name as string,
+    organisation: who.organisation as Id<'organisation'>, country: who.country as string,
+    roles: who.roles as Role[], scope: who.scope as string[] | null,
+  }
+}
+

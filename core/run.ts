@@ -1,0 +1,136 @@
+import type pg from 'pg'
+import { z } from 'zod'
+import { covers, mayTry, visitor, type Actor, type Asking } from './actor.ts'
+import { literal, queriesOn, refusalFor } from './database.ts'
+import type { Id } from './ids.ts'
+import { entriesAsSql, entryOf, noteRefusal, type Entry } from './journal.ts'
+import { jobsAsSql, listenersTo, type Promised } from './later.ts'
+import { limitAttempts } from './limits.ts'
+import { openAs, type Opened } from './open.ts'
+import type { Context, Ids, Operation } from './operation.ts'
+import { Refused } from './refused.ts'
+import { sayingsOf } from './fields.ts'
+import { canonical, hmac } from './seal.ts'
+import { Keys } from './vault.ts'
+import type { HamrohNode } from './node.ts'
+
+/** How it came in: by which door, under which idempotency key, from where (a stranger's address, for limits only). */
+export type How = { readonly via: Entry['via']; readonly key?: string | undefined; readonly from?: string | undefined }
+
+/**
+ * The one path from every door (page, API, command, job) to the database.
+ * Check the input, become the actor, permit, do, record, commit: two round trips around the work itself.
+ * Throws Refused; anything else is a fault of ours.
+ */
+export async function run<Input extends z.ZodType, Output>(
+  operation: Operation<Input, Output>, answers: unknown, asking: Asking, node: HamrohNode, how: How,
+): Promise<Output> {
+  const input = check(operation, answers)
+  if (operation.limit && how.from !== undefined) await limitAttempts(node, operation.name, how.from, operation.limit)
+  const as = operation.who.includes('visitor') ? visitor : asking
+  const submission = operation.kind === 'write'
+    ? { operation: operation.name, key: how.key ?? crypto.randomUUID(), inputHash: hmac(node.vault.derived('submissions'), canonical(input)) }
+    : undefined
+  const client = await node.connection()
+  let actor: Actor | undefined
+  let broken = false
+  try {
+    const opened = await openAs(client, as, submission)
+    actor = opened.actor
+    const work = workOf(client, actor, node, how, submission?.key ?? '')
+    permit(operation, actor)
+    if (submission && opened.earlier) return await again(operation, opened.earlier, submission.inputHash, work, client)
+    const output = await operation.run(input, work.contextFor(operation))
+    if (operation.kind === 'write') work.note(operation, input)
+    await client.query(`${await work.closing(submission && { ...submission, kept: keptOf(operation, output) })} commit`)
+    return output
+  } catch (fault) {
+    broken = !(await client.query('rollback').then(() => true, () => false))
+    const no = refusalFor(fault)
+    if (no && actor?.kind === 'staff') await noteRefusal(node, asking, actor, operation.name, no.why, how.via).catch(() => {})
+    throw no ?? fault
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Runs an operation that needs no database. */
+export async function runPure<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: unknown): Promise<Output> {
+  if (operation.kind !== 'pure') throw new Error(`${operation.name} needs a database`)
+  return operation.run(check(operation, answers), undefined as never)
+}
+
+function check<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: unknown): z.output<Input> {
+  const input = operation.input.safeParse(answers, { reportInput: true })
+  if (!input.success) throw new Refused('invalid', 'core.refused.invalid', { fields: sayingsOf(input.error) })
+  return input.data
+}
+
+function permit(operation: Pick<Operation, 'name' | 'who'>, actor: Actor) {
+  if (actor.kind === 'visitor' && !operation.who.includes('visitor')) throw new Refused('unknown', 'core.refused.unknown')
+  if (!mayTry(actor, operation.who) || !covers(actor.scope, operation.name)) throw new Refused('forbidden', 'core.refused.forbidden')
+}
+
+const keptOf = <Input extends z.ZodType, Output>(operation: Operation<Input, Output>, output: Output): unknown => (operation.keep ? operation.keep(output) : output) ?? null
+
+async function again<Input extends z.ZodType, Output>(
+  operation: Operation<Input, Output>, earlier: NonNullable<Opened['earlier']>, inputHash: Buffer, work: Work, client: pg.PoolClient,
+): Promise<Output> {
+  if (!inputHash.equals(earlier.inputHash)) throw new Refused('conflict', 'core.refused.same-key')
+  const context = work.contextFor(operation)
+  const output = operation.again ? operation.again(earlier.result as Ids, context) : (earlier.result as Output)
+  await client.query('rollback')
+  return output
+}
+
+type Work = ReturnType<typeof workOf>
+
+/** What one transaction gathers while it works: entries, promises, keys; and how it ends. */
+function workOf(client: pg.PoolClient, actor: Actor, node: HamrohNode, how: How, key: string) {
+  const db = queriesOn(client)
+  const keys = new Keys(node.vault, db)
+  const now = Temporal.Now.instant()
+  const entries: Entry[] = []
+  const promises: Promised[] = []
+  let subject: { organisation: Id<'organisation'>; id: string } | undefined
+
+  const note = (operation: Pick<Operation, 'name' | 'kind'>, input: unknown) => {
+    const organisation = subject?.organisation ?? actor.organisation
+    if (organisation) entries.push({ ...entryOf(operation, actor, how.via, now), organisation, subject: subject?.id ?? null, input })
+  }
+  const contextFor = (operation: Pick<Operation, 'name' | 'kind'>): Context => ({
+    db, actor, now, keys, vault: node.vault, node: node.facts,
+    get organisation() {
+      if (!actor.organisation) throw new Refused('forbidden', 'core.refused.forbidden')
+      return actor.organisation
+    },
+    get account() {
+      if (!actor.account) throw new Refused('forbidden', 'core.refused.forbidden')
+      return actor.account
+    },
+    about(organisation, id) {
+      subject = { organisation, id }
+      if (operation.kind === 'read') note(operation, null)
+    },
+    record(event, about) {
+      for (const name of listenersTo(event)) promises.push({ operation: name, input: about })
+    },
+    later: (name, input, rest = {}) => void promises.push({ operation: name, input, ...rest }),
+    async call(other, input) {
+      permit(other, actor)
+      const checked = check(other, input)
+      const output = await other.run(checked, contextFor(other))
+      if (other.kind === 'write') note(other, checked)
+      return output
+    },
+    secret: (use, bytes) => hmac(node.vault.derived('secrets'), use, actor.account ?? actor.request ?? '', key).subarray(0, bytes),
+  })
+  const closing = async (submission?: { operation: string; key: string; kept: unknown }) => {
+    const kept = submission
+      ? `update submission set result = ${literal(JSON.stringify(submission.kept))}::jsonb where operation = ${literal(submission.operation)} and key = ${literal(submission.key)};`
+      : ''
+    return kept + (await entriesAsSql(entries, keys, node.vault)) + jobsAsSql(promises, actor, subject?.organisation)
+  }
+  return { contextFor, note, closing }
+}
+

@@ -1,0 +1,535 @@
+// Made from the database by database/write.ts: edit the migrations instead.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { Day, Id } from './ids.ts'
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+/** Read as a value, written as text: the driver would take a list for an array of the database. */
+export type JsonColumn<Write> = ColumnType<Json, Write, Write>
+
+export interface Database {
+  assistance: AssistanceTable
+  attempt: AttemptTable
+  basis: BasisTable
+  basis_approval: BasisApprovalTable
+  basis_class: BasisClassTable
+  basis_withdrawal: BasisWithdrawalTable
+  case: CaseTable
+  case_closure: CaseClosureTable
+  consent_text_review: ConsentTextReviewTable
+  identity_check: IdentityCheckTable
+  invitation: InvitationTable
+  job: JobTable
+  journal_branch: JournalBranchTable
+  journal_entry: JournalEntryTable
+  journal_leaf: JournalLeafTable
+  journal_queue: JournalQueueTable
+  journal_seal: JournalSealTable
+  member: MemberTable
+  member_role: MemberRoleTable
+  need: NeedTable
+  node: NodeTable
+  note: NoteTable
+  notification: NotificationTable
+  organisation: OrganisationTable
+  organisation_key: OrganisationKeyTable
+  parcel: ParcelTable
+  parcel_answer: ParcelAnswerTable
+  parcel_item: ParcelItemTable
+  person: PersonTable
+  person_identity: PersonIdentityTable
+  person_name: PersonNameTable
+  plan_step: PlanStepTable
+  programme: ProgrammeTable
+  reception: ReceptionTable
+  referral: ReferralTable
+  referral_news: ReferralNewsTable
+  register_organisation: RegisterOrganisationTable
+  request: RequestTable
+  request_account: RequestAccountTable
+  request_message: RequestMessageTable
+  request_person: RequestPersonTable
+  request_screening: RequestScreeningTable
+  request_take: RequestTakeTable
+  request_trouble: RequestTroubleTable
+  safe_contact: SafeContactTable
+  subject_key: SubjectKeyTable
+  submission: SubmissionTable
+  task: TaskTable
+  token: TokenTable
+  transfer_basis: TransferBasisTable
+}
+
+export interface AssistanceTable {
+  organisation: Id<'organisation'>
+  id: Id<'assistance'>
+  case: Id<'case'>
+  kind: string
+  on_day: Day
+  programme: Id<'programme'>
+  sealed: Buffer | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface AttemptTable {
+  bucket: Buffer
+  since: ColumnType<Temporal.Instant, string, string>
+  count: Generated<number>
+}
+
+export interface BasisTable {
+  organisation: Id<'organisation'>
+  id: Id<'basis'>
+  person: Id<'person'>
+  kind: 'consent' | 'vital interest'
+  purpose: string
+  recipient: string
+  to_country: string
+  until: ColumnType<Temporal.Instant, string, string>
+  text_version: string | null
+  language: string | null
+  text_reviewed: Generated<boolean>
+  way_given: string | null
+  given_on: Day | null
+  reason: Buffer | null
+  recorded_by: string
+  recorded_at: ColumnType<Temporal.Instant, string | undefined, string>
+  version_lock: Generated<boolean>
+}
+
+export interface BasisApprovalTable {
+  organisation: Id<'organisation'>
+  basis: Id<'basis'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface BasisClassTable {
+  organisation: Id<'organisation'>
+  basis: Id<'basis'>
+  class: string
+}
+
+export interface BasisWithdrawalTable {
+  organisation: Id<'organisation'>
+  basis: Id<'basis'>
+  by_kind: 'person' | 'worker' | 'erasure'
+  by_account: string | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface CaseTable {
+  organisation: Id<'organisation'>
+  id: Id<'case'>
+  reference: string
+  person: Id<'person'> | null
+  parcel: string | null
+  request: Id<'request'> | null
+  worker: string
+  opened_at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+}
+
+export interface CaseClosureTable {
+  organisation: Id<'organisation'>
+  case: Id<'case'>
+  reason: string
+  by_account: string | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ConsentTextReviewTable {
+  organisation: Id<'organisation'>
+  text_version: string
+  language: string
+  reviewer: string
+  reviewed_on: Day
+  recorded_by: string
+}
+
+export interface IdentityCheckTable {
+  organisation: Id<'organisation'>
+  request: Id<'request'>
+  person: Id<'person'>
+  way: 'in person' | 'document seen' | 'known to us'
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface InvitationTable {
+  organisation: Id<'organisation'>
+  id: Id<'invitation'>
+  secret_hash: Buffer
+  name: string
+  roles: string[]
+  made_by: string | null
+  made_at: ColumnType<Temporal.Instant, string | undefined, string>
+  expires_at: ColumnType<Temporal.Instant, string, string>
+  used_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface JobTable {
+  organisation: Id<'organisation'>
+  id: Id<'job'>
+  operation: string
+  input: JsonColumn<string>
+  robot: string | null
+  actor: string | null
+  due_at: ColumnType<Temporal.Instant, string | undefined, string>
+  tries: Generated<number>
+  given_up_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface JournalBranchTable {
+  organisation: Id<'organisation'>
+  seal: number
+  position: number
+  count: number
+  root: Buffer
+}
+
+export interface JournalEntryTable {
+  organisation: Id<'organisation'>
+  id: Id<'journal_entry'>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  kind: 'done' | 'read' | 'refused'
+  operation: string
+  actor_kind: 'visitor' | 'asker' | 'staff' | 'robot'
+  actor: string | null
+  via: 'page' | 'api' | 'command' | 'job'
+  subject: string | null
+  fields: Generated<string[]>
+  payload: Buffer | null
+  once: string | null
+}
+
+export interface JournalLeafTable {
+  organisation: Id<'organisation'>
+  entry: string
+  seal: number
+  position: number
+  hash: Buffer
+}
+
+export interface JournalQueueTable {
+  organisation: string
+  entry: string
+}
+
+export interface JournalSealTable {
+  number: number
+  at: ColumnType<Temporal.Instant, string, string>
+  count: number
+  root: Buffer
+  hash: Buffer
+  signature: Buffer
+}
+
+export interface MemberTable {
+  organisation: Id<'organisation'>
+  account: string
+  name: string
+  since: ColumnType<Temporal.Instant, string | undefined, string>
+  left_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface MemberRoleTable {
+  organisation: Id<'organisation'>
+  account: string
+  role: 'case worker' | 'supervisor' | 'coordinator' | 'administrator'
+  opens_files: GeneratedAlways<boolean>
+}
+
+export interface NeedTable {
+  organisation: Id<'organisation'>
+  id: Id<'need'>
+  case: Id<'case'>
+  kind: string
+  sealed: Buffer | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface NodeTable {
+  one: Generated<boolean>
+  kind: 'helpers' | 'authority'
+  stamp: 'demonstration' | 'office'
+  made_at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface NoteTable {
+  organisation: Id<'organisation'>
+  id: Id<'note'>
+  case: Id<'case'>
+  sealed: Buffer
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface NotificationTable {
+  organisation: Id<'organisation'>
+  id: Id<'notification'>
+  person: Id<'person'>
+  way: 'email'
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface OrganisationTable {
+  id: Id<'organisation'>
+  name: string
+  country: string
+  made_at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface OrganisationKeyTable {
+  organisation: Id<'organisation'>
+  wrapped: Buffer
+}
+
+export interface ParcelTable {
+  organisation: Id<'organisation'>
+  id: Id<'parcel'>
+  sender: Id<'organisation'>
+  referral: string
+  reference: string
+  basis: string
+  purpose: string
+  language: string
+  until: ColumnType<Temporal.Instant, string, string>
+  live: Generated<boolean>
+  wrapped: Buffer | null
+  sent_at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_why: 'withdrawn' | 'erased' | 'expired' | null
+  acknowledged_by: string | null
+  acknowledged_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface ParcelAnswerTable {
+  organisation: Id<'organisation'>
+  parcel: Id<'parcel'>
+  accepted: boolean
+  reason: string | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ParcelItemTable {
+  organisation: Id<'organisation'>
+  parcel: Id<'parcel'>
+  class: string
+  sealed: Buffer
+}
+
+export interface PersonTable {
+  organisation: Id<'organisation'>
+  id: Id<'person'>
+  language: string
+  recorded_by: string
+  recorded_at: ColumnType<Temporal.Instant, string | undefined, string>
+  erased_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  version: Generated<number>
+}
+
+export interface PersonIdentityTable {
+  organisation: Id<'organisation'>
+  person: Id<'person'>
+  sealed: Buffer
+}
+
+export interface PersonNameTable {
+  organisation: Id<'organisation'>
+  id: Id<'person_name'>
+  person: Id<'person'>
+  position: number
+  script: 'Cyrl' | 'Latn' | 'other'
+  sealed: Buffer
+}
+
+export interface PlanStepTable {
+  organisation: Id<'organisation'>
+  id: Id<'plan_step'>
+  case: Id<'case'>
+  need: Id<'need'> | null
+  sealed: Buffer
+  due_on: Day | null
+  done_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+}
+
+export interface ProgrammeTable {
+  id: Id<'programme'>
+  code: string
+  organisation: Id<'organisation'> | null
+  title: JsonColumn<string>
+  starts_on: Day | null
+  ends_on: Day | null
+  running: Generated<boolean>
+  published: Generated<boolean>
+  demonstration: Generated<boolean>
+  facts: JsonColumn<string | undefined>
+}
+
+export interface ReceptionTable {
+  organisation: Id<'organisation'>
+  place: string
+  languages: string[]
+  answers_within_hours: number
+  open: Generated<boolean>
+}
+
+export interface ReferralTable {
+  organisation: Id<'organisation'>
+  id: Id<'referral'>
+  reference: string
+  case: Id<'case'>
+  person: Id<'person'>
+  basis: Id<'basis'>
+  receiver: Id<'organisation'>
+  parcel: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ReferralNewsTable {
+  organisation: Id<'organisation'>
+  id: Id<'referral_news'>
+  referral: Id<'referral'>
+  kind: 'opened' | 'accepted' | 'declined' | 'outcome' | 'acknowledged'
+  code: string | null
+  wrapped: Buffer | null
+  sealed: Buffer | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  once: string | null
+}
+
+export interface RegisterOrganisationTable {
+  code: string
+  facts: JsonColumn<string>
+}
+
+export interface RequestTable {
+  organisation: Id<'organisation'>
+  id: Id<'request'>
+  about: 'myself' | 'someone else'
+  language: string
+  danger: boolean
+  reach: string
+  code_hash: Buffer
+  code_expires_at: ColumnType<Temporal.Instant, string, string>
+  code_revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  asked_at: ColumnType<Temporal.Instant, string | undefined, string>
+  lapses_at: ColumnType<Temporal.Instant, string, string>
+  erased_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface RequestAccountTable {
+  organisation: Id<'organisation'>
+  request: Id<'request'>
+  sealed: Buffer
+}
+
+export interface RequestMessageTable {
+  organisation: Id<'organisation'>
+  id: Id<'request_message'>
+  request: Id<'request'>
+  written_by: 'asker' | 'worker'
+  by_account: string | null
+  sealed: Buffer
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface RequestPersonTable {
+  organisation: Id<'organisation'>
+  request: Id<'request'>
+  person: Id<'person'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface RequestScreeningTable {
+  organisation: Id<'organisation'>
+  request: Id<'request'>
+  finding: 'signs' | 'no signs' | 'unclear'
+  sealed: Buffer | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface RequestTakeTable {
+  organisation: Id<'organisation'>
+  request: Id<'request'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface RequestTroubleTable {
+  organisation: Id<'organisation'>
+  request: Id<'request'>
+  trouble: string
+}
+
+export interface SafeContactTable {
+  organisation: Id<'organisation'>
+  person: Id<'person'>
+  reach: string
+  may_notify: boolean
+  sealed: Buffer
+  set_by: string
+  set_at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+}
+
+export interface SubjectKeyTable {
+  organisation: Id<'organisation'>
+  subject: string
+  wrapped: Buffer | null
+  erased_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface SubmissionTable {
+  actor: string
+  operation: string
+  key: string
+  input_hash: Buffer
+  result: JsonColumn<string | null>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface TaskTable {
+  organisation: Id<'organisation'>
+  id: Id<'task'>
+  case: Id<'case'>
+  sealed: Buffer
+  due_on: Day
+  for_account: string
+  done_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  done_by: string | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+}
+
+export interface TokenTable {
+  organisation: Id<'organisation'>
+  id: Id<'token'>
+  account: string
+  name: string
+  secret_hash: Buffer
+  scope: string[]
+  made_at: ColumnType<Temporal.Instant, string | undefined, string>
+  ends_at: ColumnType<Temporal.Instant, string, string>
+  revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface TransferBasisTable {
+  organisation: Id<'organisation'>
+  id: Id<'transfer_basis'>
+  basis: Id<'basis'>
+  to_country: string
+  ground: 'explicit consent' | 'agreement' | 'vital interest'
+  recorded_by: string
+  recorded_at: ColumnType<Temporal.Instant, string | undefined, string>
+}

@@ -1,0 +1,129 @@
+import type { Kysely } from 'kysely'
+import type { Id } from './ids.ts'
+import type { Database } from './schema.ts'
+import { Refused } from './refused.ts'
+import { deriveKey, freshKey, hmac, keyFrom, open, seal, type Key } from './seal.ts'
+
+/** Tables that hold something sealed under a subject's key. */
+export type Place = 'person_identity' | 'person_name' | 'safe_contact' | 'basis' | 'request_account' | 'request_screening'
+  | 'request_message' | 'need' | 'plan_step' | 'note' | 'task' | 'assistance' | 'parcel_item' | 'referral_news'
+
+/** What can be done with the key of one subject (a person, a request, a parcel). Values are JSON. */
+export type Locker = {
+  seal(place: Place, value: unknown): Buffer
+  /** Out: what was sealed. The caller checks its shape with Zod. */
+  open(place: Place, sealed: Buffer): unknown
+  hmac(text: string): Buffer
+}
+
+/** The keys of the house: the node's key wraps organisations' keys, which wrap subjects' keys. */
+export class Vault {
+  readonly #node: Key
+  readonly #wrapping: Key
+  readonly #organisations = new Map<string, Key>()
+  readonly #fetch: (organisation: string) => Promise<Buffer | undefined>
+
+  /** In: the node's key, and how to read an organisation's wrapped key (a robot's own transaction). */
+  constructor(node: Key, fetch: (organisation: string) => Promise<Buffer | undefined>) {
+    this.#node = node
+    this.#wrapping = deriveKey(node, 'organisations')
+    this.#fetch = fetch
+  }
+
+  /** A key of the node for one use: signing seals, codes, buckets of attempts. */
+  derived(use: string): Key {
+    return deriveKey(this.#node, use)
+  }
+
+  /** A new organisation's key, wrapped: the row for `organisation_key`. */
+  newOrganisationKey(organisation: string): Buffer {
+    const key = freshKey()
+    this.#organisations.set(organisation, key)
+    return seal(this.#wrapping, `organisation_key ${organisation}`, key)
+  }
+
+  async organisationKey(organisation: string): Promise<Key> {
+    const known = this.#organisations.get(organisation)
+    if (known) return known
+    const wrapped = await this.#fetch(organisation)
+    if (!wrapped) throw new Refused('missing', 'core.refused.missing')
+    const key = keyFrom(open(this.#wrapping, `organisation_key ${organisation}`, wrapped))
+    this.#organisations.set(organisation, key)
+    return key
+  }
+
+  /** A key of its own for something that belongs to an organisation, wrapped by that organisation's key. */
+  async newKey(organisation: string, subject: string): Promise<{ readonly locker: Locker; readonly wrapped: Buffer }> {
+    const key = freshKey()
+    const wrapped = seal(await this.organisationKey(organisation), `subject_key ${organisation} ${subject}`, key)
+    return { locker: lockerOf(key, organisation, subject), wrapped }
+  }
+
+  async unwrap(organisation: string, subject: string, wrapped: Buffer): Promise<Locker> {
+    const key = keyFrom(open(await this.organisationKey(organisation), `subject_key ${organisation} ${subject}`, wrapped))
+    return lockerOf(key, organisation, subject)
+  }
+}
+
+const lockerOf = (key: Key, organisation: string, subject: string): Locker => {
+  const place = (table: Place) => `${table} ${organisation} ${subject}`
+  return {
+    seal: (table, value) => seal(key, place(table), Buffer.from(JSON.stringify(value))),
+    open: (table, sealed): unknown => JSON.parse(open(key, place(table), sealed).toString('utf8')),
+    hmac: (text) => hmac(deriveKey(key, 'journal'), text),
+  }
+}
+
+/** The subjects' keys as one transaction sees them: each read once, and only those that policies show. */
+export class Keys {
+  readonly #vault: Vault
+  readonly #db: Kysely<Database>
+  readonly #held = new Map<string, Locker | null>()
+
+  constructor(vault: Vault, db: Kysely<Database>) {
+    this.#vault = vault
+    this.#db = db
+  }
+
+  /** A key for a new subject. */
+  async make(organisation: Id<'organisation'>, subject: string): Promise<Locker> {
+    const { locker, wrapped } = await this.#vault.newKey(organisation, subject)
+    await this.#db.insertInto('subject_key').values({ organisation, subject, wrapped }).execute()
+    this.#held.set(subject, locker)
+    return locker
+  }
+
+  /** The lockers of many subjects in one round trip; one that was erased or is hidden is not among them. */
+  async all(organisation: Id<'organisation'>, subjects: readonly string[]): Promise<ReadonlyMap<string, Locker>> {
+    const wanted = [...new Set(subjects)].filter((subject) => !this.#held.has(subject))
+    if (wanted.length > 0) {
+      const rows = await this.#db.selectFrom('subject_key').select(['subject', 'wrapped'])
+        .where('organisation', '=', organisation).where('subject', 'in', wanted).execute()
+      for (const { subject, wrapped } of rows)
+        this.#held.set(subject, wrapped ? await this.#vault.unwrap(organisation, subject, wrapped) : null)
+    }
+    return new Map(subjects.flatMap((subject) => {
+      const locker = this.#held.get(subject)
+      return locker ? [[subject, locker] as const] : []
+    }))
+  }
+
+  /** The locker of one subject. Refused as missing when it was erased or is not ours. */
+  async of(organisation: Id<'organisation'>, subject: string): Promise<Locker> {
+    const locker = (await this.all(organisation, [subject])).get(subject)
+    if (!locker) throw new Refused('missing', 'core.refused.missing')
+    return locker
+  }
+
+  /** Forgets a subject for good: whatever was sealed under its key cannot be read again, in no copy and no backup. */
+  async erase(organisation: Id<'organisation'>, subject: string, now: Temporal.Instant): Promise<void> {
+    await this.#db.updateTable('subject_key').set({ wrapped: null, erased_at: now.toString() })
+      .where('organisation', '=', organisation).where('subject', '=', subject).where('erased_at', 'is', null).execute()
+    this.#held.delete(subject)
+  }
+
+  /** What was already read in this transaction, for the journal. */
+  held(subject: string): Locker | undefined {
+    return this.#held.get(subject) ?? undefined
+  }
+}

@@ -1,0 +1,20 @@
+import type { Context } from '../../core/operation.ts'
+import { newId, type Id } from '../../core/ids.ts'
+
+/** What an organisation of this node is, and where it can be asked for help. */
+export type NewOrganisation = {
+  readonly name: string
+  readonly country: string
+  readonly place: string
+  readonly languages: readonly string[]
+  readonly answersWithinHours: number
+}
+
+/** Adds an organisation with a key of its own and an open reception. For the founder only. Out: its id. */
+export async function addOrganisation({ db, vault }: Pick<Context, 'db' | 'vault'>, { name, country, place, languages, answersWithinHours }: NewOrganisation): Promise<Id<'organisation'>> {
+  const organisation = newId<'organisation'>()
+  await db.insertInto('organisation').values({ id: organisation, name, country }).execute()
+  await db.insertInto('organisation_key').values({ organisation, wrapped: vault.newOrganisationKey(organisation) }).execute()
+  await db.insertInto('reception').values({ organisation, place, languages: [...languages], answers_within_hours: answersWithinHours }).execute()
+  return organisation
+}

@@ -1,0 +1,90 @@
+-- The files of people. Staff: rows of one's own organisation, and only with a role that opens files (app.files).
+-- Who holds a code whose holder was checked (app.person): his own file, to read.
+
+grant select, insert, update on person to hamroh_staff;
+create policy "files of one's own organisation" on person to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+grant select, update on person to hamroh_asker;
+create policy "one's own file" on person for select to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and id = (select nullif(current_setting('app.person', true), '')::uuid));
+create policy "one may have one's own file erased" on person for update to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and id = (select nullif(current_setting('app.person', true), '')::uuid))
+  with check (erased_at is not null);
+
+grant select, insert, update, delete on person_identity, person_name, safe_contact to hamroh_staff;
+create policy "identities in one's own organisation" on person_identity to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "names in one's own organisation" on person_name to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "safe ways to reach, in one's own organisation" on safe_contact to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+grant select, delete on person_identity, person_name, safe_contact to hamroh_asker;
+create policy "one's own identity" on person_identity to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
+create policy "one's own names" on person_name to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
+create policy "one's own safe way" on safe_contact to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
+
+grant select, insert on consent_text_review to hamroh_staff;
+create policy "an organisation answers for its translations" on consent_text_review to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+
+-- update: only so that what relies on a basis can lock it against its withdrawal; no column may change.
+grant select, insert, update (version_lock) on basis to hamroh_staff;
+create policy "grounds in one's own organisation" on basis to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "the grounds of one's own file" on basis to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
+grant select, update (version_lock) on basis to hamroh_asker;
+
+grant select, insert on basis_class, transfer_basis to hamroh_staff;
+create policy "classes of grounds in one's own organisation" on basis_class to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "grounds for crossing a border, in one's own organisation" on transfer_basis to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+grant select on basis_class to hamroh_asker;
+create policy "classes of the grounds of one's own file" on basis_class for select to hamroh_asker
+  using (exists (select from basis b where b.organisation = basis_class.organisation and b.id = basis_class.basis));
+
+-- A second person approves a vital interest: never the one who claimed it, and only in her own name.
+grant select, insert on basis_approval to hamroh_staff;
+create policy "approvals in one's own organisation" on basis_approval for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "a second person approves" on basis_approval for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid)
+    and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and exists (select from basis b where b.organisation = basis_approval.organisation and b.id = basis_approval.basis
+      and b.kind = 'vital interest' and b.recorded_by <> basis_approval.by_account));
+
+grant select, insert on basis_withdrawal to hamroh_staff, hamroh_asker;
+create policy "withdrawals in one's own organisation" on basis_withdrawal to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy "withdrawals of one's own consent" on basis_withdrawal to hamroh_asker
+  using (exists (select from basis b where b.organisation = basis_withdrawal.organisation and b.id = basis_withdrawal.basis))
+  with check (by_kind in ('person', 'erasure') and by_account is null
+    and exists (select from basis b where b.organisation = basis_withdrawal.organisation and b.id = basis_withdrawal.basis));
+
+-- No message leaves unless the person's own rule allows that way.
+grant select, insert on notification to hamroh_staff;
+create policy "messages of one's own organisation" on notification for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "no message against the safe-contact rule" on notification for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid)
+    and exists (select from safe_contact s where s.organisation = notification.organisation and s.person = notification.person
+      and s.may_notify and s.reach = notification.way));
+
+grant select on live_basis to hamroh_staff;
+
+-- The sweeper takes away what an erasure left behind: rows sealed under a key that no longer exists.
+grant select on person to hamroh_robot;
+create policy "the sweeper sees that a file was erased" on person for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and erased_at is not null);
+grant select, delete on person_identity, person_name, safe_contact to hamroh_robot;
+create policy "identities of erased files" on person_identity to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = person_identity.organisation and p.id = person_identity.person));
+create policy "names of erased files" on person_name to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = person_name.organisation and p.id = person_name.person));
+create policy "safe ways of erased files" on safe_contact to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = safe_contact.organisation and p.id = safe_contact.person));
