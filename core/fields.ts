@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Fields, Saying } from './refused.ts'
-import type { Day } from './ids.ts'
+import { toDay, type Day } from './ids.ts'
 
 /** Letters that turn the direction of a text or end it early: they hide what is really written. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u
@@ -31,7 +31,7 @@ export function readDay(value: string): Day | undefined {
   const [year, month, date] = iso ? [iso[1], iso[2], iso[3]] : told ? [told[3], told[2], told[1]] : []
   if (!year || Number(year) < 1900 || Number(year) > 2100) return undefined
   try {
-    return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(date) }, { overflow: 'reject' }).toString() as Day
+    return toDay(Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(date) }, { overflow: 'reject' }))
   } catch {
     return undefined
   }

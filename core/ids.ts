@@ -6,6 +6,9 @@ export type Id<Name extends string> = string & { readonly __id: Name }
 /** A calendar day as people write it in law and on paper: '2026-11-22', no time and no zone. */
 export type Day = string & { readonly __day: true }
 
+/** In: a calendar date. Out: the same as a Day (ISO 8601). */
+export const toDay = (date: Temporal.PlainDate | string): Day => Temporal.PlainDate.from(date).toString() as Day
+
 /** A fresh id. In: what it names (only for the type). Out: a UUIDv7. */
 export const newId = <Name extends string>(): Id<Name> => randomUUIDv7() as string as Id<Name>
 
