@@ -20,6 +20,7 @@ const types: pg.CustomTypesConfig = {
 /** A pool of connections as the application's role. No other file opens a connection for the application. */
 export function connect(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ max: 12, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000, ...config, types })
+  pool.on('connect', (client) => client.on('error', () => {})) // one in use that died says so through its query
   pool.on('error', () => {}) // an idle connection that died: the next request gets a new one, or a refusal that says so
   return pool
 }

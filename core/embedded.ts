@@ -10,7 +10,7 @@ import pg from 'pg'
 
 export interface Binaries { folder: string, version: number }
 export interface EmbeddedOptions { folder: string, password: string, binaries?: Binaries, settings?: Record<string, string> }
-export interface Embedded { host: string, port: number, user: 'postgres', pid: number, stop(): Promise<void> }
+export interface Embedded { host: string, port: number, user: 'postgres', pid: number, alive(): boolean, stop(): Promise<void> }
 interface Account { name: string, uid: number, gid: number }
 interface Place { root: string, data: string, run: string, binaries: Binaries, account: Account | undefined }
 
@@ -54,7 +54,7 @@ export async function startEmbedded({ folder, password, binaries = postgresBinar
   try {
     const found = await running(place.data) ?? await start(place, password, settings)
     await tryPassword(found, password)
-    return { ...found, user: 'postgres', stop: () => stop(found.pid, place.data) }
+    return { ...found, user: 'postgres', alive: () => isPostmaster(found.pid, place.data), stop: () => stop(found.pid, place.data) }
   } finally { release() }
 }
 

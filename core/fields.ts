@@ -38,27 +38,26 @@ export function readDay(value: string): Day | undefined {
 }
 
 /** A tick: absent is no. */
-export const tick = () => z.preprocess((value) => value === true || value === 'true' || value === 'on' || value === 'yes', z.boolean())
+export const tick = () => z.union([z.boolean(), z.enum(['true', 'on', 'yes', 'false', 'no'])]).optional().transform((value) => value === true || value === 'true' || value === 'on' || value === 'yes')
 
 /** Which version of a record the one who edits it saw. */
 export const seen = () => z.coerce.number().int().min(1)
 
-/** Several choices of a list: a single one may come alone. */
+/** Several choices of a list: absent is none, and a single one may come alone. */
 export const several = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(100).transform((all) => [...new Set(all)]))
+  z.union([z.array(item).max(100), item]).optional().transform((value): z.output<Item>[] => (value === undefined ? [] : Array.isArray(value) ? [...new Set(value)] : [value]))
 
 /** What Zod found, as keys of words: by field, never with what was written. */
 export function sayingsOf(error: z.ZodError): Fields {
-  const fields: Record<string, Saying[]> = {}
+  // A map: a field may have the name of something that every object has.
+  const fields = new Map<string, Saying[]>()
   for (const issue of error.issues) {
     const name = issue.path.map(String).join('.') || 'form'
     const unknown = issue.code === 'unrecognized_keys'
-    for (const field of unknown ? issue.keys : [name]) {
-      const list = (fields[field] ??= [])
-      list.push(unknown ? { key: 'core.field.unknown' } : sayingOf(issue))
-    }
+    for (const field of unknown ? issue.keys : [name])
+      fields.set(field, [...(fields.get(field) ?? []), unknown ? { key: 'core.field.unknown' } : sayingOf(issue)])
   }
-  return fields
+  return Object.fromEntries(fields)
 }
 
 function sayingOf(issue: z.core.$ZodIssue): Saying {
@@ -66,6 +65,7 @@ function sayingOf(issue: z.core.$ZodIssue): Saying {
   switch (issue.code) {
     case 'too_big': return { key: 'core.field.large', filled: { most: Number(issue.maximum) } }
     case 'too_small': return { key: issue.origin === 'array' ? 'core.field.choose' : 'core.field.small', filled: { least: Number(issue.minimum) } }
+    case 'invalid_union':
     case 'invalid_value': return { key: 'core.field.choose' }
     case 'invalid_type': return { key: issue.input === undefined ? 'core.field.empty' : 'core.field.kind' }
     default: return { key: 'core.field.kind' }

@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs'
 import pg from 'pg'
 import { robot, type RobotName } from './actor.ts'
 import { connect, literal, refusalFor } from './database.ts'
-import { startEmbedded } from './embedded.ts'
+import { keepEmbedded } from './keep.ts'
 import { migrate } from './migrate.ts'
 import { nodeKey } from './nodekey.ts'
 import { openAs } from './open.ts'
 import type { NodeFacts } from './operation.ts'
+import { comeIn } from './presence.ts'
 import { deriveKey, type Key } from './seal.ts'
 import type { Settings } from './settings.ts'
 import { Vault } from './vault.ts'
@@ -88,6 +89,9 @@ export class HamrohNode {
   }
 }
 
+/** Where the database is, for the application and for sign-in; and how to leave it. */
+type Place = { readonly app: pg.PoolConfig; readonly auth: pg.PoolConfig; readonly stop: () => Promise<void> }
+
 /**
  * Opens the node that the settings name: the embedded database in its folder, or a server.
  * Brings the schema up to date as its owner, then works as the application's role, which owns nothing.
@@ -99,35 +103,62 @@ export async function openNode(settings: Settings): Promise<HamrohNode> {
   const url = settings.HAMROH_URL ?? `http://${settings.HOST}:${settings.PORT}`
   const password = (role: string) => deriveKey(key, `database role ${role}`).toString('hex')
   const place = settings.DATABASE_URL && settings.DATABASE_OWNER_URL
-    ? server(settings.DATABASE_URL, settings.DATABASE_OWNER_URL, password)
+    ? await server(settings.DATABASE_URL, settings.DATABASE_OWNER_URL, password)
     : await embedded(folder, password)
-  await migrate({ owner: place.owner, app: place.appLogin, auth: place.authLogin })
   const node = new HamrohNode({ pool: connect(place.app), auth: place.auth, key, url, stop: place.stop })
   await node.readFacts()
   return node
 }
 
-async function embedded(folder: string, password: (role: string) => string) {
-  const cluster = await startEmbedded({ folder, password: password('postgres') })
+async function embedded(folder: string, password: (role: string) => string, tries = 3): Promise<Place> {
+  let leave = async () => {}
+  // A database that died forgot who was there: when it is back, this process says so again.
+  const again = async () => { leave = await comeIn({ ...owner, database: 'postgres' }, { first: async () => {}, last: () => cluster.stop() }) }
+  const cluster = await keepEmbedded({ folder, password: password('postgres') }, again)
   const at = { host: cluster.host, port: cluster.port, database: 'hamroh' }
   const owner = { ...at, user: cluster.user, password: password('postgres') }
-  const first = new pg.Client({ ...owner, database: 'postgres' })
-  await first.connect()
-  const { rowCount } = await first.query(`select from pg_database where datname = 'hamroh'`)
-  if (rowCount === 0) await first.query('create database hamroh')
-  await first.end()
-  const appLogin = { user: 'hamroh_app', password: password('hamroh_app') }
-  const authLogin = { user: 'hamroh_auth', password: password('hamroh_auth') }
-  return { owner, app: { ...at, ...appLogin }, auth: { ...at, ...authLogin }, appLogin, authLogin, stop: () => cluster.stop() }
+  const app = { user: 'hamroh_app', password: password('hamroh_app') }
+  const auth = { user: 'hamroh_auth', password: password('hamroh_auth') }
+  const first = async () => {
+    await createDatabase({ ...owner, database: 'postgres' })
+    await migrate({ owner, app, auth })
+  }
+  try {
+    leave = await comeIn({ ...owner, database: 'postgres' }, { first, last: () => cluster.stop() })
+    return {
+      app: { ...at, ...app }, auth: { ...at, ...auth },
+      async stop() {
+        await cluster.watchNoMore()
+        await leave()
+      },
+    }
+  } catch (fault) {
+    await cluster.watchNoMore()
+    // Whoever was the last to leave stopped it just then.
+    if (tries > 1 && refusalFor(fault)?.why === 'unavailable') return embedded(folder, password, tries - 1)
+    throw fault
+  }
 }
 
-function server(appUrl: string, ownerUrl: string, password: (role: string) => string) {
+async function createDatabase(owner: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(owner)
+  await client.connect()
+  try {
+    const { rowCount } = await client.query(`select from pg_database where datname = 'hamroh'`)
+    if (rowCount === 0) await client.query('create database hamroh')
+  } finally {
+    await client.end()
+  }
+}
+
+async function server(appUrl: string, ownerUrl: string, password: (role: string) => string): Promise<Place> {
   const app = new URL(appUrl)
   const auth = new URL(appUrl)
   auth.username = `${decodeURIComponent(app.username)}_auth`
   auth.password = password('hamroh_auth')
-  return {
-    owner: { connectionString: ownerUrl }, app: { connectionString: appUrl }, auth: { connectionString: auth.href },
-    appLogin: { user: decodeURIComponent(app.username) }, authLogin: { user: decodeURIComponent(auth.username), password: auth.password }, stop: async () => {},
-  }
+  await migrate({
+    owner: { connectionString: ownerUrl }, app: { user: decodeURIComponent(app.username) },
+    auth: { user: decodeURIComponent(auth.username), password: auth.password },
+  })
+  return { app: { connectionString: appUrl }, auth: { connectionString: auth.href }, stop: async () => {} }
 }

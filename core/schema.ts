@@ -186,6 +186,7 @@ export interface JournalBranchTable {
   position: number
   count: number
   root: Buffer
+  path: Buffer[]
 }
 
 export interface JournalEntryTable {
@@ -220,6 +221,7 @@ export interface JournalSealTable {
   number: number
   at: ColumnType<Temporal.Instant, string, string>
   count: number
+  branches: number
   root: Buffer
   hash: Buffer
   signature: Buffer
@@ -294,6 +296,7 @@ export interface ParcelTable {
   reference: string
   basis: string
   purpose: string
+  classes: Generated<string[]>
   language: string
   until: ColumnType<Temporal.Instant, string, string>
   live: Generated<boolean>
@@ -378,6 +381,7 @@ export interface ReceptionTable {
   languages: string[]
   answers_within_hours: number
   open: Generated<boolean>
+  version: Generated<number>
 }
 
 export interface ReferralTable {

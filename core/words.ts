@@ -22,7 +22,7 @@ export type Translate<Key extends string> = (key: Key, filled?: Filled) => strin
 export const locale: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', uz: 'uz-Latn' }
 
 /** Joins catalogues of several domains; a key that two of them claim is a fault of ours and stops the start. */
-export function joinWords<const All extends readonly Words<Catalogue>[]>(all: All) {
+export function joinWords<const All extends readonly InAllLanguages[]>(all: All) {
   const joined = { en: {}, ru: {}, uz: {} } as { [language in Language]: Record<string, Sentence> }
   for (const words of all)
     for (const language of languages)
@@ -32,6 +32,7 @@ export function joinWords<const All extends readonly Words<Catalogue>[]>(all: Al
       }
   return joined as { readonly [language in Language]: Readonly<Record<KeyOf<All[number]>, Sentence>> }
 }
+type InAllLanguages = { readonly [language in Language]: Catalogue }
 type KeyOf<One> = One extends { readonly en: infer Source } ? keyof Source & string : never
 
 /**

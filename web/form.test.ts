@@ -71,7 +71,7 @@ describe('decode', () => {
     try {
       decode(sent(['__proto__', 'my secret']))
     } catch (fault) {
-      expect(fault).toMatchObject({ why: 'invalid', saying: { key: 'form/unreadable' }, fields: {} })
+      expect(fault).toMatchObject({ why: 'invalid', saying: { key: 'core.field.form-unreadable' }, fields: {} })
     }
   })
 })

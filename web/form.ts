@@ -8,7 +8,7 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 const part = /^[\p{L}\p{N}_-]+$/u
 
 /** The same refusal for everything that none of our own forms would send. */
-const unreadable = () => new Refused('invalid', 'form/unreadable')
+const unreadable = () => new Refused('invalid', 'core.field.form-unreadable')
 
 type Leaf = { many: boolean; values: (string | File)[] }
 type Tree = Map<string, Tree | Leaf>

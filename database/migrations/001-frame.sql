@@ -127,20 +127,24 @@ create table journal_seal (
   number bigint primary key,
   at timestamptz not null,
   count integer not null,
+  branches integer not null,
   root bytea not null,
   hash bytea not null,
   signature bytea not null
 );
 
--- One subtree of a seal: all entries of one organisation in it.
+-- One subtree of a seal: all entries of one organisation in it. Its path to the root is kept beside it,
+-- so that the organisation can prove what is its own without seeing another's branch.
 create table journal_branch (
   organisation uuid not null references organisation,
   seal bigint not null references journal_seal,
   position integer not null,
   count integer not null,
   root bytea not null,
+  path bytea[] not null,
   primary key (organisation, seal)
 );
+create index journal_branch_seal on journal_branch (seal);
 
 create table journal_leaf (
   organisation uuid not null,

@@ -6,7 +6,8 @@ create table reception (
   place text not null,
   languages text[] not null,
   answers_within_hours integer not null check (answers_within_hours between 1 and 720),
-  open boolean not null default true
+  open boolean not null default true,
+  version integer not null default 1
 );
 
 -- Programmes: the register's facts (code PRG-…, no organisation) and those that organisations of this node run.
@@ -386,6 +387,8 @@ create table parcel (
   reference text not null,
   basis uuid not null,
   purpose text not null,
+  -- Which classes it held: the ledger says what was shared after the contents are gone.
+  classes text[] not null default '{}',
   language text not null,
   until timestamptz not null,
   live boolean not null default true,

@@ -119,6 +119,8 @@ create policy "no parcel without a live ground" on parcel for insert to hamroh_s
        where b.organisation = parcel.sender and b.id = parcel.basis and b.recipient = parcel.organisation
          and b.purpose = parcel.purpose and parcel.until <= b.until
          and r.id = parcel.referral and r.receiver = parcel.organisation and r.parcel = parcel.id
+         -- Born in one transaction: the referral's key to the ground locks it against a withdrawal until both are there.
+         and r.at = now()
          and (here.country = there.country or exists (
            select from transfer_basis t where t.organisation = b.organisation and t.basis = b.id and t.to_country = there.country))));
 create policy "the sender ends it" on parcel for update to hamroh_staff
@@ -126,7 +128,7 @@ create policy "the sender ends it" on parcel for update to hamroh_staff
   with check (sender = (select nullif(current_setting('app.files', true), '')::uuid) and not live and acknowledged_at is null);
 create policy "the receiver acknowledges the end, which erases it" on parcel for update to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and not live and acknowledged_at is null)
-  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and wrapped is null
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and not live and wrapped is null
     and acknowledged_by = (select nullif(current_setting('app.account', true), '')::uuid));
 
 grant select, update (live, ended_at, ended_why) on parcel to hamroh_asker;
@@ -148,7 +150,7 @@ create policy "only classes that the ground names" on parcel_item for insert to 
   with check (exists (
     select from parcel p join basis_class c on c.organisation = p.sender and c.basis = p.basis
      where p.organisation = parcel_item.organisation and p.id = parcel_item.parcel
-       and p.sender = (select nullif(current_setting('app.files', true), '')::uuid) and p.live and c.class = parcel_item.class));
+       and p.sender = (select nullif(current_setting('app.files', true), '')::uuid) and p.live and c.class = parcel_item.class and c.class = any (p.classes)));
 create policy "contents while the parcel lives" on parcel_item for select to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid)
     and exists (select from parcel p where p.organisation = parcel_item.organisation and p.id = parcel_item.parcel
@@ -171,3 +173,20 @@ create policy "news of the referrals of one's own file" on referral_news for sel
 create policy "the receiver tells the sender" on referral_news for insert to hamroh_staff
   with check (exists (select from parcel p where p.organisation = (select nullif(current_setting('app.files', true), '')::uuid)
     and p.sender = referral_news.organisation and p.referral = referral_news.referral));
+
+-- A coordinator follows where referrals stand: rows of references and states, no file, no contents.
+create policy "a coordinator follows what was sent" on referral for select to hamroh_staff
+  using (organisation = (select r.organisation from member_role r
+    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+create policy "a coordinator follows the parcels that were sent" on parcel for select to hamroh_staff
+  using (sender = (select r.organisation from member_role r
+    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+create policy "a coordinator follows the parcels that came" on parcel for select to hamroh_staff
+  using (organisation = (select r.organisation from member_role r
+    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+create policy "a coordinator follows the answers" on parcel_answer for select to hamroh_staff
+  using (organisation = (select r.organisation from member_role r
+    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+create policy "a coordinator follows the news" on referral_news for select to hamroh_staff
+  using (organisation = (select r.organisation from member_role r
+    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));

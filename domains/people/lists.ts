@@ -21,3 +21,22 @@ export const waysGiven = [
   'in writing by code',
 ] as const
 export type WayGiven = (typeof waysGiven)[number]
+
+/** How the organisation saw that the one who holds a code is that person. */
+export const waysChecked = ['in person', 'document seen', 'known to us'] as const
+export type WayChecked = (typeof waysChecked)[number]
+
+/** How one may safely reach the person. The first is the safest and is where nothing was chosen. */
+export const reachWays = ['not at all', 'by code', 'telephone', 'sms', 'messenger', 'email', 'another person'] as const
+export type Reach = (typeof reachWays)[number]
+
+export const scripts = ['Cyrl', 'Latn', 'other'] as const
+export type Script = (typeof scripts)[number]
+
+/** What a class of information is made of: the headings over the contents of a parcel. */
+export const contentNames = ['names', 'born on', 'citizenship', 'reach', 'contact', 'hours', 'contact note', 'work', 'papers', 'health', 'family', 'account'] as const
+export type ContentName = (typeof contentNames)[number]
+
+/** Where a ground for sharing stands. */
+export const basisStates = ['live', 'not approved', 'text not reviewed', 'ended', 'withdrawn'] as const
+export type BasisState = (typeof basisStates)[number]

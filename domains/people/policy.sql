@@ -29,6 +29,9 @@ create policy "one's own safe way" on safe_contact to hamroh_asker
 grant select, insert on consent_text_review to hamroh_staff;
 create policy "an organisation answers for its translations" on consent_text_review to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+-- Anyone may know that an organisation answers for a translation, and since when; not which of its people read it.
+grant select (organisation, text_version, language, reviewed_on) on consent_text_review to hamroh_visitor;
+create policy "which translations an organisation answers for" on consent_text_review for select to hamroh_visitor using (true);
 
 -- update: only so that what relies on a basis can lock it against its withdrawal; no column may change.
 grant select, insert, update (version_lock) on basis to hamroh_staff;
@@ -46,6 +49,11 @@ create policy "grounds for crossing a border, in one's own organisation" on tran
 grant select on basis_class to hamroh_asker;
 create policy "classes of the grounds of one's own file" on basis_class for select to hamroh_asker
   using (exists (select from basis b where b.organisation = basis_class.organisation and b.id = basis_class.basis));
+grant select on transfer_basis, basis_approval to hamroh_asker;
+create policy "which borders the grounds of one's own file cross" on transfer_basis for select to hamroh_asker
+  using (exists (select from basis b where b.organisation = transfer_basis.organisation and b.id = transfer_basis.basis));
+create policy "that a second person approved, in one's own file" on basis_approval for select to hamroh_asker
+  using (exists (select from basis b where b.organisation = basis_approval.organisation and b.id = basis_approval.basis));
 
 -- A second person approves a vital interest: never the one who claimed it, and only in her own name.
 grant select, insert on basis_approval to hamroh_staff;
@@ -88,3 +96,64 @@ create policy "names of erased files" on person_name to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = person_name.organisation and p.id = person_name.person));
 create policy "safe ways of erased files" on safe_contact to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = safe_contact.organisation and p.id = safe_contact.person));
+
+-- ---------------------------------------------------------------- erasure
+-- Whoever may erase a file closes the requests that belong to it, in the same transaction: their keys, their codes,
+-- and what other organisations told about it (under the organisation's own key, so it has to be emptied).
+grant update (erased_at) on request to hamroh_staff, hamroh_asker;
+grant select on request_person to hamroh_asker;
+create policy "which requests are in one's own file" on request_person for select to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
+create policy "the requests in one's own file" on request for select to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and exists (select from request_person p where p.organisation = request.organisation and p.request = request.id));
+create policy "one closes the requests in one's own file" on request for update to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and exists (select from request_person p where p.organisation = request.organisation and p.request = request.id))
+  with check (erased_at is not null and code_revoked_at is not null);
+create policy "which requests in one's own file have a key" on subject_key for select to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and exists (select from request_person p where p.organisation = subject_key.organisation and p.request = subject_key.subject));
+create policy "one may have the requests in one's own file forgotten" on subject_key for update to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and exists (select from request_person p where p.organisation = subject_key.organisation and p.request = subject_key.subject))
+  with check (wrapped is null);
+grant update (wrapped, sealed) on referral_news to hamroh_staff, hamroh_asker;
+create policy "news are only ever emptied" on referral_news for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid)) with check (wrapped is null and sealed is null);
+create policy "one has the news of one's own file emptied" on referral_news for update to hamroh_asker
+  using (exists (select from referral r where r.organisation = referral_news.organisation and r.id = referral_news.referral))
+  with check (wrapped is null and sealed is null);
+
+-- What the sweeper takes away afterwards. Rows that only count (a need, help given, a screening) stay, emptied.
+grant select, update (reason) on basis to hamroh_robot;
+create policy "reasons in erased files" on basis to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = basis.organisation and p.id = basis.person and p.erased_at is not null));
+grant select on request_person to hamroh_robot;
+create policy "which requests were in erased files" on request_person for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = request_person.organisation and p.id = request_person.person and p.erased_at is not null));
+create policy "requests in erased files" on request for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and erased_at is not null);
+grant select, delete on request_message to hamroh_robot;
+create policy "words on erased requests" on request_message to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from request r where r.organisation = request_message.organisation and r.id = request_message.request and r.erased_at is not null));
+grant select, update (sealed) on request_screening to hamroh_robot;
+create policy "screenings of erased requests" on request_screening to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from request r where r.organisation = request_screening.organisation and r.id = request_screening.request and r.erased_at is not null))
+  with check (sealed is null);
+grant select on "case" to hamroh_robot;
+create policy "cases of erased files" on "case" for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = "case".organisation and p.id = "case".person and p.erased_at is not null));
+grant select, delete on note, plan_step, task to hamroh_robot;
+grant select, update (sealed) on need, assistance to hamroh_robot;
+create policy "notes in erased files" on note to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
+    where c.organisation = note.organisation and c.id = note."case" and p.erased_at is not null));
+create policy "plans in erased files" on plan_step to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
+    where c.organisation = plan_step.organisation and c.id = plan_step."case" and p.erased_at is not null));
+create policy "tasks in erased files" on task to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
+    where c.organisation = task.organisation and c.id = task."case" and p.erased_at is not null));
+create policy "needs in erased files" on need to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
+    where c.organisation = need.organisation and c.id = need."case" and p.erased_at is not null)) with check (sealed is null);
+create policy "help given in erased files" on assistance to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
+    where c.organisation = assistance.organisation and c.id = assistance."case" and p.erased_at is not null)) with check (sealed is null);

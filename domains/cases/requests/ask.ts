@@ -8,6 +8,8 @@ import { reachWays, troubles } from '../lists.ts'
 import { codeFrom, hashOfCode } from './code.ts'
 import { lapse, life } from './times.ts'
 
+type Asked = { readonly request: string; readonly code: string }
+
 /**
  * Anyone asks one organisation for help; nobody else sees the request.
  * Out: the code with which the asker comes back. The same submission gives the same code; only its hash is stored.
@@ -29,8 +31,8 @@ export const askForHelp = write({
     hours: line(100).optional(),
     name: line(100).optional(),
   }).refine(({ reach, contact }) => contact !== undefined || reach === 'not at all' || reach === 'by code', { path: ['contact'], message: 'core.field.empty' }),
-  keep: ({ request }) => ({ request }),
-  again: ({ request }, context) => ({ request: String(request), code: codeFrom(context.secret('request code', 8)) }),
+  keep: ({ request }: Asked) => ({ request }),
+  again: ({ request }, context): Asked => ({ request: String(request), code: codeFrom(context.secret('request code', 8)) }),
 
   async run({ organisation, about, language, troubles: ticked, account, danger, reach, contact, hours, name }, context) {
     const { db, keys, now, secret } = context

@@ -1,0 +1,13 @@
+import { toDay, type Day } from './ids.ts'
+
+const zones: ReadonlyMap<string, string> = new Map([
+  ['AM', 'Asia/Yerevan'], ['AZ', 'Asia/Baku'], ['BY', 'Europe/Minsk'], ['GE', 'Asia/Tbilisi'], ['KG', 'Asia/Bishkek'],
+  ['KZ', 'Asia/Almaty'], ['MD', 'Europe/Chisinau'], ['PL', 'Europe/Warsaw'], ['RU', 'Europe/Moscow'], ['TJ', 'Asia/Dushanbe'],
+  ['TM', 'Asia/Ashgabat'], ['TR', 'Europe/Istanbul'], ['UA', 'Europe/Kyiv'], ['UZ', 'Asia/Tashkent'],
+])
+
+/** In: a country (ISO 3166, two letters). Out: the time zone of its capital; UTC where we know none. */
+export const zoneOf = (country: string | null): string => (country === null ? undefined : zones.get(country)) ?? 'UTC'
+
+/** In: a time zone and a moment. Out: which day it is there. */
+export const todayIn = (zone: string, now: Temporal.Instant): Day => toDay(now.toZonedDateTimeISO(zone).toPlainDate())

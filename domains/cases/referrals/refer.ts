@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { several } from '../../../core/fields.ts'
+import { id, newId, type Id } from '../../../core/ids.ts'
+import { write, type Context } from '../../../core/operation.ts'
+import { Refused } from '../../../core/refused.ts'
+import { classes as known, contentsIn, fileOf, type Class } from '../../people/index.ts'
+import { codeFrom } from '../requests/code.ts'
+import { groundOf, lockBasis } from './basis.ts'
+import { refusalOn } from './ground.ts'
+
+/**
+ * Refers the person of a case to the recipient of a basis. What is shared is a parcel: rows of the receiver's, under a key of its own.
+ * In: the classes to share; all that the basis covers when none is named. Refused, with its reason, when the basis does not allow it.
+ */
+export const refer = write({
+  name: 'cases/referrals/refer',
+  does: 'Refer a person to another organisation, sharing what the basis covers',
+  who: ['case worker'],
+  input: z.strictObject({ case: id('case'), basis: id('basis'), classes: several(z.enum(known)) }),
+
+  async run({ case: chosen, basis, classes }, context) {
+    const { db, organisation, account, now, about } = context
+    const locked = await lockBasis(context, chosen, basis)
+    const ground = await groundOf(context, locked, chosen, basis)
+    if (locked.case_person === null) throw new Refused('conflict', 'cases.referrals.refer.no-person')
+    if (ground.closed) throw new Refused('conflict', 'cases.referrals.refer.closed')
+    const asked = known.filter((one) => (classes.length > 0 ? classes.includes(one) : ground.classes.includes(one)))
+    const refusal = refusalOn(ground, asked, now)
+    if (refusal) throw refusal
+
+    const referral = newId<'referral'>()
+    const parcel = newId<'parcel'>()
+    const reference = `R-${codeFrom(randomBytes(8)).slice(0, 9)}`
+    const { person, receiver, purpose, language, until } = locked
+    const { wrapped, items } = await pack(context, person, asked, receiver, parcel)
+    await db.insertInto('referral').values({ organisation, id: referral, reference, case: chosen, person, basis, receiver, parcel, by_account: account }).execute()
+    await db.insertInto('parcel').values({
+      organisation: receiver, id: parcel, sender: organisation, referral, reference, basis, purpose, classes: asked, language, until: until.toString(), wrapped,
+    }).execute()
+    await db.insertInto('parcel_item').values(items).execute()
+    about(organisation, person)
+    return { referral: String(referral), parcel: String(parcel) }
+  },
+})
+
+/** Seals what the file holds, class by class, under a key that only the receiver can unwrap. */
+async function pack(context: Context, person: Id<'person'>, asked: readonly Class[], receiver: Id<'organisation'>, parcel: Id<'parcel'>) {
+  const file = await fileOf(context, person)
+  const { locker, wrapped } = await context.vault.newKey(receiver, parcel)
+  return { wrapped, items: asked.map((one) => ({ organisation: receiver, parcel, class: one, sealed: locker.seal('parcel_item', contentsIn(file, one)) })) }
+}

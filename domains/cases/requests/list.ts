@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { officeOf } from '../../../core/office.ts'
+import { read } from '../../../core/operation.ts'
+import { id } from '../../../core/ids.ts'
+import { requestRows } from './rows.ts'
+
+const most = 100
+
+/** Requests to our organisation, newest first, a hundred at a time; `next` continues. Opens nothing that was told. */
+export const listRequests = read({
+  name: 'cases/requests/list',
+  does: 'List the requests to our organisation',
+  who: ['case worker', 'supervisor'],
+  input: z.strictObject({ before: id('request').optional() }),
+
+  async run({ before }, context) {
+    const rows = await requestRows(context, { before, most: most + 1 })
+    const requests = rows.slice(0, most)
+    return { office: officeOf(context), requests, next: rows.length > most ? (requests.at(-1)?.request ?? null) : null }
+  },
+})

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { officeOf } from '../../core/office.ts'
+import { read, type Context } from '../../core/operation.ts'
+import { namesOf } from '../people/index.ts'
+import { subjectOf, Words } from './change.ts'
+import { dueIs, ourToday } from './days.ts'
+import { requestRows } from './requests/rows.ts'
+
+/**
+ * What waits for me: requests, tasks, parcels and second opinions, each in one query. Days are counted where the organisation is.
+ * Opens names and the words of my own tasks; no account, no contact, no note.
+ */
+export const showToday = read({
+  name: 'cases/today',
+  does: 'See what waits for me today',
+  who: ['case worker', 'supervisor'],
+  input: z.strictObject({}),
+
+  async run(_, context) {
+    const requests = await requestRows(context, { mine: context.account })
+    const tasks = await myTasks(context)
+    const parcels = (await parcelsFor(context)).map((row) => ({ ...row, until: row.until.toString(), sentAt: row.sentAt.toString(), endedAt: row.endedAt?.toString() ?? null }))
+    const interests = await interestsOf(context)
+    const names = await namesOf(context, [...tasks, ...interests].flatMap(({ person }) => person ?? []))
+    const lockers = await context.keys.all(context.organisation, tasks.map((row) => subjectOf({ person: row.person, id: row.case })))
+    const today = ourToday(context)
+    return {
+      today, office: officeOf(context),
+      waiting: requests.filter(({ takenBy }) => takenBy === null),
+      mine: requests.filter(({ takenBy }) => takenBy !== null),
+      tasks: tasks.map((row) => {
+        const locker = lockers.get(subjectOf({ person: row.person, id: row.case }))
+        return {
+          task: row.id, version: row.version, text: locker ? Words.parse(locker.open('task', row.sealed)).text : null, dueOn: row.due_on, is: dueIs(row.due_on, today),
+          case: row.case, reference: row.reference, person: row.person ? { person: row.person, names: names.get(row.person) ?? null } : null,
+        }
+      }),
+      parcels: parcels.filter(({ endedAt }) => endedAt === null),
+      ended: parcels.filter(({ endedAt }) => endedAt !== null),
+      interests: interests.map(({ person, until, ...row }) => ({ ...row, until: until.toString(), person: { person, names: names.get(person) ?? null } })),
+    }
+  },
+})
+
+/** What I am to do, earliest first. At most 300. */
+const myTasks = ({ db, organisation, account }: Context) =>
+  db.selectFrom('task as t').innerJoin('case as c', (on) => on.onRef('c.organisation', '=', 't.organisation').onRef('c.id', '=', 't.case'))
+    .select(['t.id', 't.version', 't.sealed', 't.due_on', 't.case', 'c.reference', 'c.person'])
+    .where('t.organisation', '=', organisation).where('t.for_account', '=', account).where('t.done_at', 'is', null)
+    .orderBy('t.due_on').orderBy('t.id').limit(300).execute()
+
+/** Parcels that live and wait for an answer, and parcels that ended and wait to be acknowledged. */
+const parcelsFor = ({ db, organisation, now }: Context) =>
+  db.selectFrom('parcel as p').innerJoin('organisation as o', 'o.id', 'p.sender')
+    .leftJoin('parcel_answer as a', (on) => on.onRef('a.organisation', '=', 'p.organisation').onRef('a.parcel', '=', 'p.id'))
+    .select(['p.id as parcel', 'p.reference', 'o.name as sender', 'o.country', 'p.purpose', 'p.language', 'p.until', 'p.sent_at as sentAt', 'p.ended_at as endedAt', 'p.ended_why as endedWhy'])
+    .where('p.organisation', '=', organisation).where('p.acknowledged_at', 'is', null)
+    .where(({ or, and, eb }) => or([eb('p.live', '=', false), and([eb('a.parcel', 'is', null), eb('p.until', '>', sql<Temporal.Instant>`${now.toString()}::timestamptz`)])]))
+    .orderBy('p.id').limit(300).execute()
+
+/** Vital interests that a colleague claimed and that a second person has not yet looked at: never my own. */
+const interestsOf = ({ db, organisation, account, now }: Context) =>
+  db.selectFrom('basis as b').innerJoin('organisation as o', 'o.id', 'b.recipient')
+    .innerJoin('member as m', (on) => on.onRef('m.organisation', '=', 'b.organisation').onRef('m.account', '=', 'b.recorded_by'))
+    .leftJoin('basis_approval as a', (on) => on.onRef('a.organisation', '=', 'b.organisation').onRef('a.basis', '=', 'b.id'))
+    .leftJoin('basis_withdrawal as w', (on) => on.onRef('w.organisation', '=', 'b.organisation').onRef('w.basis', '=', 'b.id'))
+    .select(['b.id as basis', 'b.person', 'o.name as recipient', 'b.purpose', 'b.until', 'm.name as claimedBy'])
+    .where('b.organisation', '=', organisation).where('b.kind', '=', 'vital interest').where('b.recorded_by', '<>', account)
+    .where('b.until', '>', sql<Temporal.Instant>`${now.toString()}::timestamptz`).where('a.basis', 'is', null).where('w.basis', 'is', null)
+    .orderBy('b.until').limit(100).execute()

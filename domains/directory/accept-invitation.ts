@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { line } from '../../core/fields.ts'
+import { id } from '../../core/ids.ts'
+import { write } from '../../core/operation.ts'
+import { Refused } from '../../core/refused.ts'
+import { hashOfSecret } from './secrets.ts'
+import { staffRoles } from './roles.ts'
+import { unusable } from './invitations.ts'
+
+/**
+ * The invited becomes a member with the roles of the invitation, once.
+ * A door asks this as the founder, after show-invitation said yes and sign-in made (or knew) the account.
+ * Wrong, used and expired have one answer; an account that works somewhere already, or did, is a conflict.
+ */
+export const acceptInvitation = write({
+  name: 'directory/accept-invitation',
+  does: 'Accept an invitation and become a member',
+  who: ['robot founder'],
+  input: z.strictObject({ secret: line(100), account: id('account') }),
+
+  async run({ secret, account }, { db, now, about }) {
+    const used = await db.updateTable('invitation').set({ used_at: now.toString() })
+      .where('secret_hash', '=', hashOfSecret(secret)).where('used_at', 'is', null).where('expires_at', '>', (time) => time.fn('now'))
+      .returning(['organisation', 'id', 'name', 'roles']).executeTakeFirst()
+    if (!used) throw unusable()
+    const member = await db.selectFrom('member').select('account').where('account', '=', account).executeTakeFirst()
+    if (member) throw new Refused('conflict', 'directory.accept-invitation.member-already')
+
+    const { organisation, id: invitation, name, roles } = used
+    await db.insertInto('member').values({ organisation, account, name }).execute()
+    await db.insertInto('member_role').values(staffRoles.filter((role) => roles.includes(role)).map((role) => ({ organisation, account, role }))).execute()
+    about(organisation, account)
+    return { organisation: String(organisation), account: String(account), invitation: String(invitation) }
+  },
+})

@@ -1,0 +1,98 @@
+import type { z } from 'zod'
+import { robot, staff, visitor, type Asking } from '../../core/actor.ts'
+import { toDay, type Day, type Id } from '../../core/ids.ts'
+import type { HamrohNode } from '../../core/node.ts'
+import type { Operation } from '../../core/operation.ts'
+import { run } from '../../core/run.ts'
+import type { SignIn } from '../../core/sign-in.ts'
+import { drawPerson } from '../../database/seed/names.ts'
+import { stories, type Story } from '../../database/seed/stories.ts'
+import { addNeed, addPlanStep, addTask, askForHelp, openCase, recordAssistance, refer, writeNote } from '../cases/index.ts'
+import { giveConsent, recordPerson } from '../people/index.ts'
+import { createDemonstration } from './create-demonstration.ts'
+import { offices, type DemonstrationOffice } from './offices.ts'
+
+/** The password of everybody in a demonstration: nobody types it, the page /demo signs in with it. */
+export const demonstrationPassword = (node: HamrohNode): string => node.vault.derived('demonstration people').toString('hex')
+
+/** Random numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+type Doing = {
+  readonly organisations: Readonly<Record<string, string>>
+  readonly programme: Id<'programme'>
+  readonly random: () => number
+  run<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, input: z.input<Input>, asking: Asking): Promise<Output>
+}
+
+/**
+ * Fills a new node with a demonstration: three offices, thirty invented people from a seed, some of them on their way.
+ * Everything after the founding goes through the same gate as everybody's work, and is in the journal.
+ */
+export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promise<void> {
+  const accounts: Record<string, Id<'account'>> = {}
+  for (const { name, email } of offices.flatMap((office) => office.staff)) accounts[email] = await signIn.createAccount({ email, name, password: demonstrationPassword(node) })
+  const { programme, ...organisations } = await run(createDemonstration, { accounts }, robot('founder'), node, { via: 'command' })
+  await node.readFacts()
+  const doing: Doing = {
+    organisations, programme: programme as Id<'programme'>, random: seeded(20_261_122),
+    run: (operation, input, asking) => run(operation, input, asking, node, { via: 'command' }),
+  }
+  const counts = new Map([['Osh', 17], ['Moscow', 8], ['Dushanbe', 5]])
+  for (const office of offices) await fill(doing, office, accounts, counts.get(office.place) ?? 0)
+}
+
+async function fill(doing: Doing, office: DemonstrationOffice, accounts: Readonly<Record<string, Id<'account'>>>, count: number): Promise<void> {
+  const workers = office.staff.filter(({ roles }) => roles.includes('case worker')).flatMap(({ email }) => accounts[email] ?? []).map(staff)
+  for (let at = 0; at < count; at++) {
+    const worker = workers[at % workers.length]
+    const story = stories[at % stories.length]
+    if (worker && story) await live(doing, office, worker, story, at)
+  }
+  for (const story of stories.slice(0, 2)) await askAnew(doing, office, story)
+}
+
+/** A request that nobody has taken yet. */
+async function askAnew({ run: doIt, organisations }: Doing, office: DemonstrationOffice, story: Story): Promise<void> {
+  const { troubles, account, language } = story
+  await doIt(askForHelp, { organisation: organisations[office.place] ?? '', about: 'myself', language, troubles: [...troubles], account, reach: 'by code', danger: false }, visitor)
+}
+
+/** One person: recorded, and for two of three a case with what came of it. */
+async function live(doing: Doing, office: DemonstrationOffice, worker: Asking, story: Story, at: number): Promise<void> {
+  const { run: doIt, random, programme } = doing
+  const drawn = drawPerson(random)
+  const inOrder = (alphabet: 'cyrillic' | 'latin') => `${drawn.surname[alphabet]} ${drawn.given[alphabet]} ${drawn.patronymic[alphabet]}`
+  const { person } = await doIt(recordPerson, {
+    names: [{ text: inOrder('cyrillic') }, { text: inOrder('latin') }], language: drawn.language === 'uz' ? 'uz' : 'ru',
+    bornOn: `${drawn.born}-${1 + Math.floor(random() * 12)}-${1 + Math.floor(random() * 28)}`, citizenship: { ky: 'KG', uz: 'UZ', tg: 'TJ' }[drawn.language],
+    reach: 'by code', mayNotify: false, work: story.work, papers: story.papers,
+  }, worker)
+  if (at % 3 === 2) return
+  const { case: opened } = await doIt(openCase, { person }, worker)
+  for (const kind of story.needs) await doIt(addNeed, { case: opened, kind }, worker)
+  await doIt(addPlanStep, { case: opened, text: story.step, dueOn: inDays(3 + (at % 9)) }, worker)
+  await doIt(addTask, { case: opened, text: story.task, dueOn: inDays(at % 8) }, worker)
+  await doIt(writeNote, { case: opened, text: story.note }, worker)
+  if (at % 2 === 0) await doIt(recordAssistance, { case: opened, kind: story.help, onDay: inDays(-3), programme }, worker)
+  if (office.place === 'Dushanbe' && at === 0) await sendToMoscow(doing, person, opened, worker)
+}
+
+/** One parcel that waits in Moscow for an answer. */
+async function sendToMoscow({ run: doIt, organisations }: Doing, person: string, opened: string, worker: Asking): Promise<void> {
+  const { basis } = await doIt(giveConsent, {
+    person, purpose: 'wages and papers', recipient: organisations.Moscow ?? '', classes: ['name and birth', 'work', 'papers'], language: 'ru',
+    wayGiven: 'by telephone', givenOn: inDays(-1), untilOn: inDays(90), crossesBorder: true,
+  }, worker)
+  await doIt(refer, { case: opened, basis }, worker)
+}
+
+const inDays = (days: number): Day => toDay(Temporal.Now.plainDateISO('UTC').add({ days }))

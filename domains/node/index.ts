@@ -1,0 +1,14 @@
+import type { Operation } from '../../core/operation.ts'
+import { addOrganisationToOffice } from './add-organisation.ts'
+import { createDemonstration } from './create-demonstration.ts'
+import { createOffice } from './create-office.ts'
+import { showNode } from './show.ts'
+import { sweepNode } from './sweep.ts'
+
+/** The node itself: how it begins, what it is, and how it is kept clean. */
+export const operations: readonly Operation[] = [showNode, createOffice, createDemonstration, addOrganisationToOffice, sweepNode]
+
+export { addOrganisationToOffice, createDemonstration, createOffice, showNode, sweepNode }
+export { demonstrationPassword, makeDemonstration } from './demonstration.ts'
+export { offices } from './offices.ts'
+export { words } from './words/index.ts'

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { consentTexts } from '../../../content/consent/texts.ts'
+import { day, line } from '../../../core/fields.ts'
+import { write } from '../../../core/operation.ts'
+import { Refused } from '../../../core/refused.ts'
+import { languages } from '../../../core/words.ts'
+import { ourToday } from '../days.ts'
+
+/** The organisation answers for a translation of the present consent text: who compared it, and when. Once for each version. */
+export const reviewConsentText = write({
+  name: 'people/consent/review-text',
+  does: 'Answer for a translation of the consent text',
+  who: ['supervisor', 'coordinator'],
+  input: z.strictObject({ language: z.enum(languages), reviewer: line(200), reviewedOn: day() }),
+
+  async run({ language, reviewer, reviewedOn }, context) {
+    const { db, organisation, account } = context
+    if (reviewedOn > ourToday(context)) throw new Refused('invalid', 'core.refused.invalid', { fields: { reviewedOn: [{ key: 'people.consent.review-text.later' }] } })
+    const { version } = consentTexts
+    const done = await db.insertInto('consent_text_review').values({ organisation, text_version: version, language, reviewer, reviewed_on: reviewedOn, recorded_by: account })
+      .onConflict((conflict) => conflict.doNothing()).returning('language').executeTakeFirst()
+    if (!done) throw new Refused('conflict', 'people.consent.review-text.reviewed-already')
+    return { version, language }
+  },
+})

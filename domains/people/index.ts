@@ -1,0 +1,35 @@
+import { approveVitalInterest } from './consent/approve-vital-interest.ts'
+import { claimVitalInterest } from './consent/claim-vital-interest.ts'
+import { giveConsent } from './consent/give.ts'
+import { reviewConsentText } from './consent/review-text.ts'
+import { showConsentText } from './consent/show-text.ts'
+import { showVitalInterest } from './consent/show-vital-interest.ts'
+import { withdrawBasis } from './consent/withdraw.ts'
+import { changeIdentity } from './change-identity.ts'
+import { checkIdentity } from './check-identity.ts'
+import { erasePerson } from './erase.ts'
+import { listPeople } from './list.ts'
+import { notifyPerson } from './notify.ts'
+import { recordPerson } from './record.ts'
+import { renamePerson } from './rename.ts'
+import { setSafeContact } from './set-safe-contact.ts'
+import { showMyFile } from './show-my-file.ts'
+import { showPerson } from './show.ts'
+import { sweepErased } from './sweep-erased.ts'
+
+export const operations = [
+  recordPerson, showPerson, listPeople, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
+] as const
+export {
+  recordPerson, showPerson, listPeople, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
+}
+
+export * from './lists.ts'
+export { words } from './words/index.ts'
+export { namesOf, scriptOf, type PersonName, type PersonNames } from './names.ts'
+export { fileOf, holdFile, safeContactOf, type PersonFile, type SafeContact } from './file.ts'
+export { contents, contentsIn, contentsOf, type Contents } from './contents.ts'
+export { basesOf, type ShownBasis } from './consent/bases.ts'
+export { stateOf } from './consent/state.ts'

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { write } from '../../core/operation.ts'
+import { id, newId } from '../../core/ids.ts'
+import { languages } from '../../core/words.ts'
+import { checkContact, contactFields, contactSealed, reach } from './contact.ts'
+import { bornBefore, identity, identityFields } from './identity.ts'
+import { requestToLink, type Linked } from './linked.ts'
+import { namesField, writeNames } from './names.ts'
+
+/**
+ * Records a person, under a key of their own. From a request of the person's own, what they told and how they may be reached come along;
+ * from a request about someone else nothing does: the account and the contact are those of the one who asked.
+ */
+export const recordPerson = write({
+  name: 'people/record',
+  does: 'Record a person',
+  who: ['case worker'],
+  input: z.strictObject({
+    names: namesField(), language: z.enum(languages), request: id('request').optional(), reach: reach().optional(), ...identityFields, ...contactFields,
+  }),
+
+  async run({ names, language, request, reach: way, contact, hours, note, mayNotify, ...known }, context) {
+    const { db, keys, organisation, account, about } = context
+    bornBefore(context, known.bornOn)
+    const linked = request && await requestToLink(context, request)
+    const rule = ruleFrom({ reach: way, contact, hours, note, mayNotify }, linked)
+    checkContact(rule)
+
+    const person = newId<'person'>()
+    const locker = await keys.make(organisation, person)
+    await db.insertInto('person').values({ organisation, id: person, language, recorded_by: account }).execute()
+    const copied = linked?.about === 'myself' ? linked.told.account : undefined
+    await db.insertInto('person_identity').values({ organisation, person, sealed: locker.seal('person_identity', identity.parse({ ...known, account: copied })) }).execute()
+    await writeNames(context, locker, person, names)
+    await db.insertInto('safe_contact').values({
+      organisation, person, reach: rule.reach, may_notify: rule.mayNotify, sealed: locker.seal('safe_contact', contactSealed.parse(rule)), set_by: account,
+    }).execute()
+    if (request) await db.insertInto('request_person').values({ organisation, request, person, by_account: account }).execute()
+    about(organisation, person)
+    return { person: String(person) }
+  },
+})
+
+type Rule = {
+  readonly reach: z.output<ReturnType<typeof reach>> | undefined
+  readonly contact: string | undefined; readonly hours: string | undefined; readonly note: string | undefined; readonly mayNotify: boolean
+}
+
+/** What the worker writes stands; what the person themselves asked for fills the rest; nothing known is no contact at all. */
+function ruleFrom(given: Rule, linked: Linked | undefined): Rule & { readonly reach: NonNullable<Rule['reach']> } {
+  const own = linked?.about === 'myself' ? linked : undefined
+  const asked = reach().safeParse(own?.reach).data
+  const way = given.reach ?? asked ?? 'not at all'
+  if (!own || way !== asked) return { ...given, reach: way }
+  return { ...given, reach: way, contact: given.contact ?? own.told.contact, hours: given.hours ?? own.told.hours }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { read } from '../../core/operation.ts'
+import { Refused } from '../../core/refused.ts'
+import { basesOf } from './consent/bases.ts'
+import { fileOf } from './file.ts'
+import { helpIn } from './help.ts'
+import { lookedAt } from './looked.ts'
+import { sharesOf } from './shared.ts'
+
+/** One's own file, for the holder of a code whom the organisation has checked: what is known, what was shared, who looked. */
+export const showMyFile = read({
+  name: 'people/show-my-file',
+  does: 'Read my own file',
+  who: ['asker'],
+  input: z.strictObject({}),
+
+  async run(_, context) {
+    const { actor, organisation, about } = context
+    if (!actor.person) throw new Refused('forbidden', 'people.show-my-file.not-checked')
+    const { person, names, safeContact, ...file } = await fileOf(context, actor.person)
+    about(organisation, person)
+    const { looks, more } = await lookedAt(context, person)
+    return {
+      ...file, person: String(person), names: names.all, safeContact,
+      bases: await basesOf(context, person), shared: await sharesOf(context, person), cases: await helpIn(context, person), looks, more,
+    }
+  },
+})

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { id } from '../../core/ids.ts'
+import { write } from '../../core/operation.ts'
+import { Refused } from '../../core/refused.ts'
+
+/**
+ * Takes away what an erasure left behind: rows sealed under keys that no longer exist. What only counts stays, emptied.
+ * For the sweeper, to whom the database shows nothing but erased files.
+ */
+export const sweepErased = write({
+  name: 'people/sweep-erased',
+  does: 'Take away what can no longer be read of an erased file',
+  who: ['robot sweeper'],
+  input: z.strictObject({ organisation: id('organisation'), person: id('person') }),
+
+  async run({ organisation, person }, { db, about }) {
+    const found = await db.selectFrom('person').select('id').where('organisation', '=', organisation).where('id', '=', person)
+      .where('erased_at', 'is not', null).executeTakeFirst()
+    if (!found) throw new Refused('missing', 'core.refused.missing')
+    for (const table of ['person_identity', 'person_name', 'safe_contact'] as const)
+      await db.deleteFrom(table).where('organisation', '=', organisation).where('person', '=', person).execute()
+    await db.updateTable('basis').set({ reason: Buffer.alloc(0) })
+      .where('organisation', '=', organisation).where('person', '=', person).where('reason', 'is not', null).execute()
+
+    const requests = db.selectFrom('request_person').select('request').where('organisation', '=', organisation).where('person', '=', person)
+    for (const table of ['request_account', 'request_trouble', 'request_message'] as const)
+      await db.deleteFrom(table).where('organisation', '=', organisation).where('request', 'in', requests).execute()
+    await db.updateTable('request_screening').set({ sealed: null }).where('organisation', '=', organisation).where('request', 'in', requests).execute()
+
+    const cases = db.selectFrom('case').select('id').where('organisation', '=', organisation).where('person', '=', person)
+    for (const table of ['note', 'plan_step', 'task'] as const)
+      await db.deleteFrom(table).where('organisation', '=', organisation).where('case', 'in', cases).execute()
+    for (const table of ['need', 'assistance'] as const)
+      await db.updateTable(table).set({ sealed: null }).where('organisation', '=', organisation).where('case', 'in', cases).execute()
+    about(organisation, person)
+    return { person: String(person) }
+  },
+})

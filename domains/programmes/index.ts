@@ -1,0 +1,11 @@
+import { endProgramme } from './end.ts'
+import { listProgrammes } from './list.ts'
+import { listRunning } from './list-running.ts'
+import { showProgramme } from './show.ts'
+import { startProgramme } from './start.ts'
+
+export { listProgrammes, showProgramme, listRunning, startProgramme, endProgramme }
+export { addDemonstrationProgramme, loadProgrammes } from './register.ts'
+export { runs } from './running.ts'
+export { words } from './words/index.ts'
+export const operations = [listProgrammes, showProgramme, listRunning, startProgramme, endProgramme] as const

@@ -1,0 +1,13 @@
+import type { Operation } from '../core/operation.ts'
+import { operations } from '../domains/operations.ts'
+
+/** Operations that only the house itself runs (seal, expire, sweep, found): no stranger's door has them. */
+export const isForRobots = ({ who }: Pick<Operation, 'who'>): boolean => who.every((one) => one.startsWith('robot '))
+
+/** What can be called from outside, in the order of the domains. */
+export const openOperations: readonly Operation[] = operations.filter((operation) => !isForRobots(operation))
+const byName = new Map(openOperations.map((operation) => [operation.name as string, operation]))
+export const openOperation = (name: string): Operation | undefined => byName.get(name)
+
+/** Reads and rules may be asked by GET; whatever changes something is a POST. */
+export const methodsOf = ({ kind }: Pick<Operation, 'kind'>): readonly ('GET' | 'POST')[] => (kind === 'write' ? ['POST'] : ['GET', 'POST'])

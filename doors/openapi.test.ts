@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { operations } from '../domains/operations.ts'
+import { wordsIn } from '../domains/words.ts'
+import { openApi, typeOf } from './openapi.ts'
+
+const Call = z.object({
+  operationId: z.string(), summary: z.string().min(3), security: z.array(z.record(z.string(), z.array(z.never()))),
+  parameters: z.array(z.object({ name: z.string(), in: z.enum(['query', 'header']), required: z.boolean().optional(), schema: z.record(z.string(), z.unknown()) })),
+  requestBody: z.object({ content: z.object({ 'application/json': z.object({ schema: z.looseObject({ type: z.literal('object') }) }) }) }).optional(),
+})
+const document = openApi('uz', 'http://127.0.0.1:3000')
+const paths = z.record(z.string(), z.record(z.enum(['get', 'post']), Call.optional())).parse(JSON.parse(JSON.stringify(document.paths)))
+
+test('tells of every operation that is not reserved to robots, and of no other', () => {
+  const open = operations.filter(({ who }) => who.some((one) => !one.startsWith('robot '))).map(({ name }) => `/api/${name}`)
+  expect(Object.keys(paths).sort()).toEqual(open.sort())
+  expect(Object.keys(paths)).not.toContain('/api/journal/seal')
+})
+
+test('reads can be asked by GET, writes only by POST with a key', () => {
+  for (const { name, kind } of operations) {
+    const path = paths[`/api/${name}`]
+    if (!path) continue
+    expect([name, path.get !== undefined]).toEqual([name, kind !== 'write'])
+    expect([name, path.post?.parameters.some((one) => one.name === 'Idempotency-Key')]).toEqual([name, kind === 'write'])
+  }
+})
+
+test('an operation id is there once, and every reference leads somewhere', () => {
+  const ids = Object.values(paths).flatMap(({ get, post }) => [get, post]).flatMap((one) => one?.operationId ?? [])
+  expect(new Set(ids).size).toBe(ids.length)
+  const text = JSON.stringify(document)
+  for (const [, reference = ''] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+    const found = reference.split('/').reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined), document)
+    expect([reference, found !== undefined]).toEqual([reference, true])
+  }
+  expect(Object.keys(document.components.responses)).toContain(typeOf(409).split('/').at(-1))
+})
+
+test('says who may, in the way that a program has to show it, and speaks the language that was asked for', () => {
+  expect(paths['/api/cases/requests/ask']?.post?.security).toEqual([])
+  expect(paths['/api/cases/requests/take']?.post).toMatchObject({ security: [{ token: [] }], summary: wordsIn('uz')('cases.requests.take.does') })
+  expect(paths['/api/cases/requests/read']?.get?.security).toEqual([{ code: [] }])
+  expect(paths['/api/cases/requests/revoke-code']?.post?.security).toEqual([{ token: [] }, { code: [] }])
+})

@@ -1,0 +1,32 @@
+import type { Translation } from '../../core/words.ts'
+import type en from './en.ts'
+
+export default {
+  'doors.command.title': 'Что умеет Hamroh',
+  'doors.command.usage': 'Как вызвать: {call}',
+  'doors.command.more': 'Подробнее об одной операции: {call}',
+  'doors.command.for': 'Для кого: {who}',
+  'doors.command.nothing': 'Ничего указывать не нужно.',
+  'doors.command.needed': 'обязательно',
+  'doors.command.several': 'можно указать несколько раз',
+  'doors.command.file': 'путь к файлу',
+  'doors.command.text': 'текст',
+  'doors.command.number': 'число',
+  'doors.command.also': 'Всегда можно указать:',
+  'doors.command.also.json': 'все данные в виде JSON, из файла или (-) из стандартного ввода',
+  'doors.command.also.language': 'язык сообщений',
+  'doors.command.also.as': 'от имени этого сотрудника; только если папка с данными ваша собственная',
+  'doors.command.also.token': 'токен в переменной окружения',
+  'doors.command.also.code': 'код запроса в переменной окружения',
+  'doors.command.unknown-operation': 'Операции {name} нет.',
+  'doors.command.unknown-flag': 'Параметра {name} здесь нет.',
+  'doors.command.stray': 'Неясно, к чему это относится: {name}. Параметры начинаются с двух дефисов.',
+  'doors.command.no-value': 'У параметра {name} должно быть значение.',
+  'doors.command.is-needed': 'Это нужно указать: {names}',
+  'doors.command.once': 'Это можно указать только один раз: {name}',
+  'doors.command.json-alone': 'Вместе с --json другие поля указать нельзя.',
+  'doors.command.no-file': 'Этот файл нельзя прочитать: {name}',
+  'doors.command.languages': 'Возможные языки: {languages}',
+  'doors.command.who': 'Укажите, кто вы: задайте HAMROH_TOKEN или добавьте --as с именем.',
+  'doors.command.who-code': 'Укажите, о каком запросе речь: поместите его код в HAMROH_CODE.',
+} satisfies Translation<typeof en>

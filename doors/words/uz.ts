@@ -1,0 +1,32 @@
+import type { Translation } from '../../core/words.ts'
+import type en from './en.ts'
+
+export default {
+  'doors.command.title': 'Hamroh nimalarni qila oladi',
+  'doors.command.usage': 'Chaqirish usuli: {call}',
+  'doors.command.more': 'Bittasi haqida batafsil: {call}',
+  'doors.command.for': 'Kim uchun: {who}',
+  'doors.command.nothing': 'Hech narsa koʻrsatish shart emas.',
+  'doors.command.needed': 'majburiy',
+  'doors.command.several': 'bir necha marta berish mumkin',
+  'doors.command.file': 'fayl yoʻli',
+  'doors.command.text': 'matn',
+  'doors.command.number': 'son',
+  'doors.command.also': 'Har doim mumkin:',
+  'doors.command.also.json': 'barcha maʼlumot JSON koʻrinishida, fayldan yoki (-) standart kirishdan',
+  'doors.command.also.language': 'xabarlar tili',
+  'doors.command.also.as': 'shu xodim nomidan; faqat maʼlumotlar papkasi oʻzingizniki boʻlsa',
+  'doors.command.also.token': 'token muhit oʻzgaruvchisida turadi',
+  'doors.command.also.code': 'soʻrov kodi muhit oʻzgaruvchisida turadi',
+  'doors.command.unknown-operation': '{name} degan amal yoʻq.',
+  'doors.command.unknown-flag': 'Bu yerda {name} degan parametr yoʻq.',
+  'doors.command.stray': 'Bu nimaga tegishli ekani nomaʼlum: {name}. Parametrlar ikkita chiziqcha bilan boshlanadi.',
+  'doors.command.no-value': '{name} parametriga qiymat kerak.',
+  'doors.command.is-needed': 'Buni koʻrsatish kerak: {names}',
+  'doors.command.once': 'Buni faqat bir marta berish mumkin: {name}',
+  'doors.command.json-alone': '--json bilan birga boshqa maydonlarni berib boʻlmaydi.',
+  'doors.command.no-file': 'Bu faylni oʻqib boʻlmaydi: {name}',
+  'doors.command.languages': 'Mumkin boʻlgan tillar: {languages}',
+  'doors.command.who': 'Kimligingizni bildiring: HAMROH_TOKEN qiymatini kiriting yoki --as bilan ism qoʻshing.',
+  'doors.command.who-code': 'Qaysi soʻrov haqida ekanini bildiring: uning kodini HAMROH_CODE ga kiriting.',
+} satisfies Translation<typeof en>

@@ -1,0 +1,70 @@
+import type { Row, World } from '../rows.ts'
+import { everyone } from './everyone.ts'
+import { find, opensBy } from './know.ts'
+import { same, type Me, type Rules } from './rule.ts'
+
+/** Who holds a code has her own question; and once they checked who she is, her own file. */
+export function askerMay(me: Me, world: World): Rules {
+  const here = ({ organisation }: { readonly organisation: string }) => same(organisation, me.askedOf)
+  const myRequest = (organisation: string, request: string) => here({ organisation }) && same(request, me.request)
+  const me_ = (organisation: string, person: string | null) => here({ organisation }) && same(person, me.person)
+  const myself = (row: { readonly organisation: string; readonly person: string | null }) => me_(row.organisation, row.person)
+  const myBasis = (row: { readonly organisation: string; readonly basis: string }) => myself(find(world.basis, row.organisation, row.basis) ?? { ...row, person: null })
+  const myCase = (row: { readonly organisation: string; readonly case: string }) => myself(find(world.case, row.organisation, row.case) ?? { ...row, person: null })
+  const myReferral = (organisation: string, referral: string) => myself(find(world.referral, organisation, referral) ?? { organisation, person: null })
+  const inMyFile = (organisation: string, request: string) => world.request_person.some((one) => one.organisation === organisation && one.request === request && myself(one))
+  const opensByMyCode = (request: Row<'request'>) => opensBy(world, request, me.code)
+  const myShare = (parcel: Row<'parcel'>) => here({ organisation: parcel.sender }) && myReferral(parcel.sender, parcel.referral)
+  const myKey = ({ organisation, subject }: Row<'subject_key'>) => myRequest(organisation, subject) || me_(organisation, subject) || inMyFile(organisation, subject)
+  return {
+    ...everyone(me, world),
+    request: {
+      see: (request) => opensByMyCode(request) || inMyFile(request.organisation, request.id),
+      changeOnly: ['code_revoked_at', 'erased_at'],
+      // Her code stops at once, and is the only thing she changes; a request in her file is closed together with the file.
+      change: (was, is) =>
+        (opensByMyCode(was) && opensByMyCode(is) && is.code_revoked_at !== null && is.erased_at === null)
+        || (inMyFile(was.organisation, was.id) && inMyFile(is.organisation, is.id) && is.erased_at !== null && is.code_revoked_at !== null),
+    },
+    request_take: { see: ({ organisation, request }) => myRequest(organisation, request) },
+    identity_check: { see: ({ organisation, request }) => myRequest(organisation, request) },
+    request_person: { see: myself },
+    // The words are for the one whom they concern: who asked for someone else reads none.
+    request_message: {
+      see: ({ organisation, request }) => myRequest(organisation, request) && find(world.request, organisation, request)?.about === 'myself',
+      add: (message) => myRequest(message.organisation, message.request) && message.written_by === 'asker' && message.by_account === null,
+    },
+    member: { see: (member) => here(member) && me.person !== null },
+    subject_key: { see: myKey, change: (was, is) => myKey(was) && myKey(is) && is.wrapped === null },
+    person: {
+      see: ({ organisation, id }) => me_(organisation, id),
+      change: (was, is) => me_(was.organisation, was.id) && me_(is.organisation, is.id) && is.erased_at !== null,
+    },
+    person_identity: { see: myself, remove: myself },
+    person_name: { see: myself, remove: myself },
+    safe_contact: { see: myself, remove: myself },
+    basis: { see: myself, changeOnly: ['version_lock'], change: (was, is) => myself(was) && myself(is) },
+    basis_class: { see: myBasis },
+    transfer_basis: { see: myBasis },
+    basis_approval: { see: myBasis },
+    basis_withdrawal: { see: myBasis, add: (withdrawal) => myBasis(withdrawal) && withdrawal.by_kind !== 'worker' && withdrawal.by_account === null },
+    case: { see: myself },
+    case_closure: { see: myCase },
+    need: { see: myCase },
+    plan_step: { see: myCase },
+    assistance: { see: myCase },
+    referral: { see: myself },
+    // She sees what was shared of her and ends it; nobody makes it live again.
+    parcel: { see: myShare, changeOnly: ['live', 'ended_at', 'ended_why'], change: (was, is) => myShare(was) && was.live && !is.live },
+    referral_news: {
+      see: ({ organisation, referral }) => myReferral(organisation, referral),
+      changeOnly: ['wrapped', 'sealed'],
+      change: (was, is) => myReferral(was.organisation, was.referral) && is.wrapped === null && is.sealed === null,
+    },
+    journal_entry: {
+      see: (entry) => here(entry) && entry.subject !== null && (entry.subject === me.request || entry.subject === me.person),
+      add: (entry) => here(entry) && entry.actor === null && entry.actor_kind === 'asker',
+    },
+    job: { add: (job) => here(job) && job.actor === null },
+  }
+}

@@ -1,0 +1,77 @@
+import type { RobotName } from '../../../core/actor.ts'
+import type { World } from '../rows.ts'
+import { everyone } from './everyone.ts'
+import { before, find, isErased } from './know.ts'
+import { anyone, type Me, type Rules } from './rule.ts'
+
+/** A robot has the rows that its one task needs. None sees everything. */
+export function robotMay(me: Me, world: World): Rules {
+  const shared = everyone(me, world)
+  const am = (...names: readonly RobotName[]) => () => names.some((name) => name === me.robot)
+  const sweeps = am('sweeper')
+  const ago = (since: Temporal.DurationLike) => world.now.subtract(since)
+  const old = (row: { readonly actor: string; readonly at: Temporal.Instant }) =>
+    sweeps() && (before(row.at, ago({ hours: 24 * 30 })) || (row.actor === 'sealer' && before(row.at, ago({ hours: 24 }))))
+
+  // What an erasure leaves behind is taken away, and nothing else is.
+  const ofErased = (row: { readonly organisation: string; readonly person: string | null }) => sweeps() && isErased(world, row.organisation, row.person)
+  const inErasedCase = (row: { readonly organisation: string; readonly case: string }) => ofErased(find(world.case, row.organisation, row.case) ?? { ...row, person: null })
+  const inErasedRequest = ({ organisation, request }: { readonly organisation: string; readonly request: string }) =>
+    sweeps() && (find(world.request, organisation, request)?.erased_at ?? null) !== null
+  // A request that nobody took is forgotten when its time is over.
+  const taken = (organisation: string, id: string) => world.request_take.some((one) => one.organisation === organisation && one.request === id)
+  const lapsed = (request: { readonly organisation: string; readonly id: string; readonly lapses_at: Temporal.Instant }) =>
+    sweeps() && before(request.lapses_at, world.now) && !taken(request.organisation, request.id)
+  const keyOfLapsed = ({ organisation, subject }: { readonly organisation: string; readonly subject: string }) =>
+    world.request.some((one) => one.organisation === organisation && one.id === subject && lapsed(one))
+  const over = (parcel: { readonly until: Temporal.Instant }) => sweeps() && before(parcel.until, world.now)
+
+  return {
+    ...shared,
+    node: { ...shared.node, add: am('founder') },
+    organisation: { ...shared.organisation, add: am('founder') },
+    reception: { ...shared.reception, add: am('founder') },
+    register_organisation: { ...shared.register_organisation, add: am('founder'), change: am('founder') },
+    programme: { see: (programme) => programme.published || am('founder')(), add: am('founder'), change: am('founder') },
+    member: { see: am('owner', 'founder'), add: am('founder') },
+    member_role: { add: am('founder') },
+    invitation: { see: am('founder'), add: am('founder'), change: am('founder') },
+    organisation_key: { see: am('keyholder'), add: am('founder') },
+
+    submission: { ...shared.submission, see: (row) => shared.submission.see(row) || old(row), remove: old },
+    attempt: { see: ({ since }) => sweeps() && before(since, ago({ hours: 48 })), remove: ({ since }) => sweeps() && before(since, ago({ hours: 48 })) },
+    job: { see: am('worker'), add: (job) => job.actor === null, change: am('worker'), remove: am('worker') },
+
+    journal_entry: { see: am('sealer', 'owner'), add: (entry) => entry.actor === null && entry.actor_kind === 'robot' },
+    journal_queue: { ...shared.journal_queue, see: am('sealer', 'owner'), remove: am('sealer') },
+    journal_seal: { see: anyone, add: am('sealer') },
+    journal_branch: { see: am('sealer', 'owner'), add: am('sealer') },
+    journal_leaf: { see: am('sealer', 'owner'), add: am('sealer') },
+
+    person: { see: (person) => sweeps() && person.erased_at !== null },
+    person_identity: { see: ofErased, remove: ofErased },
+    person_name: { see: ofErased, remove: ofErased },
+    safe_contact: { see: ofErased, remove: ofErased },
+    basis: { see: ofErased, changeOnly: ['reason'], change: (was, is) => ofErased(was) && ofErased(is) },
+    case: { see: ofErased },
+    note: { see: inErasedCase, remove: inErasedCase },
+    plan_step: { see: inErasedCase, remove: inErasedCase },
+    task: { see: inErasedCase, remove: inErasedCase },
+    need: { see: inErasedCase, changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
+    assistance: { see: inErasedCase, changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
+
+    request: {
+      see: (request) => lapsed(request) || (sweeps() && request.erased_at !== null),
+      changeOnly: ['erased_at'],
+      change: (was, is) => lapsed(was) && lapsed(is) && is.erased_at !== null,
+    },
+    request_take: { see: sweeps },
+    request_person: { see: ofErased },
+    request_account: { see: inErasedRequest, remove: inErasedRequest },
+    request_trouble: { see: inErasedRequest, remove: inErasedRequest },
+    request_message: { see: inErasedRequest, remove: inErasedRequest },
+    request_screening: { see: inErasedRequest, changeOnly: ['sealed'], change: (was, is) => inErasedRequest(was) && is.sealed === null },
+    subject_key: { see: keyOfLapsed, change: (was, is) => keyOfLapsed(was) && keyOfLapsed(is) && is.wrapped === null },
+    parcel: { see: over, changeOnly: ['live', 'ended_at', 'ended_why'], change: (was, is) => over(was) && over(is) && !is.live },
+  }
+}

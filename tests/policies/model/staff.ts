@@ -1,0 +1,34 @@
+import type { World } from '../rows.ts'
+import { everyone } from './everyone.ts'
+import { anyone, same, sameBytes, type Me, type Rules } from './rule.ts'
+import { staffMayWithFiles } from './staff-files.ts'
+
+/** A member of an organisation: what is her organisation's, whatever her role; and files, if a role of hers opens them. */
+export function staffMay(me: Me, world: World): Rules {
+  const shared = everyone(me, world)
+  const ours = ({ organisation }: { readonly organisation: string | null }) => same(organisation, me.organisation)
+  const mine = ({ account }: { readonly account: string }) => same(account, me.account)
+  const ownProgramme = (programme: { readonly organisation: string | null; readonly demonstration: boolean }) => ours(programme) && !programme.demonstration
+  return {
+    ...shared,
+    ...staffMayWithFiles(me, world),
+    // One knows one's colleagues, and oneself even after leaving.
+    member: { see: (member) => ours(member) || mine(member), add: ours, change: (was, is) => ours(was) && ours(is) },
+    member_role: { see: (role) => ours(role) || mine(role), add: ours, remove: ours },
+    invitation: { see: ours, add: ours },
+    token: {
+      see: (token) => mine(token) || sameBytes(token.secret_hash, me.token),
+      add: (token) => mine(token) && ours(token),
+      change: (was, is) => mine(was) && mine(is),
+    },
+    reception: { ...shared.reception, add: ours, change: (was, is) => ours(was) && ours(is) },
+    // What is invented for a demonstration is never an organisation's own.
+    programme: { see: (programme) => programme.published || ours(programme), add: ownProgramme, change: (was, is) => ours(was) && ownProgramme(is) },
+    consent_text_review: { see: ours, add: (review) => ours(review) && same(review.recorded_by, me.account) },
+    journal_entry: { see: ours, add: (entry) => ours(entry) && entry.actor_kind === 'staff' && same(entry.actor, me.account) },
+    journal_seal: { see: anyone },
+    journal_branch: { see: ours },
+    journal_leaf: { see: ours },
+    job: { add: (job) => ours(job) && (job.actor === null || same(job.actor, me.account)) },
+  }
+}

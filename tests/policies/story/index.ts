@@ -1,0 +1,29 @@
+import { bytes, named, type Story } from '../rows.ts'
+import { robot, staff as asStaff, visitor, type Asking, type RobotName } from '../../../core/actor.ts'
+import type { Id } from '../../../core/ids.ts'
+import { know } from '../model/know.ts'
+import type { Me } from '../model/rule.ts'
+import type { World } from '../rows.ts'
+import { casesStory } from './cases.ts'
+import { keys, organisationsStory } from './organisations.ts'
+import { peopleStory } from './people.ts'
+
+/** A world that was chosen well: for each rule there is somebody who breaks it and nothing else. */
+export const storyOf = (now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story => ({ ...organisationsStory(now, stamp), ...peopleStory(now), ...casesStory(now) })
+
+const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder']
+
+/** Everybody who might come: each member, each token, each code, each robot, a stranger, and some whom nobody knows. */
+export function everybodyIn(world: World): readonly Me[] {
+  const askings: readonly (readonly [string, Asking])[] = [
+    ['a stranger', visitor],
+    ...robots.map((name) => [`the ${name}`, robot(name)] as const),
+    ...world.member.map(({ account, name }) => [name, asStaff(account as Id<'account'>)] as const),
+    ['an unknown account', asStaff(named('an unknown account') as Id<'account'>)],
+    ...world.token.map(({ secret_hash, account }) => [`a token of ${account}`, { kind: 'token', secretHash: secret_hash }] as const),
+    ['an unknown token', { kind: 'token', secretHash: bytes('an unknown token') }],
+    ...world.request.map(({ code_hash, id, organisation }) => [`the code of ${id} in ${organisation}`, { kind: 'asker', codeHash: code_hash }] as const),
+    ['an unknown code', { kind: 'asker', codeHash: bytes('an unknown code') }],
+  ]
+  return askings.map(([title, asking]) => know(world, title, asking, keys.first))
+}

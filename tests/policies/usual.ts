@@ -1,0 +1,37 @@
+import type { Me } from './model/rule.ts'
+import type { Row, Table, World } from './rows.ts'
+
+/** The changes that operations make, as this one would make them. */
+export function usualChanges(table: Table, me: Me, { now }: World): readonly Readonly<Record<string, unknown>>[] {
+  const changes: { readonly [Of in Table]?: readonly Partial<Row<Of>>[] } = {
+    parcel: [
+      { live: false, ended_at: now, ended_why: 'withdrawn' },
+      { wrapped: null, acknowledged_at: now, ...(me.account ? { acknowledged_by: me.account } : {}) },
+      { live: true, ended_at: null, ended_why: null },
+    ],
+    request: [{ code_revoked_at: now }, { code_revoked_at: now, erased_at: now }],
+    subject_key: [{ wrapped: null, erased_at: now }],
+    person: [{ erased_at: now }],
+    referral_news: [{ wrapped: null, sealed: null }],
+    need: [{ sealed: null }],
+    assistance: [{ sealed: null }],
+    request_screening: [{ sealed: null }],
+    token: [{ revoked_at: now }],
+    invitation: [{ used_at: now }],
+    basis: [{ version_lock: true }, { reason: null }],
+    case: [{ version: 2 }],
+    plan_step: [{ version: 2 }],
+    task: [{ version: 2 }],
+    job: [{ tries: 2 }],
+    member: [{ left_at: now }],
+    reception: [{ open: false }],
+    programme: [{ running: false }],
+    safe_contact: [{ version: 2 }],
+    person_identity: [],
+    person_name: [{ position: 9 }],
+    register_organisation: [{ facts: {} }],
+    attempt: [{ count: 2 }],
+    submission: [{ result: {} }],
+  }
+  return (changes[table] ?? []) as readonly Readonly<Record<string, unknown>>[]
+}

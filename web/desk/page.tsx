@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { languages, locale, type Language } from '../../core/words.ts'
+import { useAround } from '../around.tsx'
+import { Desk } from '../parts/page.tsx'
+import { ownName, translate } from '../words.ts'
+import '../look/desk.css'
+
+const tabs = ['', '/requests', '/people', '/cases', '/referrals', '/staff'] as const
+export type Tab = (typeof tabs)[number]
+const tabKeys = {
+  '': 'web.desk.tab.today', '/requests': 'web.desk.tab.requests', '/people': 'web.desk.tab.people', '/cases': 'web.desk.tab.cases',
+  '/referrals': 'web.desk.tab.referrals', '/staff': 'web.desk.tab.staff',
+} as const
+
+/** The frame of every page of the desk. `path` is the address behind /<language>/desk; `tab` the one that is open. */
+export function DeskPage({ language, tab, path, title, children }: { language: Language; tab: Tab; path: string; title: string; children: ReactNode }) {
+  const t = translate(language)
+  const { demonstration, name } = useAround()
+  const desk = `/${language}/desk`
+  return (
+    <>
+      <title>{`${title} · Hamroh`}</title>
+      <Desk
+        skip={t('web.desk.skip')}
+        name={{ href: `/${language}`, text: 'Hamroh' }}
+        tabs={{ label: t('web.desk.tabs'), links: tabs.map((one) => ({ href: desk + one, text: t(tabKeys[one]), current: one === tab })) }}
+        person={{ name, href: `${desk}/me` }}
+        signOut={{ action: `/${language}/sign-out`, text: t('web.desk.sign-out'), once: crypto.randomUUID() }}
+        languages={{ label: t('web.languages'), links: languages.map((one) => ({ href: `/${one}/desk${path}`, text: ownName[one], lang: locale[one], current: one === language })) }}
+        demonstration={demonstration ? t('web.demonstration') : undefined}
+        foot={<p>{t('web.desk.foot')}</p>}
+      >
+        {children}
+      </Desk>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../../../core/words.ts'
+import type { RequestRow } from '../../../domains/cases/index.ts'
+import { Table, type Column } from '../../parts/table.tsx'
+import { languageNames, type T } from '../../words.ts'
+import { hoursBetween, shortMoment, signed } from '../days.ts'
+import { reachIn } from '../people/say.ts'
+import { Marks } from './marks.tsx'
+import { standingOf } from './order.ts'
+
+type Drawn = { readonly t: T; readonly language: Language; readonly zone: string; readonly now: string }
+
+/** Requests on the road in time: how long until the promised answer, who asks, what asks for attention. `last` is one more column. */
+export function RequestsTable({ t, language, zone, now, caption, rows, last }: Drawn & {
+  caption: string; rows: readonly RequestRow[]; last: { readonly head: string; readonly cell: (row: RequestRow) => ReactNode }
+}) {
+  const columns: readonly Column<RequestRow>[] = [
+    { head: t('web.requests.left'), as: 'left', cell: (row) => (row.needsUs ? timeLeft(t, now, row.answerBy) : '') },
+    {
+      head: t('web.requests.what'), bare: true,
+      cell: (row) => (
+        <>
+          <a href={`/${language}/desk/requests/${row.request}`}>{aboutIn(t, row.about)}</a>, {languageNames(language, [row.language])}
+          <Marks t={t} marks={row} />
+        </>
+      ),
+    },
+    { head: t('web.requests.asked'), as: 'day', cell: (row) => shortMoment(language, row.askedAt, zone, now) },
+    { head: t('web.requests.reach'), cell: (row) => t('web.quoted', { words: reachIn(t, row.reach) }) },
+    { ...last, bare: true },
+  ]
+  return <Table caption={caption} columns={columns} rows={rows} keyOf={(row) => row.request} standing={standingOf} road={t('web.requests.road')} />
+}
+
+/** For whom somebody asks. */
+export const aboutIn = (t: T, about: 'myself' | 'someone else'): string => t(about === 'myself' ? 'web.requests.for-self' : 'web.requests.for-other')
+
+/** Hours, or days where there are many, until a moment; a minus when it has passed. */
+function timeLeft(t: T, now: string, until: string): string {
+  const hours = hoursBetween(now, until)
+  return Math.abs(hours) < 48 ? t('web.requests.hours', { count: signed(hours) }) : t('web.requests.days', { count: signed(Math.trunc(hours / 24)) })
+}

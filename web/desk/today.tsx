@@ -1,0 +1,84 @@
+import { redirect } from 'react-router'
+import { Refused } from '../../core/refused.ts'
+import { run } from '../../core/run.ts'
+import { finishTask, showToday, takeRequest } from '../../domains/cases/index.ts'
+import { Empty } from '../parts/empty.tsx'
+import { Form, Submit } from '../parts/form.tsx'
+import { Problems } from '../parts/problems.tsx'
+import { act, asPage, parts, visitContext } from '../visit.ts'
+import { languageOf, translate } from '../words.ts'
+import type { Route } from './+types/today'
+import { weekdayInWords } from './days.ts'
+import { Due } from './due.tsx'
+import { DeskPage } from './page.tsx'
+import { inOrder } from './requests/order.ts'
+import { RequestsTable } from './requests/table.tsx'
+import { Ended, Interests, Mine, Parcels } from './waiting.tsx'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext)
+  const today = await run(showToday, {}, visit.asking, visit.node, { via: 'page', from: visit.from }).catch((fault: unknown) => {
+    // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office.
+    if (fault instanceof Refused && fault.why === 'forbidden') throw redirect(`/${visit.language}/desk/staff`)
+    throw asPage(fault, visit)
+  })
+  const keyed = (ids: readonly string[]) => Object.fromEntries(ids.map((one) => [one, crypto.randomUUID()]))
+  return {
+    ...today, now: Temporal.Now.instant().toString(),
+    once: { take: keyed(today.waiting.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)) },
+  }
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { intent } = await parts(await request.clone().formData())
+  return intent === 'finish'
+    ? act({ context, request }, finishTask, { then: (_, language) => `/${language}/desk` })
+    : act({ context, request }, takeRequest, { then: (taken, language) => `/${language}/desk/requests/${taken.request}` })
+}
+
+export default function Today({ params, loaderData, actionData }: Route.ComponentProps) {
+  const language = languageOf(params.language) ?? 'en'
+  const t = translate(language)
+  const { today, office, waiting, mine, tasks, parcels, ended, interests, now, once } = loaderData
+  const works = office.roles.includes('case worker')
+  const drawn = { t, language, zone: office.zone, now }
+  const beside = mine.length + parcels.length + ended.length + interests.length > 0
+  return (
+    <DeskPage language={language} tab='' path='' title={t('web.today.title')}>
+      <div className='headrow'><h1>{weekdayInWords(language, today)}</h1></div>
+      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      <div className={beside ? 'split' : undefined}>
+        <div>
+          <section aria-labelledby='came-in'>
+            <h2 id='came-in'>{t('web.today.came-in')} <span className='soft num'>{waiting.length}</span></h2>
+            {waiting.length === 0
+              ? <p className='soft'>{t('web.today.came-in-none')} <a href={`/${language}/desk/requests`}>{t('web.today.all-requests')}</a></p>
+              : (
+                <RequestsTable
+                  {...drawn} caption={t('web.today.came-in')} rows={inOrder(waiting)}
+                  last={{
+                    head: t('web.today.take'),
+                    cell: ({ request }) => works && <Form once={once.take[request] ?? ''} hidden={{ request }}><Submit look='also' intent='take'>{t('web.today.take')}</Submit></Form>,
+                  }}
+                />
+              )}
+          </section>
+          <section className='part' aria-labelledby='due'>
+            <h2 id='due'>{t('web.today.tasks')} <span className='soft num'>{tasks.length}</span></h2>
+            {tasks.length === 0
+              ? <Empty title={t('web.today.tasks-none')} next={<a className='also' href={`/${language}/desk/cases`}>{t('web.today.tasks-none-next')}</a>} />
+              : <Due t={t} language={language} today={today} tasks={tasks} once={works ? once.finish : undefined} />}
+          </section>
+        </div>
+        {beside && (
+          <aside className='side' aria-label={t('web.today.beside')}>
+            <Interests {...drawn} interests={interests} />
+            <Mine {...drawn} requests={mine} />
+            <Parcels {...drawn} parcels={parcels} />
+            <Ended {...drawn} parcels={ended} />
+          </aside>
+        )}
+      </div>
+    </DeskPage>
+  )
+}

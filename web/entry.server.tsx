@@ -1,0 +1,21 @@
+import { renderToString } from 'react-dom/server'
+import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
+import { AroundContext } from './around.tsx'
+import { visitContext } from './visit.ts'
+
+/** Draws a page whole: nothing waits, nothing streams, nothing is sent to be drawn again in the browser. */
+export default function draw(request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider): Response {
+  const { node, name } = context.get(visitContext)
+  headers.set('content-type', 'text/html; charset=utf-8')
+  const page = renderToString(
+    <AroundContext value={{ demonstration: node.facts.stamp === 'demonstration', name }}>
+      <ServerRouter context={router} url={request.url} />
+    </AroundContext>,
+  )
+  return new Response(`<!doctype html>${page}`, { status, headers })
+}
+
+/** A fault of ours: its kind for the log, nothing of what was asked. */
+export function handleError(fault: unknown) {
+  console.error(`A page failed: ${fault instanceof Error ? `${fault.name}\n${fault.stack?.split('\n').slice(1, 6).join('\n') ?? ''}` : typeof fault}`)
+}

@@ -1,0 +1,45 @@
+import type { NodeFacts } from '../core/operation.ts'
+
+/** Headers of every answer. No inline script, no outside request, nothing kept by a cache, no way to frame it. */
+export const headersOf = (secure: boolean): readonly (readonly [string, string])[] => [
+  ['content-security-policy', "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"],
+  ['referrer-policy', 'same-origin'],
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()'],
+  ...(secure ? ([['strict-transport-security', 'max-age=31536000; includeSubDomains']] as const) : []),
+]
+
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/
+
+/**
+ * Was this house asked by its own name? A foreign name in Host may be another site's way in (DNS rebinding).
+ * A demonstration answers on loopback only.
+ */
+export function fromHere(request: Request, { url, stamp }: NodeFacts): boolean {
+  const host = hostOf(request.headers.get('host'))
+  if (!host) return false
+  if (loopback.test(host.hostname)) return true
+  return stamp !== 'demonstration' && host.hostname === new URL(url).hostname
+}
+
+/** A form or call that changes something must come from our own pages, or from no page at all (a program). */
+export function sameOrigin(request: Request, { url }: NodeFacts): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin' && site !== 'none') return false
+  const origin = request.headers.get('origin')
+  if (origin === null) return true
+  const host = request.headers.get('host')
+  return origin === new URL(url).origin || origin === `http://${host}`
+}
+
+function hostOf(header: string | null): URL | undefined {
+  try {
+    return header ? new URL(`http://${header}`) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,65 @@
+import { data } from 'react-router'
+import type { Asking } from '../../core/actor.ts'
+import { Refused } from '../../core/refused.ts'
+import { run } from '../../core/run.ts'
+import { hashOfCode, readAnswer, readCode, revokeCode, writeAgain } from '../../domains/cases/index.ts'
+import { say } from '../../doors/problem.ts'
+import type { Route } from './+types/answer'
+import { filled } from '../form.ts'
+import { TextField } from '../parts/field.tsx'
+import { Form, Submit } from '../parts/form.tsx'
+import { Problems } from '../parts/problems.tsx'
+import { asPage, parts, send, visitContext } from '../visit.ts'
+import { languageOf, translate } from '../words.ts'
+import { AnswerRead, CodeEnded } from './answer-read.tsx'
+import { PublicPage } from './page.tsx'
+
+export function loader() {
+  return null
+}
+
+/** The code opens, writes again and ends; it is typed each time and is in no address, cookie or log. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = context.get(visitContext)
+  const t = translate(visit.language)
+  const form = await request.formData()
+  const { intent, rest } = await parts(form)
+  const code = readCode(typeof rest.code === 'string' ? rest.code : '') ?? ''
+  const asking: Asking = { kind: 'asker', codeHash: hashOfCode(visit.node, code) }
+  form.delete('code')
+  try {
+    const written = intent === 'write' ? await send({ context, request }, writeAgain, { asking, form }) : undefined
+    if (intent === 'end') {
+      const ended = await send({ context, request }, revokeCode, { asking, form })
+      if ('problem' in ended) return data({ problem: ended.problem }, { status: ended.problem.status })
+      return data({ ended: true })
+    }
+    const answer = await run(readAnswer, {}, asking, visit.node, { via: 'page', from: visit.from })
+    return data({ code, answer, once: [crypto.randomUUID(), crypto.randomUUID()] as const, written: written !== undefined && 'output' in written, problem: written && 'problem' in written ? written.problem : undefined, sent: written && 'problem' in written ? written.sent : undefined })
+  } catch (fault) {
+    if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
+    const problem = fault.why === 'unknown' ? { ...say(t, fault), title: t('web.answer.wrong'), detail: t('web.answer.wrong-more') } : say(t, fault)
+    return data({ problem }, { status: problem.status })
+  }
+}
+
+export default function Answer({ params, actionData }: Route.ComponentProps) {
+  const language = languageOf(params.language) ?? 'en'
+  const t = translate(language)
+  if (actionData && 'answer' in actionData) return <AnswerRead language={language} {...actionData} />
+  if (actionData && 'ended' in actionData) return <CodeEnded language={language} />
+  const at = filled({})
+  return (
+    <PublicPage language={language} path='/answer' title={t('web.answer.title')}>
+      <div className='part flow'>
+        <h1>{t('web.answer.title')}</h1>
+        {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} />}
+        <Form>
+          <TextField {...at('code')} label={t('web.answer.code')} hint={t('web.answer.code-hint')} autoComplete='off' short required />
+          <p className='row'><Submit>{t('web.answer.read')}</Submit></p>
+        </Form>
+        <p className='small'><a href={`/${language}/ask`}>{t('web.home.ask')}</a></p>
+      </div>
+    </PublicPage>
+  )
+}

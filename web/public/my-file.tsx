@@ -1,0 +1,42 @@
+import { data, redirect } from 'react-router'
+import type { Asking } from '../../core/actor.ts'
+import { run } from '../../core/run.ts'
+import { hashOfCode, readAnswer, readCode } from '../../domains/cases/index.ts'
+import { erasePerson, showMyFile, withdrawBasis } from '../../domains/people/index.ts'
+import type { Route } from './+types/my-file'
+import { asPage, parts, send, visitContext } from '../visit.ts'
+import { languageOf } from '../words.ts'
+import { CodeEnded } from './answer-read.tsx'
+import { MyFileRead } from './my-file-read.tsx'
+import '../look/register.css'
+
+export function loader({ params }: Route.LoaderArgs) {
+  return redirect(`/${languageOf(params.language) ?? 'en'}/answer`)
+}
+
+/** One's own file: shown, a consent withdrawn, everything erased. By POST with the code, each time. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = context.get(visitContext)
+  const form = await request.formData()
+  const { intent, rest } = await parts(form)
+  const code = readCode(typeof rest.code === 'string' ? rest.code : '') ?? ''
+  const asking: Asking = { kind: 'asker', codeHash: hashOfCode(visit.node, code) }
+  form.delete('code')
+  try {
+    const done = intent === 'withdraw' ? await send({ context, request }, withdrawBasis, { asking, form })
+      : intent === 'erase' ? await send({ context, request }, erasePerson, { asking, form }) : undefined
+    if (intent === 'erase' && done && 'output' in done) return data({ erased: true as const })
+    const ask = { via: 'page', from: visit.from } as const
+    const { organisation, country } = await run(readAnswer, {}, asking, visit.node, ask)
+    const file = await run(showMyFile, {}, asking, visit.node, ask)
+    return data({ code, organisation, country, file, once: crypto.randomUUID(), problem: done && 'problem' in done ? done.problem : undefined, withdrawn: intent === 'withdraw' && done !== undefined && 'output' in done })
+  } catch (fault) {
+    throw asPage(fault, visit)
+  }
+}
+
+export default function MyFile({ params, actionData }: Route.ComponentProps) {
+  const language = languageOf(params.language) ?? 'en'
+  if (!actionData) return null
+  return 'erased' in actionData ? <CodeEnded language={language} /> : <MyFileRead language={language} {...actionData} />
+}

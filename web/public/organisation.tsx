@@ -1,0 +1,66 @@
+import { showOrganisation } from '../../domains/directory/index.ts'
+import type { Language } from '../../core/words.ts'
+import type { Route } from './+types/organisation'
+import { Facts } from '../parts/facts.tsx'
+import { Note } from '../parts/note.tsx'
+import { read } from '../visit.ts'
+import { countryName, languageOf, roleName, translate } from '../words.ts'
+import { PublicPage } from './page.tsx'
+import { InWords, Later, Part, Sources, type Told } from './register.tsx'
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  return { organisation: await read({ context }, showOrganisation, { code: params.code }) }
+}
+
+const parts = { paid: 'directory.organisation.paid', 'carried out': 'directory.organisation.carried-out', 'took part': 'directory.organisation.took-part' } as const
+const later = { closed: 'directory.organisation.later.closed', founded: 'directory.organisation.later.founded' } as const
+
+export default function OrganisationPage({ params, loaderData: { organisation: one } }: Route.ComponentProps) {
+  const language = languageOf(params.language) ?? 'en'
+  const t = translate(language)
+  const name = one.name[language] ?? one.name.en
+  return (
+    <PublicPage language={language} path={`/organisations/${one.code}`} title={name} way={[{ href: `/${language}/organisations`, text: t('directory.organisations.title') }, { text: one.code }]}>
+      <div className='part flow'>
+        <h1><InWords language={language} text={one.name} /></h1>
+        {language !== 'en' && one.name[language] === undefined && <p className='small soft'>{t('directory.organisation.name-original')}</p>}
+        <Facts look='glance' facts={[
+          { name: t('directory.organisations.kind'), value: t(`directory.kind.${one.kind}`) },
+          { name: t('directory.organisation.country'), ...country(language, one) },
+          { name: t('directory.organisation.roles'), value: one.roles.map((role) => roleName(language, role)).join(', ') },
+          ...(one.otherNames ? [{ name: t('directory.organisation.other-names'), value: one.otherNames.join(' · '), lang: 'en' }] : []),
+          ...(one.founded ? [{ name: t('directory.organisation.founded'), value: one.founded }] : []),
+          ...(one.parent ? [{ name: t('directory.organisation.parent'), value: <Links language={language} all={[one.parent]} /> }] : []),
+          ...(one.children.length > 0 ? [{ name: t('directory.organisation.children'), value: <Links language={language} all={one.children} /> }] : []),
+          ...(one.related.length > 0 ? [{ name: t('directory.organisation.related'), value: <Links language={language} all={one.related} /> }] : []),
+        ]} />
+        {one.note && <p className='text'>{one.note[language]}</p>}
+        <Note>{t('directory.organisation.no-contact')}</Note>
+      </div>
+      <Part id='programmes' title={t('directory.organisation.programmes')}>
+        {one.programmes.length === 0 ? <p>{t('directory.organisation.no-programmes')}</p> : (
+          <ul className='lines'>
+            {one.programmes.map((programme) => (
+              <li key={programme.code}>
+                <a href={`/${language}/programmes/${programme.code}`}>{programme.title[language]}</a>
+                <span className='small soft'> {programme.as.map((part) => t(parts[part])).join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      <Later language={language} title={t('directory.organisation.later')} found={one.later ?? []} about={(what) => t(what === 'closed' || what === 'founded' ? later[what] : 'directory.organisation.later.roles')} />
+      <Part id='sources' title={t('directory.organisation.sources')}><p><Sources language={language} sources={one.sources} /></p></Part>
+    </PublicPage>
+  )
+}
+
+function country(language: Language, { country: code, countryBasis, countriesNamed }: { country: string | null; countryBasis: string | null; countriesNamed?: string[] | undefined }) {
+  const t = translate(language)
+  const codes = code ? [code] : (countriesNamed ?? [])
+  if (codes.length === 0) return { value: <span className='soft'>{t('directory.organisation.country-none')}</span> }
+  return { value: codes.map((one) => countryName(language, one)).join(', '), note: t(countryBasis === 'stated' ? 'directory.organisation.country-stated' : 'directory.organisation.country-inferred') }
+}
+
+const Links = ({ language, all }: { language: Language; all: readonly { readonly code: string; readonly name: Told }[] }) =>
+  all.map((one) => <span key={one.code}><a href={`/${language}/organisations/${one.code}`}><InWords language={language} text={one.name} /></a><br /></span>)

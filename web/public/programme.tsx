@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { showProgramme } from '../../domains/programmes/index.ts'
+import type { Language } from '../../core/words.ts'
+import type { Route } from './+types/programme'
+import { Facts } from '../parts/facts.tsx'
+import { Note } from '../parts/note.tsx'
+import { read } from '../visit.ts'
+import { countryName, languageOf, translate, type Key } from '../words.ts'
+import { PublicPage } from './page.tsx'
+import { InWords, knownDate, Later, Part, period, Sources, type Told } from './register.tsx'
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  return { programme: await read({ context }, showProgramme, { code: params.code }) }
+}
+type Programme = Awaited<ReturnType<typeof loader>>['programme']
+
+const outputs = { none: 'programmes.outputs.none', planned: 'programmes.outputs.planned', stated: 'programmes.outputs.stated', mentioned: 'programmes.outputs.mentioned' } as const
+const laterKeys: Readonly<Record<string, Key>> = {
+  donors: 'programmes.later.donors', implementers: 'programmes.later.implementers', countries: 'programmes.later.countries',
+  components: 'programmes.later.components', results: 'programmes.later.results', budget: 'programmes.later.budget', dates: 'programmes.later.dates',
+}
+
+export default function ProgrammePage({ params, loaderData: { programme } }: Route.ComponentProps) {
+  const language = languageOf(params.language) ?? 'en'
+  const t = translate(language)
+  const title = programme.title[language]
+  return (
+    <PublicPage language={language} path={`/programmes/${programme.code}`} title={title} way={[{ href: `/${language}/programmes`, text: t('programmes.list.title') }, { text: programme.acronym ?? programme.code }]}>
+      <div className='part flow'>
+        <h1>{title}</h1>
+        {programme.demonstration && <Note>{t('programmes.demonstration')}</Note>}
+        <Facts look='glance' facts={glance(language, programme)} />
+        {programme.outputs && <Note title={t(outputs[programme.outputs])}>{programme.outputs === 'none' || programme.outputs === 'planned' ? t('programmes.gap') : null}</Note>}
+      </div>
+      {programme.goal && (
+        <Part id='goal' title={t('programmes.show.goal')}>
+          <p className='text'>{programme.goal[language]}<Sources language={language} sources={programme.goal.sources} /></p>
+          <p className='small soft'>{t('programmes.show.own-words')}</p>
+        </Part>
+      )}
+      <Lines language={language} id='components' title={t('programmes.show.components')} all={programme.components} />
+      <Lines language={language} id='results' title={t('programmes.show.results')} all={programme.results} />
+      <Later language={language} title={t('programmes.later.title')} lede={t('programmes.later.lede')} found={programme.later} about={(what) => t(laterKeys[what.split('.')[0] ?? ''] ?? 'programmes.later.results')} />
+      {programme.from.length > 0 && (
+        <Part id='sources' title={t('programmes.source.title')}>
+          {programme.from.map((source) => (
+            <Facts key={source.code} facts={[
+              { name: source.code, value: source.kind[language], note: source.file },
+              { name: t('programmes.source.issuer'), value: source.issuer, ...(source.issuerBasis === 'inferred' && { note: t('programmes.source.issuer-inferred') }) },
+              { name: t('programmes.source.stance'), value: source.stance[language] },
+              { name: t('programmes.source.covers'), value: [source.covers.from, source.covers.to].filter(Boolean).join(' – ') },
+            ]} />
+          ))}
+        </Part>
+      )}
+    </PublicPage>
+  )
+}
+
+function glance(language: Language, programme: Programme) {
+  const t = translate(language)
+  const none = <span className='soft'>{t('programmes.show.not-stated')}</span>
+  const parties = (all: Programme['donors']): ReactNode => (all.length === 0 ? none : all.map((one) => (
+    <span key={`${one.organisation} ${one.name.en}`} className='party'>
+      {one.organisation ? <a href={`/${language}/organisations/${one.organisation}`}><InWords language={language} text={one.name} /></a> : <InWords language={language} text={one.name} />}
+      {one.asWorded && <small>{t('programmes.show.as-worded', { words: one.asWorded })}</small>}
+      <Sources language={language} sources={one.sources} /><br />
+    </span>
+  )))
+  const tied = (name: Key, one: { readonly code: string; readonly title: Told } | null) =>
+    (one ? [{ name: t(name), value: <a href={`/${language}/programmes/${one.code}`}><InWords language={language} text={one.title} /></a> }] : [])
+  const precision = programme.startsOn?.precision ?? programme.endsOn?.precision
+  return [
+    { name: t('programmes.show.donors'), value: parties(programme.donors) },
+    { name: t('programmes.show.implementers'), value: parties(programme.implementers) },
+    { name: t('programmes.show.partners'), value: programme.partners.length === 0 ? <span className='soft'>{t('programmes.show.none-named')}</span> : parties(programme.partners) },
+    { name: t('programmes.show.countries'), value: programme.countries.length === 0 ? none : programme.countries.map(({ country }) => countryName(language, country)).join(', '),
+      ...(programme.countriesNote && { note: `${t('programmes.show.countries-note')}: ${programme.countriesNote[language]}` }) },
+    { name: t('programmes.show.period'), value: period(language, programme.startsOn, programme.endsOn), ...(precision && { note: <>{t(`programmes.show.known-to.${precision}`)}<Sources language={language} sources={programme.startsOn?.sources ?? []} /></> }) },
+    { name: t('programmes.show.status'), value: t(programme.running ? 'programmes.status.running' : programme.status === 'mentioned' ? 'programmes.status.mentioned' : 'programmes.status.completed'),
+      ...(programme.contractSignedOn && { note: t('programmes.show.contract-signed', { date: knownDate(language, programme.contractSignedOn) }) }) },
+    ...tied('programmes.show.parent', programme.parent), ...tied('programmes.show.predecessor', programme.predecessor), ...tied('programmes.show.successor', programme.successor),
+    ...programme.children.flatMap((one) => tied('programmes.show.children', one)),
+    ...(programme.otherTitles.length > 0 ? [{ name: t('programmes.show.other-titles'), value: programme.otherTitles.map(({ value }) => value).join(' · '), lang: 'en' }] : []),
+  ]
+}
+
+function Lines({ language, id, title, all }: { language: Language; id: string; title: string; all: Programme['results'] | Programme['components'] }) {
+  if (all.length === 0) return null
+  return (
+    <Part id={id} title={title}>
+      <ul className='lines'>{all.map((one) => <li key={one.en}>{one[language]}<Sources language={language} sources={one.sources} /></li>)}</ul>
+    </Part>
+  )
+}

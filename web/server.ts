@@ -1,0 +1,90 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { createRequestHandler, RouterContextProvider } from 'react-router'
+import * as build from 'virtual:react-router/server-build'
+import { staff, visitor } from '../core/actor.ts'
+import { openNode, type HamrohNode } from '../core/node.ts'
+import { Refused } from '../core/refused.ts'
+import type { Settings } from '../core/settings.ts'
+import { signInFor, type SignIn } from '../core/sign-in.ts'
+import { startWorker } from '../core/work.ts'
+import { languageFor } from '../core/words.ts'
+import { apiFor } from '../doors/api.ts'
+import { makeDemonstration } from '../domains/node/index.ts'
+import { operations } from '../domains/operations.ts'
+import { fromHere, headersOf, sameOrigin } from './origin.ts'
+import { visitContext } from './visit.ts'
+import { languageOf, translate } from './words.ts'
+
+/** Everything that answers over HTTP: static files, the API, the pages. */
+export function serverFor(node: HamrohNode, signIn: SignIn, settings: Settings): Hono {
+  // The build's own type says "may be undefined" where the handler's says "may be absent".
+  const { basename: _, unstable_getCriticalCss: __, allowedActionOrigins: ___, ...pages } = build
+  const draw = createRequestHandler(pages, 'production')
+  const app = new Hono()
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of headersOf(new URL(node.facts.url).protocol === 'https:')) c.res.headers.set(name, value)
+    if (!c.req.path.startsWith('/assets/') && !c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
+  })
+  app.use(compress())
+  app.use('/assets/:file{.+\\.css}', serveStatic({ root: './build/client', onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+  app.use('/exit.js', serveStatic({ root: './build/client' }))
+  app.use('/mark.svg', serveStatic({ root: './build/client' }))
+  app.use(async (c, next) => (fromHere(c.req.raw, node.facts) ? next() : c.text('Wrong host', 421)))
+  app.route('/', apiFor(node, (c) => address(c, settings)))
+  app.use(bodyLimit({ maxSize: 1_000_000, onError: (c) => plain(c, 413, 'large') }))
+  app.all('*', async (c) => {
+    if (!sameOrigin(c.req.raw, node.facts)) return plain(c, 403, 'origin')
+    const language = languageOf(new URL(c.req.url).pathname.split('/')[1]) ?? languageFor(c.req.header('accept-language'))
+    try {
+      const session = c.req.header('cookie') ? await signIn.sessionOf(c.req.raw.headers) : undefined
+      const context = new RouterContextProvider()
+      context.set(visitContext, { node, signIn, language, from: address(c, settings), asking: session ? staff(session.account) : visitor, name: session?.name ?? '' })
+      return await draw(c.req.raw, context)
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault
+      return plain(c, 503, 'gone')
+    }
+  })
+  app.onError((_fault, c) => plain(c, 500, 'fault'))
+  return app
+}
+
+/** A page without a page: for when the house itself cannot draw one. */
+function plain(c: Context, status: 403 | 413 | 500 | 503, what: 'gone' | 'large' | 'origin' | 'fault') {
+  const t = translate(languageOf(c.req.path.split('/')[1]) ?? languageFor(c.req.header('accept-language')))
+  const key = ({ gone: 'core.refused.gone', large: 'core.refused.large', origin: 'core.refused.origin', fault: 'web.error.fault.detail' } as const)[what]
+  return c.html(`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Hamroh</title><p>${t(key)}</p>`, status)
+}
+
+/** The client's address: the connection's, or what the proxies that we trust say. For limits only; it is kept nowhere. */
+function address(c: Context, { TRUST_PROXY }: Settings): string {
+  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => one.trim()).filter(Boolean)
+  return (TRUST_PROXY > 0 ? forwarded.at(-TRUST_PROXY) : undefined) ?? getConnInfo(c).remote.address ?? 'unknown'
+}
+
+/** Starts the whole house: the database, the pages, the worker. An empty folder becomes a demonstration. Out: its address, and how to stop it. */
+export async function start(settings: Settings): Promise<{ url: string; stamp: string; stop(): Promise<void> }> {
+  const node = await openNode(settings)
+  const signIn = signInFor(node)
+  if (node.facts.stamp === 'new') await makeDemonstration(node, signIn)
+  const worker = startWorker(node, operations)
+  const app = serverFor(node, signIn, settings)
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const made = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, () => resolve(made))
+  })
+  return {
+    url: node.facts.url, stamp: node.facts.stamp,
+    async stop() {
+      await new Promise((resolve) => server.close(resolve))
+      await worker.stop()
+      await signIn.close()
+      await node.close()
+    },
+  }
+}

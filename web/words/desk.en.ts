@@ -1,0 +1,3 @@
+export default {
+  'web.desk.skip': 'To the work',
+} as const

@@ -1,0 +1,6 @@
+import type { Translation } from '../../core/words.ts'
+import type en from './desk.en.ts'
+
+export default {
+  'web.desk.skip': 'Ishga oʻtish',
+} as const satisfies Translation<typeof en>
