@@ -21,7 +21,7 @@ export type Branch = { readonly organisation: string; readonly count: number; re
 export const entryText = ({ organisation, id, at, kind, operation, actor_kind, actor, via, subject, fields, payload, once }: EntryRow): string =>
   canonical({
     what: 'hamroh journal entry 1', organisation, id, at: at.toString(), kind, operation, actor_kind, actor, via, subject, fields,
-    payload: payload && payload.toString('hex'), once,
+    payload: payload?.toString('hex') ?? null, once,
   })
 
 export const entryHash = (entry: EntryRow): Buffer => leafHash(entryText(entry))

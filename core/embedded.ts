@@ -52,8 +52,7 @@ export async function startEmbedded({ folder, password, binaries = postgresBinar
   const place: Place = { root, data: join(root, 'postgres'), run: socketFolder(root, account), binaries, account }
   const release = await lock(join(root, 'postgres.lock'))
   try {
-    const found = await running(place.data) ?? await start(place, password, settings)
-    await tryPassword(found, password)
+    const found = await reach(place, password, settings)
     return { ...found, user: 'postgres', alive: () => isPostmaster(found.pid, place.data), stop: () => stop(found.pid, place.data) }
   } finally { release() }
 }
@@ -63,6 +62,17 @@ export async function stopEmbedded(folder: string): Promise<void> {
   const data = join(fs.realpathSync(folder), 'postgres')
   const found = await running(data)
   if (found) await stop(found.pid, data)
+}
+
+/** A server that was killed just now may still look alive: whoever finds it dying finds another one, or starts it. */
+async function reach(place: Place, password: string, settings: Record<string, string>) {
+  for (;;) {
+    const found = await running(place.data) ?? await start(place, password, settings)
+    const failed = await tryPassword(found, password).then(() => undefined, (fault: unknown) => fault)
+    if (!failed) return found
+    await wait(100)
+    if (isPostmaster(found.pid, place.data)) throw failed
+  }
 }
 
 async function tryPassword({ host, port }: { host: string, port: number }, password: string): Promise<void> {

@@ -20,6 +20,8 @@ export class HamrohNode {
   readonly pool: pg.Pool
   /** For sign-in, which has a role and a schema of its own. */
   readonly auth: pg.PoolConfig
+  /** One connection apart, for the robots of the house: whoever waits for a key must not wait for the pool that he holds. */
+  readonly #aside: pg.Pool
   readonly #url: string
   readonly #stop: () => Promise<void>
   #facts: NodeFacts
@@ -27,6 +29,9 @@ export class HamrohNode {
   constructor(made: { pool: pg.Pool; auth: pg.PoolConfig; key: Key; url: string; stop?: () => Promise<void> }) {
     this.pool = made.pool
     this.auth = made.auth
+    // The pool hides its password from whoever copies its options.
+    const { options } = made.pool
+    this.#aside = connect({ ...options, ...(options.password !== undefined && { password: options.password }), max: 1 })
     this.#url = made.url
     this.#stop = made.stop ?? (async () => {})
     this.#facts = { kind: 'helpers', stamp: 'new', url: made.url }
@@ -68,9 +73,10 @@ export class HamrohNode {
 
   /** One statement of a robot of the house. Out: its rows. */
   async as(name: RobotName, statement: string): Promise<readonly Record<string, unknown>[]> {
-    const client = await this.connection()
+    let client: pg.PoolClient | undefined
     let broken = true
     try {
+      client = await this.#aside.connect()
       await openAs(client, robot(name))
       const { rows } = await client.query<Record<string, unknown>>(statement)
       await client.query('commit')
@@ -79,12 +85,12 @@ export class HamrohNode {
     } catch (fault) {
       throw refusalFor(fault) ?? fault
     } finally {
-      client.release(broken)
+      client?.release(broken)
     }
   }
 
   async close(): Promise<void> {
-    await this.pool.end()
+    await Promise.all([this.pool.end(), this.#aside.end()])
     await this.#stop()
   }
 }

@@ -6,12 +6,13 @@ import { robot, visitor } from '../core/actor.ts'
 import { askForHelp } from '../domains/cases/requests/ask.ts'
 import { operations as journal } from '../domains/journal/index.ts'
 import { sweepNode } from '../domains/node/sweep.ts'
+import { operations } from '../domains/operations.ts'
 import { makeWorld, type World } from '../tests/world.ts'
 import { mostTries, workOnce } from './jobs.ts'
 import { write, type Operation } from './operation.ts'
 import { Refused } from './refused.ts'
 import { run } from './run.ts'
-import { startWorker } from './work.ts'
+import { roundOf, startWorker } from './work.ts'
 
 const secret = 'what a person wrote'
 let fault: (() => unknown) | undefined
@@ -213,6 +214,13 @@ test('started, it keeps promises, seals and sweeps by itself, and stops when wha
   const verify = journal.find(({ name }) => name === 'journal/verify')
   if (verify) expect(await run(verify, {}, robot('owner'), world.node, { via: 'command' })).toMatchObject({ ok: true })
   expect(said).toEqual([])
+})
+
+test('the rounds are known, and each can be gone without anything to do', async () => {
+  expect(roundOf(operations, 'sealer').map(({ name }) => name)).toEqual(['journal/seal'])
+  const swept = roundOf(operations, 'sweeper')
+  expect(swept.map(({ name }) => name).sort()).toEqual(['cases/referrals/expire', 'cases/requests/lapse', 'node/sweep'])
+  for (const operation of swept) await run(operation, {}, robot('sweeper'), world.node, { via: 'job' })
 })
 
 test('with the database away it says so once, and goes on when it is back', async () => {

@@ -16,7 +16,7 @@ export type Pace = {
 }
 
 /** What a robot does on its round: every operation that is for it alone and asks for nothing. */
-const roundOf = (operations: readonly Operation[], name: 'sealer' | 'sweeper') =>
+export const roundOf = (operations: readonly Operation[], name: 'sealer' | 'sweeper') =>
   operations.filter(({ who, input }) => who.length === 1 && who[0] === `robot ${name}` && input.safeParse({}).success)
 
 /**

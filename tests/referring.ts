@@ -93,13 +93,16 @@ export type Share = {
   readonly until: string
   readonly account: string
   readonly classes: readonly string[]
+  /** What the referral says of itself, when it is not to say the truth. */
+  readonly referredTo?: string
+  readonly referredParcel?: string
 }
 
 /** A referral, its parcel and its items as plain SQL. Out: the ids. */
 export async function shareBySql(client: pg.PoolClient, share: Share) {
   const [referral, parcel, reference] = [newId<'referral'>(), newId<'parcel'>(), `R-${newId()}`]
   await client.query('insert into referral (organisation, id, reference, "case", person, basis, receiver, parcel, by_account) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-    [share.sender, referral, reference, share.case, share.person, share.basis, share.receiver, parcel, share.account])
+    [share.sender, referral, reference, share.case, share.person, share.basis, share.referredTo ?? share.receiver, share.referredParcel ?? parcel, share.account])
   await client.query(`insert into parcel (organisation, id, sender, referral, reference, basis, purpose, classes, language, until, wrapped)
     values ($1, $2, $3, $4, $5, $6, $7, $8, 'uz', $9, 'key')`,
     [share.receiver, parcel, share.sender, referral, reference, share.basis, share.purpose, share.classes, share.until])

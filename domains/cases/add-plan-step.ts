@@ -18,7 +18,8 @@ export const addPlanStep = write({
     refusePast(context, 'dueOn', dueOn)
     const locker = await changeCase(context, of)
     if (need) {
-      const known = await db.selectFrom('need').select('id').where('organisation', '=', organisation).where('case', '=', of).where('id', '=', need).executeTakeFirst()
+      const known = await db.selectFrom('need').select('id').where('organisation', '=', organisation).where('case', '=', of).where('id', '=', need)
+        .executeTakeFirst()
       if (!known) throw new Refused('invalid', 'core.refused.invalid', { fields: { need: [{ key: 'core.field.choose' }] } })
     }
     const step = newId<'plan_step'>()

@@ -18,8 +18,10 @@ export const addTask = write({
     refusePast(context, 'dueOn', dueOn)
     const locker = await changeCase(context, of)
     if (other && other !== account) {
-      const colleague = await db.selectFrom('member as m').innerJoin('member_role as r', (on) => on.onRef('r.organisation', '=', 'm.organisation').onRef('r.account', '=', 'm.account'))
-        .select('m.account').where('m.organisation', '=', organisation).where('m.account', '=', other).where('m.left_at', 'is', null).where('r.opens_files', '=', true).limit(1).executeTakeFirst()
+      const colleague = await db.selectFrom('member as m')
+        .innerJoin('member_role as r', (on) => on.onRef('r.organisation', '=', 'm.organisation').onRef('r.account', '=', 'm.account'))
+        .select('m.account').where('m.organisation', '=', organisation).where('m.account', '=', other).where('m.left_at', 'is', null)
+        .where('r.opens_files', '=', true).limit(1).executeTakeFirst()
       if (!colleague) throw new Refused('invalid', 'core.refused.invalid', { fields: { for: [{ key: 'cases.add-task.not-a-colleague' }] } })
     }
     const task = newId<'task'>()

@@ -18,7 +18,8 @@ export const closeCase = write({
 
   async run({ case: of, seen: version, reason }, { db, organisation, account, about, record }) {
     // The lock first, the questions after it: what is added at this moment is seen, or waits and is refused.
-    const found = await db.selectFrom('case').select(['id', 'person', 'reference', 'version']).where('organisation', '=', organisation).where('id', '=', of).forUpdate().executeTakeFirst()
+    const found = await db.selectFrom('case').select(['id', 'person', 'reference', 'version']).where('organisation', '=', organisation)
+      .where('id', '=', of).forUpdate().executeTakeFirst()
     if (!found) throw new Refused('missing', 'core.refused.missing')
     const closed = await db.selectFrom('case_closure').select(['reason', 'at']).where('organisation', '=', organisation).where('case', '=', of).executeTakeFirst()
     const stands = { case: of, reference: found.reference, version: found.version, seen: version, reason: closed?.reason ?? null, closedAt: closed?.at.toString() ?? null }

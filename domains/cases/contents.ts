@@ -1,6 +1,7 @@
 import type { Context } from '../../core/operation.ts'
 import type { Id } from '../../core/ids.ts'
 import type { Locker, Place } from '../../core/vault.ts'
+import { told } from '../programmes/index.ts'
 import { Words } from './change.ts'
 
 /**
@@ -27,7 +28,10 @@ export async function contentsOf({ db, organisation }: Pick<Context, 'db' | 'org
   const name = (account: string | null) => (account === null ? null : (people.get(account) ?? null))
   return {
     needs: needs.map((row) => ({ need: row.id, kind: row.kind, text: text('need', row.sealed), by: name(row.by_account), at: row.at.toString() })),
-    plan: plan.map((row) => ({ step: row.id, need: row.need, text: text('plan_step', row.sealed), dueOn: row.due_on, doneAt: row.done_at?.toString() ?? null, by: name(row.by_account), version: row.version })),
+    plan: plan.map((row) => ({
+      step: row.id, need: row.need, text: text('plan_step', row.sealed), dueOn: row.due_on, doneAt: row.done_at?.toString() ?? null,
+      by: name(row.by_account), version: row.version,
+    })),
     notes: notes.map((row) => ({ note: row.id, text: text('note', row.sealed), by: name(row.by_account), at: row.at.toString() })),
     tasks: tasks.map((row) => ({
       task: row.id, text: text('task', row.sealed), dueOn: row.due_on, for: { account: row.for_account, name: name(row.for_account) },
@@ -35,7 +39,7 @@ export async function contentsOf({ db, organisation }: Pick<Context, 'db' | 'org
     })),
     assistance: help.map((row) => ({
       assistance: row.id, kind: row.kind, onDay: row.on_day, text: text('assistance', row.sealed), by: name(row.by_account),
-      programme: { programme: row.programme, code: row.code, title: row.title },
+      programme: { programme: row.programme, code: row.code, title: row.code === null ? null : told.parse(row.title) },
     })),
   }
 }

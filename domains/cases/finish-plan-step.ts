@@ -19,9 +19,11 @@ export const finishPlanStep = write({
     if (!found) throw new Refused('missing', 'core.refused.missing')
     await changeCase(context, found.case)
     const done = await db.updateTable('plan_step').set({ done_at: now.toString(), version: sql`version + 1` })
-      .where('organisation', '=', organisation).where('id', '=', step).where('version', '=', version).where('done_at', 'is', null).returning('version').executeTakeFirst()
+      .where('organisation', '=', organisation).where('id', '=', step).where('version', '=', version).where('done_at', 'is', null)
+      .returning('version').executeTakeFirst()
     if (done) return { step: String(step), version: done.version }
-    const stands = await db.selectFrom('plan_step').select(['version', 'due_on', 'done_at']).where('organisation', '=', organisation).where('id', '=', step).executeTakeFirstOrThrow()
+    const stands = await db.selectFrom('plan_step').select(['version', 'due_on', 'done_at']).where('organisation', '=', organisation)
+      .where('id', '=', step).executeTakeFirstOrThrow()
     throw new Refused('conflict', 'core.refused.changed', { now: { step, version: stands.version, dueOn: stands.due_on, doneAt: stands.done_at?.toString() ?? null } })
   },
 })

@@ -19,10 +19,14 @@ export const finishTask = write({
     if (!found) throw new Refused('missing', 'core.refused.missing')
     await changeCase(context, found.case)
     const done = await db.updateTable('task').set({ done_at: now.toString(), done_by: account, version: sql`version + 1` })
-      .where('organisation', '=', organisation).where('id', '=', task).where('version', '=', version).where('done_at', 'is', null).returning('version').executeTakeFirst()
+      .where('organisation', '=', organisation).where('id', '=', task).where('version', '=', version).where('done_at', 'is', null)
+      .returning('version').executeTakeFirst()
     if (done) return { task: String(task), version: done.version }
-    const stands = await db.selectFrom('task as t').leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 't.organisation').onRef('m.account', '=', 't.done_by'))
+    const stands = await db.selectFrom('task as t')
+      .leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 't.organisation').onRef('m.account', '=', 't.done_by'))
       .select(['t.version', 't.due_on', 't.done_at', 'm.name']).where('t.organisation', '=', organisation).where('t.id', '=', task).executeTakeFirstOrThrow()
-    throw new Refused('conflict', 'core.refused.changed', { now: { task, version: stands.version, dueOn: stands.due_on, doneAt: stands.done_at?.toString() ?? null, doneBy: stands.name } })
+    throw new Refused('conflict', 'core.refused.changed', {
+      now: { task, version: stands.version, dueOn: stands.due_on, doneAt: stands.done_at?.toString() ?? null, doneBy: stands.name },
+    })
   },
 })

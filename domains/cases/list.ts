@@ -21,7 +21,8 @@ export const listCases = read({
       .innerJoin('member as w', (on) => on.onRef('w.organisation', '=', 'c.organisation').onRef('w.account', '=', 'c.worker'))
       .leftJoin('case_closure as e', (on) => on.onRef('e.organisation', '=', 'c.organisation').onRef('e.case', '=', 'c.id'))
       .leftJoin('parcel as p', (on) => on.onRef('p.organisation', '=', 'c.organisation').onRef('p.id', '=', 'c.parcel'))
-      .select(['c.id', 'c.reference', 'c.person', 'c.worker', 'c.opened_at', 'w.name', 'e.reason', 'e.at', 'p.id as parcel', 'p.reference as parcel_reference', 'p.live', 'p.until'])
+      .select(['c.id', 'c.reference', 'c.person', 'c.worker', 'c.opened_at', 'w.name', 'e.reason', 'e.at',
+        'p.id as parcel', 'p.reference as parcel_reference', 'p.live', 'p.until'])
       .select(({ selectFrom }) => selectFrom('task as t').select(({ fn }) => fn.min('t.due_on').as('due'))
         .whereRef('t.organisation', '=', 'c.organisation').whereRef('t.case', '=', 'c.id').where('t.done_at', 'is', null).as('due'))
       .where('c.organisation', '=', organisation)
@@ -38,7 +39,9 @@ export const listCases = read({
       cases: shown.map((row) => ({
         case: row.id, reference: row.reference, openedAt: row.opened_at.toString(), worker: { account: row.worker, name: row.name },
         person: row.person ? { person: row.person, names: names.get(row.person) ?? null } : null,
-        parcel: row.parcel && row.until ? { parcel: row.parcel, reference: row.parcel_reference, live: row.live === true && Temporal.Instant.compare(row.until, now) > 0 } : null,
+        parcel: row.parcel && row.until
+          ? { parcel: row.parcel, reference: row.parcel_reference, live: row.live === true && Temporal.Instant.compare(row.until, now) > 0 }
+          : null,
         closure: row.reason && row.at ? { reason: row.reason, at: row.at.toString() } : null,
         nextDue: row.due ? { on: row.due, is: dueIs(row.due, today) } : null,
       })),

@@ -45,7 +45,8 @@ async function insert({ db, organisation, account }: Context, opened: Id<'case'>
 
 async function checkPerson({ db, organisation }: Context, { person, request }: { person: Id<'person'>; request: Id<'request'> | null }): Promise<void> {
   // Locked, so that the file is not erased meanwhile.
-  const found = await db.selectFrom('person').select('id').where('organisation', '=', organisation).where('id', '=', person).where('erased_at', 'is', null).forShare().executeTakeFirst()
+  const found = await db.selectFrom('person').select('id').where('organisation', '=', organisation).where('id', '=', person)
+    .where('erased_at', 'is', null).forShare().executeTakeFirst()
   if (!found) throw new Refused('missing', 'core.refused.missing')
   if (!request) return
   // Locked, so that of two who open at once the second sees the case of the first.

@@ -6,7 +6,8 @@ import { standingOf } from './referrals/index.ts'
 export async function referralsOf({ db, organisation, now }: Pick<Context, 'db' | 'organisation' | 'now'>, of: Id<'case'>) {
   const rows = await db.selectFrom('referral as r').innerJoin('organisation as o', 'o.id', 'r.receiver')
     .innerJoin('parcel as p', (on) => on.onRef('p.organisation', '=', 'r.receiver').onRef('p.id', '=', 'r.parcel'))
-    .select(['r.id', 'r.reference', 'r.basis', 'r.receiver', 'o.name', 'o.country', 'p.purpose', 'p.classes', 'p.live', 'p.sent_at', 'p.until', 'p.ended_at', 'p.ended_why', 'p.acknowledged_at'])
+    .select(['r.id', 'r.reference', 'r.basis', 'r.receiver', 'o.name', 'o.country',
+      'p.purpose', 'p.classes', 'p.live', 'p.sent_at', 'p.until', 'p.ended_at', 'p.ended_why', 'p.acknowledged_at'])
     .where('r.organisation', '=', organisation).where('r.case', '=', of).orderBy('r.id').execute()
   const told = rows.length === 0 ? [] : await db.selectFrom('referral_news').select(['referral', 'kind', 'code', 'at'])
     .where('organisation', '=', organisation).where('referral', 'in', rows.map(({ id }) => id)).orderBy('at').execute()

@@ -36,11 +36,14 @@ export const showCase = read({
     const referrals = await referralsOf(context, of)
     const bases = file && person ? await basesOf(context, person) : []
 
-    const request = found.request && found.asked_at ? { request: found.request, askedAt: found.asked_at.toString(), takenAt: found.taken_at?.toString() ?? null, takenBy: found.taker } : null
+    const request = found.request && found.asked_at
+      ? { request: found.request, askedAt: found.asked_at.toString(), takenAt: found.taken_at?.toString() ?? null, takenBy: found.taker }
+      : null
     const parcel = found.parcel && found.sent_at && found.until
       ? {
           parcel: found.parcel, reference: found.parcel_reference, live: found.live === true && Temporal.Instant.compare(found.until, now) > 0, until: found.until.toString(),
-          sender: found.sender_name ?? '', country: found.sender_country ?? '', sentAt: found.sent_at.toString(), endedAt: found.ended_at?.toString() ?? null, endedWhy: found.ended_why,
+          sender: found.sender_name ?? '', country: found.sender_country ?? '',
+          sentAt: found.sent_at.toString(), endedAt: found.ended_at?.toString() ?? null, endedWhy: found.ended_why,
         }
       : null
     const closure = found.reason && found.closed_at ? { reason: found.reason, at: found.closed_at.toString(), by: found.closer } : null

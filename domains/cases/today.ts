@@ -20,7 +20,8 @@ export const showToday = read({
   async run(_, context) {
     const requests = await requestRows(context, { mine: context.account })
     const tasks = await myTasks(context)
-    const parcels = (await parcelsFor(context)).map((row) => ({ ...row, until: row.until.toString(), sentAt: row.sentAt.toString(), endedAt: row.endedAt?.toString() ?? null }))
+    const parcels = (await parcelsFor(context)).map((row) =>
+      ({ ...row, until: row.until.toString(), sentAt: row.sentAt.toString(), endedAt: row.endedAt?.toString() ?? null }))
     const interests = await interestsOf(context)
     const names = await namesOf(context, [...tasks, ...interests].flatMap(({ person }) => person ?? []))
     const lockers = await context.keys.all(context.organisation, tasks.map((row) => subjectOf({ person: row.person, id: row.case })))
@@ -54,7 +55,8 @@ const myTasks = ({ db, organisation, account }: Context) =>
 const parcelsFor = ({ db, organisation, now }: Context) =>
   db.selectFrom('parcel as p').innerJoin('organisation as o', 'o.id', 'p.sender')
     .leftJoin('parcel_answer as a', (on) => on.onRef('a.organisation', '=', 'p.organisation').onRef('a.parcel', '=', 'p.id'))
-    .select(['p.id as parcel', 'p.reference', 'o.name as sender', 'o.country', 'p.purpose', 'p.language', 'p.until', 'p.sent_at as sentAt', 'p.ended_at as endedAt', 'p.ended_why as endedWhy'])
+    .select(['p.id as parcel', 'p.reference', 'o.name as sender', 'o.country', 'p.purpose', 'p.language',
+      'p.until', 'p.sent_at as sentAt', 'p.ended_at as endedAt', 'p.ended_why as endedWhy'])
     .where('p.organisation', '=', organisation).where('p.acknowledged_at', 'is', null)
     .where(({ or, and, eb }) => or([eb('p.live', '=', false), and([eb('a.parcel', 'is', null), eb('p.until', '>', sql<Temporal.Instant>`${now.toString()}::timestamptz`)])]))
     .orderBy('p.id').limit(300).execute()

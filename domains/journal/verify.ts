@@ -50,8 +50,11 @@ const atOnce = 8_000
 async function* sealsUpTo(db: Db, last: number): AsyncGenerator<Whole> {
   for (let after = 0; after < last;) {
     const found = await db.selectFrom('journal_seal').selectAll().where('number', '>', after).where('number', '<=', last).orderBy('number').limit(500).execute()
-    let sum = 0
-    const seals = found.filter(({ count }, at) => (sum += Math.max(count, 0)) <= atOnce || at === 0)
+    let room = atOnce
+    const seals = found.filter(({ count }, at) => {
+      room -= Math.max(count, 0)
+      return room >= 0 || at === 0
+    })
     const [from, to] = [seals[0]?.number, seals.at(-1)?.number]
     if (from === undefined || to === undefined) return
     const branches = await db.selectFrom('journal_branch').selectAll().where('seal', '>=', from).where('seal', '<=', to).orderBy('seal').orderBy('position').execute()

@@ -6,6 +6,7 @@ import { startProgramme } from './start.ts'
 
 export { listProgrammes, showProgramme, listRunning, startProgramme, endProgramme }
 export { addDemonstrationProgramme, loadProgrammes } from './register.ts'
+export { told } from './facts.ts'
 export { runs } from './running.ts'
 export { words } from './words/index.ts'
 export const operations = [listProgrammes, showProgramme, listRunning, startProgramme, endProgramme] as const

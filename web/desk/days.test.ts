@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, daysBetween, hoursBetween, shortDay, shortMoment, signed, weekdayInWords } from './days.ts'
+import { dayOf, daysBetween, dayTyped, hoursBetween, lastDayOf, shortDay, shortMoment, signed, weekdayInWords } from './days.ts'
 
 describe('a day on the desk', () => {
   it('stands over the page with its weekday', () => {
@@ -18,6 +18,7 @@ describe('a day on the desk', () => {
   it('is the day where the organisation is', () => {
     expect(dayOf('2026-11-21T19:00:00Z', 'Asia/Bishkek')).toBe('2026-11-22')
     expect(dayOf('2026-11-21T19:00:00Z', 'UTC')).toBe('2026-11-21')
+    expect(lastDayOf('2026-11-21T18:00:00Z', 'Asia/Bishkek')).toBe('2026-11-21')
   })
 
   it('is left out of a moment of today', () => {
@@ -32,4 +33,6 @@ describe('a day on the desk', () => {
     expect(hoursBetween('2026-11-22T09:00:00Z', '2026-11-22T08:59:00Z')).toBe(-1)
     expect([signed(-2), signed(0), signed(3)]).toEqual(['−2', '0', '3'])
   })
+
+  it('is typed as people write it', () => expect([dayTyped('1996-03-02'), dayTyped(undefined)]).toEqual(['02.03.1996', undefined]))
 })

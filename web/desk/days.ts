@@ -23,6 +23,9 @@ export function shortDay(language: Language, day: string, today: string): string
 /** In: an ISO instant and a time zone. Out: which day it was there. */
 export const dayOf = (instant: string, zone: string): Day => toDay(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate())
 
+/** In: the instant at which something is over, and a time zone. Out: the last day on which it still held there. */
+export const lastDayOf = (until: string, zone: string): Day => dayOf(Temporal.Instant.from(until).subtract({ seconds: 1 }).toString(), zone)
+
 /** A moment in few letters: 14:05 when that is today, otherwise 22 November, 14:05. In: an ISO instant, a time zone, the present instant. */
 export function shortMoment(language: Language, instant: string, zone: string, now: string): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
@@ -40,3 +43,6 @@ export const hoursBetween = (from: string, to: string): number =>
 
 /** A whole number with a true minus sign. */
 export const signed = (number: number): string => (number < 0 ? `−${-number}` : String(number))
+
+/** A day as it is typed into a form: 22.11.2026. In: an ISO day, or nothing. */
+export const dayTyped = (day: string | undefined): string | undefined => day?.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1')

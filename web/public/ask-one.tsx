@@ -28,7 +28,7 @@ export default function AskOne({ params, loaderData: { reception, once }, action
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   if (actionData && 'code' in actionData) return <CodeShown language={language} code={actionData.code} reception={reception} />
-  const at = filled(actionData?.sent, actionData?.problem.fields)
+  const at = filled(actionData?.sent ?? { about: 'myself' }, actionData?.problem.fields)
   const names = { organisation: reception.name, place: reception.place, country: countryName(language, reception.country), hours: reception.answersWithinHours }
   return (
     <PublicPage language={language} path={`/ask/${reception.organisation}`} title={t('web.ask-one.title', names)}>

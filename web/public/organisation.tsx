@@ -22,7 +22,7 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
   return (
     <PublicPage language={language} path={`/organisations/${one.code}`} title={name} way={[{ href: `/${language}/organisations`, text: t('directory.organisations.title') }, { text: one.code }]}>
       <div className='part flow'>
-        <h1><InWords language={language} text={one.name} /></h1>
+        <h1 className={name.length > 60 ? 'long' : undefined}><InWords language={language} text={one.name} /></h1>
         {language !== 'en' && one.name[language] === undefined && <p className='small soft'>{t('directory.organisation.name-original')}</p>}
         <Facts look='glance' facts={[
           { name: t('directory.organisations.kind'), value: t(`directory.kind.${one.kind}`) },

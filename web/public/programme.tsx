@@ -27,7 +27,7 @@ export default function ProgrammePage({ params, loaderData: { programme } }: Rou
   return (
     <PublicPage language={language} path={`/programmes/${programme.code}`} title={title} way={[{ href: `/${language}/programmes`, text: t('programmes.list.title') }, { text: programme.acronym ?? programme.code }]}>
       <div className='part flow'>
-        <h1>{title}</h1>
+        <h1 className={title.length > 60 ? 'long' : undefined}>{title}</h1>
         {programme.demonstration && <Note>{t('programmes.demonstration')}</Note>}
         <Facts look='glance' facts={glance(language, programme)} />
         {programme.outputs && <Note title={t(outputs[programme.outputs])}>{programme.outputs === 'none' || programme.outputs === 'planned' ? t('programmes.gap') : null}</Note>}
@@ -64,7 +64,7 @@ function glance(language: Language, programme: Programme) {
     <span key={`${one.organisation} ${one.name.en}`} className='party'>
       {one.organisation ? <a href={`/${language}/organisations/${one.organisation}`}><InWords language={language} text={one.name} /></a> : <InWords language={language} text={one.name} />}
       {one.asWorded && <small>{t('programmes.show.as-worded', { words: one.asWorded })}</small>}
-      <Sources language={language} sources={one.sources} /><br />
+      <Sources language={language} sources={one.sources} />
     </span>
   )))
   const tied = (name: Key, one: { readonly code: string; readonly title: Told } | null) =>

@@ -8,7 +8,7 @@ import { Table } from '../parts/table.tsx'
 import { read } from '../visit.ts'
 import { countryName, languageOf, translate } from '../words.ts'
 import { PublicPage } from './page.tsx'
-import { InWords, period } from './register.tsx'
+import { InWords, shortPeriod } from './register.tsx'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const words = new URL(request.url).searchParams.get('words')?.trim() || undefined
@@ -31,7 +31,7 @@ export default function Programmes({ params, loaderData: { words, programmes } }
         {programmes.length === 0 ? <Empty title={t('programmes.list.none')} next={<a href={`/${language}/programmes`}>{t('programmes.list.all')}</a>} /> : (
           <Table caption={t('programmes.list.title')} rows={programmes} keyOf={({ code }) => code} columns={[
             { head: t('programmes.list.name'), as: 'row', cell: (one) => <a href={`/${language}/programmes/${one.code}`}><InWords language={language} text={one.title} /></a> },
-            { head: t('programmes.list.period'), as: 'day', cell: (one) => period(language, one.startsOn, one.endsOn) },
+            { head: t('programmes.list.period'), cell: (one) => shortPeriod(language, one.startsOn, one.endsOn) },
             { head: t('programmes.list.donors'), cell: (one) => one.donors.map(({ name }, at) => <span key={name.en}>{at > 0 && ', '}<InWords language={language} text={name} /></span>) },
             { head: t('programmes.list.countries'), cell: (one) => one.countries.map((country) => countryName(language, country)).join(', ') },
             { head: t('programmes.list.status'), cell: (one) => t(one.demonstration ? 'programmes.demonstration' : one.running ? 'programmes.status.running' : one.status === 'mentioned' ? 'programmes.status.mentioned' : 'programmes.status.completed') },

@@ -29,6 +29,14 @@ export function knownDate(language: Language, { value, precision }: Known): stri
   return `${month}.${year}`
 }
 
+/** When it ran, as a list shows it: the first and the last, each as exactly as it is known. */
+export function shortPeriod(language: Language, startsOn: Known | null, endsOn: Known | null): string {
+  if (!startsOn && !endsOn) return '…'
+  const from = startsOn ? knownDate(language, startsOn) : '…'
+  const to = endsOn ? knownDate(language, endsOn) : '…'
+  return from === to ? from : `${from} – ${to}`
+}
+
 /** When it ran, and how exactly that is known. */
 export function period(language: Language, startsOn: Known | null, endsOn: Known | null): string {
   const t = translate(language)

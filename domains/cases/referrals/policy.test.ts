@@ -63,6 +63,20 @@ describe('no parcel goes', () => {
     const basis = await given()
     await expect(share(basis, { receiver: world.third.organisation })).rejects.toMatchObject(refused)
   })
+  test('to one whom the referral does not name, nor a second one on the same referral', async () => {
+    const basis = await given()
+    await expect(share(basis, { referredTo: world.third.organisation })).rejects.toMatchObject(refused)
+    await expect(share(basis, { referredParcel: newId() })).rejects.toMatchObject(refused)
+  })
+  test('that is over before it begins', async () => {
+    const basis = await given()
+    await expect(inHerName(world, world.osh.worker, async (client) => {
+      await client.query(`insert into referral (organisation, id, reference, "case", person, basis, receiver, parcel, by_account) values ($1, $2, 'R-OVER', $3, $4, $5, $6, $5, $7)`,
+        [world.osh.organisation, her.person, her.case, her.person, basis, world.moscow.organisation, world.osh.accounts.worker])
+      await client.query(`insert into parcel (organisation, id, sender, referral, reference, basis, purpose, language, until, wrapped, live, ended_at) values ($1, $2, $3, $4, 'R', $2, 'shelter', 'uz', $5, 'key', false, now())`,
+        [world.moscow.organisation, basis, world.osh.organisation, her.person, hours(1)])
+    })).rejects.toMatchObject(refused)
+  })
   test('for another purpose', async () => {
     const basis = await given()
     await expect(share(basis, { purpose: 'medical help' })).rejects.toMatchObject(refused)
@@ -185,6 +199,7 @@ describe('who changes what of a parcel', () => {
     await expect(change(world.moscow.worker, `until = now() + interval '9 years'`, parcel)).rejects.toMatchObject(refused)
     await expect(change(world.osh.worker, `until = now() + interval '9 years'`, parcel)).rejects.toMatchObject(refused)
     expect(await change(world.third.worker, end, parcel)).toBe(0)
+    await expect(change(world.osh.worker, `wrapped = 'another key'`, parcel)).rejects.toMatchObject(refused)
     expect(await change(world.osh.worker, end, parcel)).toBe(1)
     expect(await change(world.osh.worker, `live = true, ended_at = null, ended_why = null`, parcel)).toBe(0)
     expect(await change(world.osh.worker, erase(), parcel)).toBe(0)
@@ -194,6 +209,7 @@ describe('who changes what of a parcel', () => {
     expect(await change(world.moscow.worker, erase(), parcel)).toBe(0)
     await change(world.osh.worker, end, parcel)
     await expect(change(world.moscow.worker2, erase(), parcel)).rejects.toMatchObject(refused)
+    await expect(change(world.moscow.worker, `acknowledged_by = '${world.moscow.accounts.worker}'`, parcel)).rejects.toMatchObject(refused)
     await expect(change(world.moscow.worker, `${erase()}, live = true, ended_at = null`, parcel)).rejects.toMatchObject(refused)
     expect(await change(world.moscow.worker, erase(), parcel)).toBe(1)
     expect(await change(world.moscow.worker, erase(), parcel)).toBe(0)
@@ -210,11 +226,14 @@ describe('who changes what of a parcel', () => {
   })
   test('only the receiver of a parcel tells news to its sender', async () => {
     const { referral } = await share(await given())
-    const tell = (asking: typeof world.osh.worker) => inHerName(world, asking, (client) =>
-      client.query(`insert into referral_news (organisation, id, referral, kind) values ($1, $2, $3, 'accepted')`, [world.osh.organisation, newId(), referral]))
+    const elsewhere = await share(await basisFor(owner, world.osh, world.third, her.person), { receiver: world.third.organisation })
+    const tell = (asking: typeof world.osh.worker, about = referral, to = world.osh.organisation) => inHerName(world, asking, (client) =>
+      client.query(`insert into referral_news (organisation, id, referral, kind) values ($1, $2, $3, 'accepted')`, [to, newId(), about]))
     await expect(tell(world.third.worker)).rejects.toMatchObject(refused)
     await expect(tell(world.osh.worker)).rejects.toMatchObject(refused)
     await expect(tell(world.moscow.coordinator)).rejects.toMatchObject(refused)
+    await expect(tell(world.moscow.worker, elsewhere.referral)).rejects.toMatchObject(refused)
+    await expect(tell(world.moscow.worker, referral, world.third.organisation)).rejects.toMatchObject(refused)
     await tell(world.moscow.worker)
   })
 })

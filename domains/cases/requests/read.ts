@@ -34,11 +34,15 @@ export const readAnswer = read({
     const rows = await db.selectFrom('request_message').select(['written_by', 'sealed', 'at'])
       .where('organisation', '=', organisation).where('request', '=', request).orderBy('id').execute()
     const locker = (await keys.all(organisation, [request])).get(request)
-    const messages = locker ? rows.map(({ written_by, sealed, at }): Told => ({ by: written_by, text: Message.parse(locker.open('request_message', sealed)).text, at: at.toString() })) : []
+    const messages = !locker ? [] : rows.map(({ written_by, sealed, at }): Told =>
+      ({ by: written_by, text: Message.parse(locker.open('request_message', sealed)).text, at: at.toString() }))
     about(organisation, request)
     const mine = found.about === 'myself'
     return {
-      state: requestStateOf({ gone: found.erased_at !== null, closed: found.closed_at !== null, answered: mine && messages.some(({ by }) => by === 'worker'), taken: found.taken_at !== null }),
+      state: requestStateOf({
+        gone: found.erased_at !== null, closed: found.closed_at !== null, taken: found.taken_at !== null,
+        answered: mine && messages.some(({ by }) => by === 'worker'),
+      }),
       organisation: found.name, country: found.country, place: found.place, answersWithinHours: found.answers_within_hours,
       askedAt: found.asked_at.toString(), lapsesOn: todayIn(zoneOf(found.country), found.lapses_at),
       about: found.about, messages: mine ? messages : null, identityChecked: person !== null,

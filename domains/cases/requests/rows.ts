@@ -24,8 +24,10 @@ export type Which = { readonly mine: string } | { readonly before?: Id<'request'
 
 /** The requests of our organisation, in one query. At most 300. */
 export async function requestRows({ db, organisation, now }: Pick<Context, 'db' | 'organisation' | 'now'>, which: Which): Promise<readonly RequestRow[]> {
-  const lastWord = sql<'asker' | 'worker' | null>`(select x.written_by from request_message x where x.organisation = r.organisation and x.request = r.id order by x.id desc limit 1)`
-  const needsUs = sql<boolean>`(r.erased_at is null and e.at is null and case when r.about = 'myself' then ${lastWord} is distinct from 'worker' else p.person is null and c.id is null end)`
+  const lastWord = sql<'asker' | 'worker' | null>`(select x.written_by from request_message x
+    where x.organisation = r.organisation and x.request = r.id order by x.id desc limit 1)`
+  const needsUs = sql<boolean>`(r.erased_at is null and e.at is null
+    and case when r.about = 'myself' then ${lastWord} is distinct from 'worker' else p.person is null and c.id is null end)`
   const all = db.selectFrom('request as r')
     .innerJoin('reception', 'reception.organisation', 'r.organisation')
     .leftJoin('request_take as t', (on) => on.onRef('t.organisation', '=', 'r.organisation').onRef('t.request', '=', 'r.id'))
@@ -48,7 +50,8 @@ export async function requestRows({ db, organisation, now }: Pick<Context, 'db' 
     ? await all.where('r.asked_at', '>', sql<Temporal.Instant>`${now.subtract(life).toString()}::timestamptz`).where('r.erased_at', 'is', null)
       .where(({ or, and, eb }) => or([eb('t.by_account', 'is', null), and([eb('t.by_account', '=', which.mine), needsUs])]))
       .orderBy('r.id').limit(300).execute()
-    : await all.$if(which.before !== undefined, (query) => query.where('r.id', '<', which.before ?? null)).orderBy('r.id', 'desc').limit(Math.min(which.most, 300)).execute()
+    : await all.$if(which.before !== undefined, (query) => query.where('r.id', '<', which.before ?? null)).orderBy('r.id', 'desc')
+      .limit(Math.min(which.most, 300)).execute()
 
   return rows.map((row) => ({
     request: row.id, about: row.about, language: row.language, reach: row.reach, askedAt: row.asked_at.toString(), lapsesAt: row.lapses_at.toString(), needsUs: row.needs_us,

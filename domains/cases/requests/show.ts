@@ -29,12 +29,14 @@ export const showRequest = read({
     // Whose matter it is may ask who looked, too.
     if (found.person) about(organisation, found.person)
 
-    const rows = await db.selectFrom('request_message as w').leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 'w.organisation').onRef('m.account', '=', 'w.by_account'))
+    const rows = await db.selectFrom('request_message as w')
+      .leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 'w.organisation').onRef('m.account', '=', 'w.by_account'))
       .select(['w.written_by', 'w.sealed', 'w.at', 'm.name']).where('w.organisation', '=', organisation).where('w.request', '=', request).orderBy('w.id').execute()
     const locker = (await keys.all(organisation, [request])).get(request)
     const told = locker && found.account ? Account.parse(locker.open('request_account', found.account)) : undefined
     const screening = locker && found.screened ? Screening.parse(locker.open('request_screening', found.screened)) : undefined
-    const messages = locker ? rows.map(({ written_by, sealed, at, name }) => ({ by: written_by, name, at: at.toString(), text: Message.parse(locker.open('request_message', sealed)).text })) : []
+    const messages = !locker ? [] : rows.map(({ written_by, sealed, at, name }) =>
+      ({ by: written_by, name, at: at.toString(), text: Message.parse(locker.open('request_message', sealed)).text }))
     const answered = messages.some(({ by }) => by === 'worker')
     const names = found.person ? (await namesOf(context, [found.person])).get(found.person) : undefined
     return {
@@ -42,7 +44,10 @@ export const showRequest = read({
       request, about: found.about, language: found.language, reach: found.reach, askedAt: found.asked_at.toString(), lapsesAt: found.lapses_at.toString(),
       account: told?.account ?? null, contact: told?.contact ?? null, hours: told?.hours ?? null, name: told?.name ?? null,
       troubles: troublesIn(found.ticked),
-      ...marksOf({ ticked: found.ticked, danger: found.danger, screened: found.finding !== null, answered, askedAt: found.asked_at, answersWithinHours: found.answers_within_hours, now }),
+      ...marksOf({
+        ticked: found.ticked, danger: found.danger, screened: found.finding !== null, answered,
+        askedAt: found.asked_at, answersWithinHours: found.answers_within_hours, now,
+      }),
       state: requestStateOf({ gone: found.erased_at !== null, closed: found.closed_at !== null, answered, taken: found.taken_by !== null }),
       takenBy: found.taken_by && found.taken_at ? { account: found.taken_by, name: found.taker ?? '', at: found.taken_at.toString() } : null,
       screening: found.finding && found.screened_at
@@ -69,7 +74,8 @@ const rowOf = ({ db, organisation }: Context, request: Id<'request'>) =>
     .leftJoin('identity_check as i', (on) => on.onRef('i.organisation', '=', 'r.organisation').onRef('i.request', '=', 'r.id'))
     .leftJoin('case as c', (on) => on.onRef('c.organisation', '=', 'r.organisation').onRef('c.request', '=', 'r.id'))
     .leftJoin('case_closure as e', (on) => on.onRef('e.organisation', '=', 'c.organisation').onRef('e.case', '=', 'c.id'))
-    .select(['r.about', 'r.language', 'r.danger', 'r.reach', 'r.asked_at', 'r.lapses_at', 'r.erased_at', 'r.code_expires_at', 'r.code_revoked_at', 'reception.answers_within_hours',
+    .select(['r.about', 'r.language', 'r.danger', 'r.reach', 'r.asked_at', 'r.lapses_at', 'r.erased_at', 'r.code_expires_at', 'r.code_revoked_at',
+      'reception.answers_within_hours',
       'a.sealed as account', 't.by_account as taken_by', 't.at as taken_at', 'tm.name as taker',
       's.finding', 's.sealed as screened', 's.at as screened_at', 'sm.name as screener',
       'p.person', 'i.way', 'i.at as checked_at', 'c.id as case', 'c.reference', 'e.at as closed_at'])

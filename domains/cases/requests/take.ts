@@ -18,7 +18,10 @@ export const takeRequest = write({
     const taken = await db.selectFrom('request_take as t')
       .innerJoin('member as m', (on) => on.onRef('m.organisation', '=', 't.organisation').onRef('m.account', '=', 't.by_account'))
       .select(['m.account', 'm.name', 't.at']).where('t.organisation', '=', organisation).where('t.request', '=', request).executeTakeFirst()
-    if (taken) throw new Refused('conflict', 'cases.requests.take.taken', { filled: { name: taken.name }, now: { takenBy: taken.account, name: taken.name, at: taken.at.toString() } })
+    if (taken) {
+      const { account: takenBy, name, at } = taken
+      throw new Refused('conflict', 'cases.requests.take.taken', { filled: { name }, now: { takenBy, name, at: at.toString() } })
+    }
     await db.insertInto('request_take').values({ organisation, request, by_account: account }).execute()
     about(organisation, request)
     return { request: String(request) }

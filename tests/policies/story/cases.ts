@@ -29,14 +29,14 @@ function groundsOf(person: Person, now: Temporal.Instant): readonly (Partial<Row
 /** Grounds, cases, referrals and parcels. Referrals are of this very moment, unless their label says otherwise. */
 export function casesStory(now: Temporal.Instant): Story {
   const past = now.subtract({ hours: 5 })
-  const grounds = people.slice(0, 5).flatMap((person) => groundsOf(person, now).map((basis) => {
+  const grounds = people.slice(0, 3).flatMap((person) => groundsOf(person, now).map((basis) => {
     const id = named(`ground ${person.id} ${basis.label}`)
     return { ...basis, organisation: person.organisation, id, person: person.id, to_country: 'RU', recorded_by: person.by, recorded_at: now, recipient: basis.recipient ?? '' }
   }))
   const cases = people.map(({ organisation, id }) => ({ organisation, id: named(`case ${id}`), person: id, worker: worker(organisation) }))
   const inCase = cases.map(({ organisation, id }) => ({ organisation, case: id, by_account: worker(organisation) }))
   // Each ground has its referral and parcel; the first has more, each wanting in one thing or at another stage.
-  const first = grounds.filter(({ label }) => label === 'good')
+  const first = grounds.filter(({ label }) => label === 'good').slice(0, 2)
   const shares = [
     ...grounds.map((basis) => ({ basis, label: basis.label, referral: {}, parcel: {} })),
     ...first.flatMap((basis) => [

@@ -44,7 +44,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return data({ ...answered.data, intent }, answered.init ?? undefined)
 }
 
-export default function Request({ params, loaderData: { shown, now, once }, actionData }: Route.ComponentProps) {
+export default function RequestPage({ params, loaderData: { shown, now, once }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const works = shown.office.roles.includes('case worker')

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Operation } from '../../core/operation.ts'
+import { languages } from '../../core/words.ts'
+import { isForRobots, methodsOf } from '../../doors/open.ts'
+import { shapeOf, type Shape } from '../../doors/shape.ts'
+import { operationNamed, operations } from '../../domains/operations.ts'
+import { words } from '../../domains/words.ts'
+import { lines, read, sources } from './sources.ts'
+
+/** The operations as their files tell them: name and file. */
+const written = sources.filter((file) => file.startsWith('domains/')).flatMap((file) =>
+  [...read(file).matchAll(/\b(?:read|write|pure)\(\{\s*name: '([^']+)'/g)].map(([, name = '']) => ({ name, file })))
+
+test('an operation is named after its file, and is the only one in it', () => {
+  expect(written.length).toBeGreaterThan(50)
+  expect(written.filter(({ name, file }) => file !== `domains/${name}.ts`)).toEqual([])
+})
+
+test('every operation is in the registry, once', () => {
+  expect(operations.map(({ name }) => name).sort()).toEqual(written.map(({ name }) => name).sort())
+  expect(operations.filter((operation) => operationNamed(operation.name) !== operation)).toEqual([])
+})
+
+test('every operation can be tried by somebody, and says what it does in every language', () => {
+  expect(operations.filter(({ who, does }) => who.length === 0 || !/^[A-Z].*[^.]$/.test(does)).map(({ name }) => name)).toEqual([])
+  for (const language of languages)
+    expect(operations.map(({ name }) => `${name.replaceAll('/', '.')}.does`).filter((key) => !Object.hasOwn(words[language], key))).toEqual([])
+})
+
+test('an input takes what it names and nothing else', () =>
+  expect(operations.filter((operation) => operation.input.safeParse({ ...{}, nobodyEverAskedForThis: 1 }).success).map(({ name }) => name)).toEqual([]))
+
+test('who changes a record that has versions says which one she saw', () => {
+  const versioned = [...read('database/migrations/002-way.sql').matchAll(/create table "?(\w+)"? \(([\s\S]*?)\n\);/g)]
+    .flatMap(([, table = '', columns = '']) => (/^ {2}version integer/m.test(columns) ? [table] : []))
+  expect(versioned).toEqual(expect.arrayContaining(['person', 'safe_contact', 'case', 'plan_step', 'task']))
+  /** Neither edits what somebody else wrote: the first adds to a case that it locks, the second takes everything away. */
+  const adding = ['domains/cases/change.ts', 'domains/people/erase.ts']
+  const changes = new RegExp(`\\.updateTable\\('(${versioned.join('|')})( as \\w+)?'\\)`)
+  const edits = sources.filter((file) => file.startsWith('domains/') && changes.test(read(file)))
+  expect(edits.length).toBeGreaterThanOrEqual(6)
+  expect(edits.filter((file) => !adding.includes(file) && !/\bseen\b/.test(read(file)))).toEqual([])
+  expect(written.filter(({ name, file }) => edits.includes(file) && !adding.includes(file) && !Object.hasOwn(inputOf(name).properties ?? {}, 'seen'))).toEqual([])
+})
+const inputOf = (name: string): Shape => {
+  const found = operationNamed(name)
+  return found ? shapeOf(found) : {}
+}
+
+test('nothing that one asks by GET takes a person’s name', () => {
+  /** What looks through the public register, where nobody who was helped is. */
+  const known = ['directory/list-organisations text', 'programmes/list words', 'programmes/show code']
+  const name = 'Каримова Гулнора'
+  const takes = (operation: Operation, field: string) => [name, [name]].some((value) =>
+    !operation.input.safeParse({ [field]: value }).error?.issues.some(({ path }) => path[0] === field))
+  const found = operations.filter((operation) => !isForRobots(operation) && methodsOf(operation).includes('GET'))
+    .flatMap((operation) => Object.keys(shapeOf(operation).properties ?? {}).filter((field) => takes(operation, field)).map((field) => `${operation.name} ${field}`))
+  expect(found.filter((one) => !known.includes(one))).toEqual([])
+})
+
+test('an address of a page holds a language, an id, a code of the register or a secret that opens once, never a name', () => {
+  const held = [...read('web/routes.ts').matchAll(/['/]:(\w+)/g)].map(([, name = '']) => name)
+  const known = ['language', 'organisation', 'code', 'secret', 'request', 'person', 'case', 'referral', 'parcel', 'basis', 'programme', 'task', 'step', 'token', 'need']
+  expect([...new Set(held)].filter((name) => !known.includes(name))).toEqual([])
+})
+
+test('one use-case is one short file', () =>
+  expect(written.map(({ file }) => file).filter((file) => lines(file) > 150)).toEqual([]))
