@@ -72,12 +72,13 @@ create policy "the founder adds an organisation's key" on organisation_key for i
   with check ((select current_setting('app.robot', true)) = 'founder');
 
 grant select, insert, update on subject_key to hamroh_staff;
-create policy "keys of those whose files we open" on subject_key to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+create policy "keys of those whose files we open" on subject_key for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "a key for a new file" on subject_key for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
-grant insert on subject_key to hamroh_visitor;
-create policy "who asks brings a new key" on subject_key for insert to hamroh_visitor
-  with check (wrapped is not null);
+create policy "keys are never exchanged, only destroyed" on subject_key for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and wrapped is null);
 grant select, update on subject_key to hamroh_asker;
 create policy "the key of one's own request and file" on subject_key for select to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid)
@@ -85,15 +86,17 @@ create policy "the key of one's own request and file" on subject_key for select 
 create policy "one may have oneself forgotten" on subject_key for update to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid)
     and subject in ((select nullif(current_setting('app.request', true), '')::uuid), (select nullif(current_setting('app.person', true), '')::uuid)))
-  with check (wrapped is null);
-grant select, update on subject_key to hamroh_robot;
-create policy "the sweeper forgets requests that nobody took" on subject_key for select to hamroh_robot
-  using ((select current_setting('app.robot', true)) = 'sweeper');
-create policy "the sweeper only ever forgets" on subject_key for update to hamroh_robot
-  using ((select current_setting('app.robot', true)) = 'sweeper') with check (wrapped is null);
+  with check (wrapped is null and organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid)
+    and subject in ((select nullif(current_setting('app.request', true), '')::uuid), (select nullif(current_setting('app.person', true), '')::uuid)));
 
 grant select, insert, update on submission to hamroh_visitor, hamroh_asker, hamroh_staff, hamroh_robot;
-create policy "one's own submission under its own key" on submission
+create policy "one's own submission under its own key" on submission for select
+  using (key = (select nullif(current_setting('app.key', true), '')::uuid)
+    and actor = (select coalesce(nullif(current_setting('app.account', true), ''), nullif(current_setting('app.request', true), ''), nullif(current_setting('app.robot', true), ''), 'visitor')));
+create policy "one submits in one's own name" on submission for insert
+  with check (key = (select nullif(current_setting('app.key', true), '')::uuid)
+    and actor = (select coalesce(nullif(current_setting('app.account', true), ''), nullif(current_setting('app.request', true), ''), nullif(current_setting('app.robot', true), ''), 'visitor')));
+create policy "one keeps the result of one's own submission" on submission for update
   using (key = (select nullif(current_setting('app.key', true), '')::uuid)
     and actor = (select coalesce(nullif(current_setting('app.account', true), ''), nullif(current_setting('app.request', true), ''), nullif(current_setting('app.robot', true), ''), 'visitor')));
 grant delete on submission to hamroh_robot;

@@ -75,7 +75,7 @@ function startWriter(): { child: ChildProcess; more(count: number): Promise<void
   const more = async (count: number) => {
     const goal = acknowledged.size + count
     for (const end = Date.now() + 20_000; acknowledged.size < goal; await wait(5)) {
-      if (Date.now() > end) throw new Error(`Only ${acknowledged.size} of ${goal} were acknowledged in time. ${readFileSync(join(folder, 'postgres.log'), 'utf8').slice(-1000)}`)
+      if (Date.now() > end || child.exitCode !== null) throw new Error(`Only ${acknowledged.size} of ${goal} were acknowledged in time. ${readFileSync(join(folder, 'postgres.log'), 'utf8').slice(-1000)}`)
     }
   }
   return { child, more, ended }

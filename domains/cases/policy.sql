@@ -4,6 +4,9 @@
 grant insert on request, request_account, request_trouble to hamroh_visitor;
 create policy "one asks where asking is open" on request for insert to hamroh_visitor
   with check (code_revoked_at is null and erased_at is null and exists (select from reception r where r.organisation = request.organisation and r.open));
+grant insert on subject_key to hamroh_visitor;
+create policy "and brings a new key" on subject_key for insert to hamroh_visitor
+  with check (wrapped is not null and exists (select from reception r where r.organisation = subject_key.organisation and r.open));
 create policy "and tells what happened" on request_account for insert to hamroh_visitor
   with check (exists (select from reception r where r.organisation = request_account.organisation and r.open));
 create policy "and ticks what happened" on request_trouble for insert to hamroh_visitor
@@ -12,8 +15,11 @@ create policy "and ticks what happened" on request_trouble for insert to hamroh_
 grant select, update (code_revoked_at) on request to hamroh_staff, hamroh_asker;
 create policy "requests to one's own organisation" on request to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
-create policy "a request opens by its code" on request to hamroh_asker
+create policy "a request opens by its code" on request for select to hamroh_asker
   using (code_hash = (select decode(nullif(current_setting('app.code', true), ''), 'hex')) and code_expires_at > now() and (code_revoked_at is null or code_revoked_at = now()));
+create policy "one stops one's own code at once" on request for update to hamroh_asker
+  using (code_hash = (select decode(nullif(current_setting('app.code', true), ''), 'hex')) and code_expires_at > now() and (code_revoked_at is null or code_revoked_at = now()))
+  with check (code_hash = (select decode(nullif(current_setting('app.code', true), ''), 'hex')) and code_expires_at > now() and code_revoked_at = now() and erased_at is null);
 
 grant select on request_account, request_trouble to hamroh_staff;
 create policy "what was told to one's own organisation" on request_account for select to hamroh_staff
@@ -23,13 +29,17 @@ create policy "what was ticked for one's own organisation" on request_trouble fo
 
 grant select, insert on request_take, request_screening, request_person, identity_check to hamroh_staff;
 create policy "who took it, in one's own organisation" on request_take to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "screenings of one's own organisation" on request_screening to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "whose matter it is, in one's own organisation" on request_person to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "checks of identity in one's own organisation" on identity_check to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select on request_take, identity_check to hamroh_asker;
 create policy "that one's request was taken" on request_take for select to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and request = (select nullif(current_setting('app.request', true), '')::uuid));
@@ -51,8 +61,26 @@ create policy "one writes again to one's own request" on request_message for ins
 
 -- A request that nobody took lapses: what was told is taken away.
 grant select, update (erased_at) on request to hamroh_robot;
-create policy "requests that nobody took" on request to hamroh_robot
-  using ((select current_setting('app.robot', true)) = 'sweeper' and lapses_at < now());
+create policy "requests that nobody took" on request for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and lapses_at < now()
+    and not exists (select from request_take t where t.organisation = request.organisation and t.request = request.id));
+create policy "requests that nobody took are forgotten" on request for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and lapses_at < now()
+    and not exists (select from request_take t where t.organisation = request.organisation and t.request = request.id))
+  with check (erased_at is not null and (select current_setting('app.robot', true)) = 'sweeper' and lapses_at < now()
+    and not exists (select from request_take t where t.organisation = request.organisation and t.request = request.id));
+grant select, update on subject_key to hamroh_robot;
+create policy "keys of requests that nobody took" on subject_key for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from request r
+    where r.organisation = subject_key.organisation and r.id = subject_key.subject and r.lapses_at < now()
+      and not exists (select from request_take t where t.organisation = r.organisation and t.request = r.id)));
+create policy "the sweeper destroys no other key" on subject_key for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from request r
+    where r.organisation = subject_key.organisation and r.id = subject_key.subject and r.lapses_at < now()
+      and not exists (select from request_take t where t.organisation = r.organisation and t.request = r.id)))
+  with check (wrapped is null and (select current_setting('app.robot', true)) = 'sweeper' and exists (select from request r
+    where r.organisation = subject_key.organisation and r.id = subject_key.subject and r.lapses_at < now()
+      and not exists (select from request_take t where t.organisation = r.organisation and t.request = r.id)));
 grant select on request_take to hamroh_robot;
 create policy "whether somebody took it" on request_take for select to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper');
@@ -70,17 +98,29 @@ grant select, insert on case_closure, need, note, assistance to hamroh_staff;
 create policy "cases of one's own organisation" on "case" to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
 create policy "closures in one's own organisation" on case_closure to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "needs in one's own organisation" on need to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy "plans in one's own organisation" on plan_step for select to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
-create policy "plans in one's own organisation" on plan_step to hamroh_staff
+create policy "steps of plans change in one's own organisation" on plan_step for update to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "one signs the steps that one adds" on plan_step for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "notes in one's own organisation" on note to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy "tasks in one's own organisation" on task for select to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
-create policy "tasks in one's own organisation" on task to hamroh_staff
+create policy "tasks change in one's own organisation" on task for update to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "one signs the tasks that one gives" on task for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "help given by one's own organisation" on assistance to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 
 grant select on "case", case_closure, need, plan_step, assistance to hamroh_asker;
 create policy "the cases of one's own file" on "case" for select to hamroh_asker
@@ -98,7 +138,8 @@ create policy "the help in one's own file" on assistance for select to hamroh_as
 grant select, insert on referral to hamroh_staff;
 grant select on referral to hamroh_asker;
 create policy "referrals by one's own organisation" on referral to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "the referrals of one's own file" on referral for select to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
 
@@ -125,7 +166,7 @@ create policy "no parcel without a live ground" on parcel for insert to hamroh_s
            select from transfer_basis t where t.organisation = b.organisation and t.basis = b.id and t.to_country = there.country))));
 create policy "the sender ends it" on parcel for update to hamroh_staff
   using (sender = (select nullif(current_setting('app.files', true), '')::uuid) and live)
-  with check (sender = (select nullif(current_setting('app.files', true), '')::uuid) and not live and acknowledged_at is null);
+  with check (sender = (select nullif(current_setting('app.files', true), '')::uuid) and not live and acknowledged_at is null and acknowledged_by is null);
 create policy "the receiver acknowledges the end, which erases it" on parcel for update to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and not live and acknowledged_at is null)
   with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and not live and wrapped is null
@@ -161,7 +202,8 @@ create policy "contents go once the end is acknowledged" on parcel_item for dele
 
 grant select, insert on parcel_answer to hamroh_staff;
 create policy "answers of one's own organisation" on parcel_answer to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 
 -- News travel back as rows of the sender's, written by the receiver of that parcel and by nobody else.
 grant select, insert on referral_news to hamroh_staff;

@@ -25,13 +25,13 @@ export const verifyJournal = read({
     let before: Pick<SealRow, 'number' | 'hash' | 'signature'> = { number: 0, hash: noSeal, signature: Buffer.alloc(0) }
     let entries = 0
     let broken: Broken | null = null
-    walk: for await (const whole of sealsUpTo(db, last)) {
+    for await (const whole of sealsUpTo(db, last)) {
       broken = brokenIn(before, whole, publicKey)
-      if (broken) break walk
+      if (broken) break
       before = whole.seal
       entries += whole.seal.count
       if (head && head.number === before.number && !isHead(head, before)) broken = { where: 'head', seal: head.number }
-      if (broken) break walk
+      if (broken) break
     }
     if (!broken && head && head.number > last) broken = { where: 'cut', seal: last }
     const rest = await besideTheSeals(db)

@@ -2,14 +2,18 @@
 -- Who holds a code whose holder was checked (app.person): his own file, to read.
 
 grant select, insert, update on person to hamroh_staff;
-create policy "files of one's own organisation" on person to hamroh_staff
+create policy "files of one's own organisation" on person for select to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "files change in one's own organisation" on person for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "one signs the file that one opens" on person for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and recorded_by = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select, update on person to hamroh_asker;
 create policy "one's own file" on person for select to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and id = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy "one may have one's own file erased" on person for update to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and id = (select nullif(current_setting('app.person', true), '')::uuid))
-  with check (erased_at is not null);
+  with check (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and id = (select nullif(current_setting('app.person', true), '')::uuid) and erased_at is not null);
 
 grant select, insert, update, delete on person_identity, person_name, safe_contact to hamroh_staff;
 create policy "identities in one's own organisation" on person_identity to hamroh_staff
@@ -28,15 +32,25 @@ create policy "one's own safe way" on safe_contact to hamroh_asker
 
 grant select, insert on consent_text_review to hamroh_staff;
 create policy "an organisation answers for its translations" on consent_text_review to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and recorded_by = (select nullif(current_setting('app.account', true), '')::uuid));
 -- Anyone may know that an organisation answers for a translation, and since when; not which of its people read it.
 grant select (organisation, text_version, language, reviewed_on) on consent_text_review to hamroh_visitor;
 create policy "which translations an organisation answers for" on consent_text_review for select to hamroh_visitor using (true);
 
 -- update: only so that what relies on a basis can lock it against its withdrawal; no column may change.
 grant select, insert, update (version_lock) on basis to hamroh_staff;
-create policy "grounds in one's own organisation" on basis to hamroh_staff
+create policy "grounds in one's own organisation" on basis for select to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "grounds in one's own organisation can be locked" on basis for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+-- A ground is the word of the one who records it, so that a second person is a second one. That its text was reviewed is a
+-- fact beside it, and its time counts from now (a minute for clocks that differ).
+create policy "one records a ground in one's own name" on basis for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    and recorded_at <= now() + interval '1 minute'
+    and (not text_reviewed or exists (select from consent_text_review v
+      where v.organisation = basis.organisation and v.text_version = basis.text_version and v.language = basis.language)));
 create policy "the grounds of one's own file" on basis to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
 grant select, update (version_lock) on basis to hamroh_asker;
@@ -45,7 +59,8 @@ grant select, insert on basis_class, transfer_basis to hamroh_staff;
 create policy "classes of grounds in one's own organisation" on basis_class to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
 create policy "grounds for crossing a border, in one's own organisation" on transfer_basis to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and recorded_by = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select on basis_class to hamroh_asker;
 create policy "classes of the grounds of one's own file" on basis_class for select to hamroh_asker
   using (exists (select from basis b where b.organisation = basis_class.organisation and b.id = basis_class.basis));
@@ -108,12 +123,14 @@ create policy "the requests in one's own file" on request for select to hamroh_a
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and exists (select from request_person p where p.organisation = request.organisation and p.request = request.id));
 create policy "one closes the requests in one's own file" on request for update to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and exists (select from request_person p where p.organisation = request.organisation and p.request = request.id))
-  with check (erased_at is not null and code_revoked_at is not null);
+  with check (erased_at is not null and code_revoked_at is not null
+    and organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and exists (select from request_person p where p.organisation = request.organisation and p.request = request.id));
 create policy "which requests in one's own file have a key" on subject_key for select to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and exists (select from request_person p where p.organisation = subject_key.organisation and p.request = subject_key.subject));
 create policy "one may have the requests in one's own file forgotten" on subject_key for update to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and exists (select from request_person p where p.organisation = subject_key.organisation and p.request = subject_key.subject))
-  with check (wrapped is null);
+  with check (wrapped is null and organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid)
+    and exists (select from request_person p where p.organisation = subject_key.organisation and p.request = subject_key.subject));
 grant update (wrapped, sealed) on referral_news to hamroh_staff, hamroh_asker;
 create policy "news are only ever emptied" on referral_news for update to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid)) with check (wrapped is null and sealed is null);
@@ -124,7 +141,8 @@ create policy "one has the news of one's own file emptied" on referral_news for 
 -- What the sweeper takes away afterwards. Rows that only count (a need, help given, a screening) stay, emptied.
 grant select, update (reason) on basis to hamroh_robot;
 create policy "reasons in erased files" on basis to hamroh_robot
-  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = basis.organisation and p.id = basis.person and p.erased_at is not null));
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = basis.organisation and p.id = basis.person and p.erased_at is not null))
+  with check (reason = '' and exists (select from person p where p.organisation = basis.organisation and p.id = basis.person and p.erased_at is not null));
 grant select on request_person to hamroh_robot;
 create policy "which requests were in erased files" on request_person for select to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = request_person.organisation and p.id = request_person.person and p.erased_at is not null));

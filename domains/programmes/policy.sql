@@ -7,7 +7,8 @@ grant insert, update on programme to hamroh_staff;
 create policy "an organisation starts its programmes" on programme for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and not demonstration);
 create policy "an organisation changes its programmes" on programme for update to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and not demonstration);
 grant insert, update on programme to hamroh_robot;
 create policy "the founder loads the register's programmes" on programme for insert to hamroh_robot
   with check ((select current_setting('app.robot', true)) = 'founder');

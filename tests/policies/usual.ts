@@ -18,7 +18,7 @@ export function usualChanges(table: Table, me: Me, { now }: World): readonly Rea
     request_screening: [{ sealed: null }],
     token: [{ revoked_at: now }],
     invitation: [{ used_at: now }],
-    basis: [{ version_lock: true }, { reason: null }],
+    basis: [{ version_lock: true }, { reason: null }, { reason: Buffer.alloc(0) }],
     case: [{ version: 2 }],
     plan_step: [{ version: 2 }],
     task: [{ version: 2 }],

@@ -23,7 +23,7 @@ export function askerMay(me: Me, world: World): Rules {
       changeOnly: ['code_revoked_at', 'erased_at'],
       // Her code stops at once, and is the only thing she changes; a request in her file is closed together with the file.
       change: (was, is) =>
-        (opensByMyCode(was) && opensByMyCode(is) && is.code_revoked_at !== null && is.erased_at === null)
+        (opensByMyCode(was) && opensByMyCode(is) && (is.code_revoked_at?.equals(world.now) ?? false) && is.erased_at === null)
         || (inMyFile(was.organisation, was.id) && inMyFile(is.organisation, is.id) && is.erased_at !== null && is.code_revoked_at !== null),
     },
     request_take: { see: ({ organisation, request }) => myRequest(organisation, request) },

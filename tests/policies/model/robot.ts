@@ -52,7 +52,7 @@ export function robotMay(me: Me, world: World): Rules {
     person_identity: { see: ofErased, remove: ofErased },
     person_name: { see: ofErased, remove: ofErased },
     safe_contact: { see: ofErased, remove: ofErased },
-    basis: { see: ofErased, changeOnly: ['reason'], change: (was, is) => ofErased(was) && ofErased(is) },
+    basis: { see: ofErased, changeOnly: ['reason'], change: (was, is) => ofErased(was) && ofErased(is) && is.reason?.length === 0 },
     case: { see: ofErased },
     note: { see: inErasedCase, remove: inErasedCase },
     plan_step: { see: inErasedCase, remove: inErasedCase },

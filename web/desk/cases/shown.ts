@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Language } from '../../../core/words.ts'
 import { dueIs, type showCase } from '../../../domains/cases/index.ts'
 import type { Filling } from '../../form.ts'
@@ -54,3 +55,11 @@ export function roadShown(road: CaseShown['road']): CaseShown['road'] {
 
 /** The beginning of a long text, to be read at a glance. In: at most so many letters. */
 export const beginning = (text: string, most = 140): string => (text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`)
+
+const figures = z.object(Object.fromEntries(counted.map((one) => [one, z.coerce.number().int().min(0).catch(0)])))
+/** In: the counts that a form carried along. Out: the same as numbers; what is missing or no number is none. */
+export function readCounts(form: FormData): Counts {
+  const read = figures.parse(Object.fromEntries(form))
+  const count = (name: (typeof counted)[number]) => read[name] ?? 0
+  return { needs: count('needs'), steps: count('steps'), undone: count('undone'), tasks: count('tasks'), help: count('help'), notes: count('notes'), referrals: count('referrals') }
+}

@@ -11,8 +11,8 @@ import { isWhole, type ConsentChoice } from './consent-choice.ts'
 import type { RefusedHere, ShownText } from './consent-text.tsx'
 
 /** Writes down that the person said yes to exactly what was read; before that everything has to be chosen. A no leaves nothing behind. */
-export function RecordConsent({ t, language, choice, text, recipient, office, today, once, refused }: {
-  t: T; language: Language; choice: ConsentChoice; text: ShownText; recipient: Partner | undefined; office: Office; today: string; once: string; refused: RefusedHere
+export function RecordConsent({ t, language, person, choice, text, recipient, office, today, once, refused }: {
+  t: T; language: Language; person: string; choice: ConsentChoice; text: ShownText; recipient: Partner | undefined; office: Office; today: string; once: string; refused: RefusedHere
 }) {
   if (!isWhole(choice) || !recipient) return <p className='part text soft'>{t('web.consent.choose-all')}</p>
   const at = filled(refused?.sent ?? { givenOn: dayTyped(today) }, refused?.problem.fields)
@@ -30,7 +30,7 @@ export function RecordConsent({ t, language, choice, text, recipient, office, to
             {abroad && <Tick {...at('crossesBorder')} label={t('web.consent.crosses', { country: countryName(language, recipient.country) })} hint={t('web.consent.crosses-hint')} />}
           </div>
         </div>
-        <p className='row'><Submit intent='give'>{t('people.consent.give.does')}</Submit> <a href={`/${language}/desk/people`}>{t('web.consent.no')}</a></p>
+        <p className='row'><Submit intent='give'>{t('people.consent.give.does')}</Submit> <a href={`/${language}/desk/people/${person}`}>{t('web.consent.no')}</a></p>
       </Form>
     </section>
   )

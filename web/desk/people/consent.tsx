@@ -58,7 +58,7 @@ export default function Consent({ params, loaderData: { shown, partners, choice,
         </Form>
         <div>
           <ConsentText t={t} language={language} text={text} office={shown.office} today={today} once={once.review} refused={actionData?.intent === 'review' ? actionData : undefined} />
-          {works && <RecordConsent t={t} language={language} choice={choice} text={text} recipient={recipient} office={shown.office} today={today} once={once.give} refused={actionData?.intent === 'give' ? actionData : undefined} />}
+          {works && <RecordConsent t={t} language={language} person={shown.person} choice={choice} text={text} recipient={recipient} office={shown.office} today={today} once={once.give} refused={actionData?.intent === 'give' ? actionData : undefined} />}
         </div>
       </div>
     </DeskPage>

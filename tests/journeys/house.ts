@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { locale, type Language } from '../../core/words.ts'
+import { launchBrowser } from '../browser.ts'
+import { startServer } from './server.ts'
+
+export const phone = { width: 360, height: 740 } as const
+export const desktop = { width: 1440, height: 900 } as const
+/** How somebody looks at the house: on which screen, in which language, with or without scripts. */
+export type Looking = { readonly screen?: typeof phone | typeof desktop; readonly language?: Language; readonly scripts?: boolean }
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** Names a folder: every page that is checked is photographed there. */
+const album = process.env.JOURNEY_SHOTS
+
+/** What each page did that no page may do: requests to others, missing parts, errors in its console. */
+const faults = new WeakMap<Page, string[]>()
+const scriptless = new WeakSet<Page>()
+const faultsOf = (page: Page) => faults.get(page) ?? []
+
+/** The house with a browser in front of it. Close it when done. */
+export class House {
+  readonly url: string
+  readonly #browser: Browser
+  readonly #server: Awaited<ReturnType<typeof startServer>>
+  #visitors = 0
+
+  private constructor(server: Awaited<ReturnType<typeof startServer>>, browser: Browser) {
+    this.#server = server
+    this.#browser = browser
+    this.url = server.url
+  }
+
+  static async open(): Promise<House> {
+    const server = await startServer()
+    try {
+      return new House(server, await launchBrowser())
+    } catch (fault) {
+      await server.stop()
+      throw fault
+    }
+  }
+
+  /** What the house wrote to its log. */
+  said = (): string => this.#server.said()
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+    await this.#server.stop()
+  }
+
+  /** Somebody sits down before a browser of her own: nothing is kept from others, and she comes from an address of her own. */
+  async visitor({ screen = desktop, language = 'en', scripts = true }: Looking = {}): Promise<Page> {
+    const context = await this.#browser.newContext({
+      baseURL: this.url, viewport: screen, locale: locale[language], javaScriptEnabled: scripts, timezoneId: 'Asia/Bishkek',
+      extraHTTPHeaders: { 'x-forwarded-for': this.address() },
+    })
+    context.setDefaultTimeout(15_000)
+    const page = await context.newPage()
+    if (!scripts) scriptless.add(page)
+    this.#watch(context, page)
+    return page
+  }
+
+  /** An address that nobody has used in this house: what strangers may do is counted by address. */
+  address = (): string => `198.51.${100 + Math.floor(++this.#visitors / 250)}.${1 + (this.#visitors % 250)}`
+
+  /** Somebody of the demonstration is at her desk: signed in by /demo, on the page of her day. */
+  async worker(name: string, looking: Looking = {}): Promise<Page> {
+    const page = await this.visitor(looking)
+    await page.goto('/demo')
+    await page.getByRole('button', { name }).click()
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${looking.language ?? 'en'}/desk`))
+    return page
+  }
+
+  /** Looks at a page as it stands: nothing that keeps somebody out (WCAG 2.2 A and AA), nothing sideways, nothing from elsewhere, no error. */
+  async check(page: Page, name: string): Promise<void> {
+    if (album) await photograph(page, name)
+    const violations = await withScripts(page, async () => (await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze()).violations)
+    const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect({ page: name, found, wide: Math.max(wide, 0), faults: faultsOf(page) }).toEqual({ page: name, found: [], wide: 0, faults: [] })
+  }
+
+  #watch(context: BrowserContext, page: Page) {
+    const seen: string[] = []
+    faults.set(page, seen)
+    page.on('console', (message) => {
+      // A page that says no has a status that says no, and the browser notes that; a part of a page that is missing is seen below.
+      if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Failed to load resource')) seen.push(message.text())
+    })
+    page.on('pageerror', (fault) => seen.push(fault.message))
+    page.on('response', (answer) => { if (answer.status() >= 400 && !answer.request().isNavigationRequest()) seen.push(`${answer.status()} ${answer.url()}`) })
+    context.on('request', (request) => { if (new URL(request.url()).origin !== this.url) seen.push(`A request to ${request.url()}`) })
+  }
+}
+
+/** The inspector is itself a script: where the visitor has none, they are allowed for it alone. What the page brought was not run and is not run now. */
+async function withScripts<Output>(page: Page, look: () => Promise<Output>): Promise<Output> {
+  const browser = await page.context().newCDPSession(page)
+  try {
+    await browser.send('Emulation.setScriptExecutionDisabled', { value: false })
+    return await look()
+  } finally {
+    if (scriptless.has(page)) await browser.send('Emulation.setScriptExecutionDisabled', { value: true })
+    await browser.detach()
+  }
+}
+
+async function photograph(page: Page, name: string): Promise<void> {
+  mkdirSync(album ?? '', { recursive: true })
+  const { width } = page.viewportSize() ?? phone
+  await page.screenshot({ path: join(album ?? '', `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${width}.png`), fullPage: true })
+}

@@ -1,0 +1,175 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { robot, visitor, type Asking, type RobotName, type Who } from '../../core/actor.ts'
+import { newId, type Id } from '../../core/ids.ts'
+import type { Operation } from '../../core/operation.ts'
+import { Refused } from '../../core/refused.ts'
+import { run } from '../../core/run.ts'
+import { operations } from '../../domains/operations.ts'
+import { makeWorld, type Part, type World } from '../world.ts'
+import { inputsOf, type Known } from './plausible.ts'
+import { secrets, tellStory, type Told } from './story.ts'
+
+let world: World
+let told: Told
+let owner: pg.Client
+let entry: string
+let nobody: Asking
+/** Ids of rows that are not the strangers': none of them may be in an answer to one. */
+let theirs: ReadonlySet<string>
+beforeAll(async () => {
+  world = await makeWorld()
+  owner = new pg.Client(world.database.owner)
+  await owner.connect()
+  told = await tellStory(world)
+  entry = (await rows<{ entry: string }>('select entry from journal_leaf where organisation = $1 order by entry desc limit 1', [world.osh.organisation]))[0]?.entry ?? ''
+  const account = newId<'account'>()
+  await owner.query('insert into member (organisation, account, name) values ($1, $2, $3)', [world.osh.organisation, account, 'a colleague without any role'])
+  nobody = { kind: 'staff', account }
+  theirs = await idsOf()
+})
+afterAll(async () => {
+  await owner.end()
+  await world.close()
+})
+
+const rows = async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) => (await owner.query<Row>(text, values)).rows
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+/** Tables with rows of organisations; what is written about the asking itself is left out. */
+const tables = () => rows<{ name: string }>(`select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation'
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'journal%' order by 1`)
+
+/** All rows of the two organisations whom the story is about, as text. */
+async function snapshot(): Promise<readonly string[]> {
+  const parts = (await tables()).map(({ name }) => `select '${name} ' || t::text as line from "${name}" t where organisation in ($1, $2)`)
+  return (await rows<{ line: string }>(`${parts.join(' union all ')} order by 1`, [world.osh.organisation, world.moscow.organisation])).map(({ line }) => line)
+}
+
+async function idsOf(): Promise<ReadonlySet<string>> {
+  const known = new Set([world.osh, world.moscow, world.third].map(({ organisation }) => String(organisation)))
+  const mine = new Set([told.otherRequest, told.otherPerson, world.programme, world.endedProgramme])
+  const entries = await rows<{ id: string }>('select id from journal_entry where organisation in ($1, $2)', [world.osh.organisation, world.moscow.organisation])
+  const found = (await snapshot()).filter((line) => ![told.otherRequest, told.otherPerson].some((one) => line.includes(one))).flatMap((line) => line.match(uuid) ?? [])
+  return new Set([...found, ...entries.map(({ id }) => id)].filter((one) => !known.has(one) && !mine.has(one)))
+}
+
+/** Ids that exist; and the same but for the last digits, which nobody has. */
+const special: Readonly<Record<string, () => string>> = {
+  'people/consent/show-vital-interest basis': () => told.vital, 'people/consent/approve-vital-interest basis': () => told.vital,
+}
+const publicKinds = ['organisation']
+const existing = (operation: Operation): Known => (field, title) => {
+  const kind = title?.replace('id of ', '')
+  if (kind === 'organisation') return world.moscow.organisation
+  if (kind === 'journal_entry') return entry
+  if (field === 'subject') return told.ids.person
+  return special[`${operation.name} ${field}`]?.() ?? (kind === undefined ? undefined : told.ids[kind])
+}
+const altered = (id: string) => id.slice(0, -4) + (id.endsWith('abcd') ? 'dcba' : 'abcd')
+const absent = (operation: Operation): Known => (field, title) => {
+  const value = existing(operation)(field, title)
+  return typeof value === 'string' && !publicKinds.includes(title?.replace('id of ', '') ?? '') ? altered(value) : value
+}
+
+type Outcome = { readonly no?: Refused['why']; readonly key?: string; readonly output?: unknown }
+async function outcomeOf(operation: Operation, input: object, asking: Asking): Promise<Outcome> {
+  try {
+    return { output: (await run(operation, input, asking, world.node, { via: 'api' })) ?? null }
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw new Error(`${operation.name} failed for a stranger`, { cause: fault })
+    return { no: fault.why, key: JSON.stringify([fault.saying, fault.fields, fault.now]) }
+  }
+}
+
+const roles: Readonly<Record<Part, Who>> = { worker: 'case worker', worker2: 'case worker', supervisor: 'supervisor', coordinator: 'coordinator', administrator: 'administrator' }
+const parts = Object.keys(roles) as Part[]
+const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder']
+const code = (): Asking => ({ kind: 'asker', codeHash: Buffer.alloc(32, 7) })
+
+/** Those whom an operation is not for: they are turned away at the gate, whatever they name. */
+const turnedAway = ({ who }: Operation): readonly (readonly [string, Asking])[] => [
+  ['a visitor', visitor], ['a wrong token', { kind: 'token', secretHash: Buffer.alloc(32, 7) }], ['a wrong code', code()],
+  ['an account that is no member', { kind: 'staff', account: newId<'account'>() }], ['a colleague without any role', nobody],
+  ...(who.includes('asker') ? [] : [['who holds a code', told.holder] as const]),
+  ...parts.filter((part) => !who.includes(roles[part])).flatMap((part) => [[`${part} of the same house`, world.osh[part]], [`${part} of another`, world.third[part]]] as const),
+  ...robots.filter((name) => !who.includes(`robot ${name}`)).map((name) => [`the robot ${name}`, robot(name)] as const),
+]
+/** Those who may do it with what is theirs, and ask for what is not. */
+const strangers = ({ who }: Operation): readonly (readonly [string, Asking])[] => [
+  ...parts.filter((part) => who.includes(roles[part])).map((part) => [`${part} of another organisation`, world.third[part]] as const),
+  ...(who.includes('asker') ? [['who holds the code of another file', told.otherHolder] as const] : []),
+]
+const hasIds = (operation: Operation, input: object) => JSON.stringify(input) !== JSON.stringify(inputsOf(operation, absent(operation)).find((one) => Object.keys(one).join() === Object.keys(input).join()))
+
+/** For everybody, without signing in: a new one here is a decision. */
+const open = ['cases/requests/ask', 'directory/list-organisations', 'directory/list-receptions', 'directory/show-organisation', 'node/show', 'people/consent/show-text', 'programmes/list', 'programmes/show']
+const closed = operations.filter(({ who }) => !who.includes('visitor'))
+
+test('what anyone may do is known, and none of it changes what is there or shows what is not public', async () => {
+  const found = operations.filter(({ who }) => who.includes('visitor'))
+  expect(found.map(({ name }) => name).sort()).toEqual(open)
+  for (const operation of found.filter(({ kind }) => kind !== 'write')) {
+    for (const input of inputsOf(operation, existing(operation))) seesNothing((await outcomeOf(operation, input, visitor)).output)
+  }
+})
+
+function seesNothing(output: unknown) {
+  const text = JSON.stringify(output) ?? ''
+  expect((text.match(uuid) ?? []).filter((one) => theirs.has(one))).toEqual([])
+  expect(secrets.filter((one) => text.includes(one))).toEqual([])
+}
+
+describe.each(closed.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
+  test('has inputs to be called with', () => expect(inputsOf(operation, existing(operation)).length).toBeGreaterThan(0))
+
+  test('turns away everybody for whom it is not', async () => {
+    const before = await snapshot()
+    const [input = {}] = inputsOf(operation, existing(operation))
+    const [other = {}] = inputsOf(operation, absent(operation))
+    for (const [who, asking] of turnedAway(operation)) {
+      const outcome = await outcomeOf(operation, input, asking)
+      expect([who, outcome.no === 'unknown' || outcome.no === 'forbidden']).toEqual([who, true])
+      expect([who, await outcomeOf(operation, other, asking)]).toEqual([who, outcome])
+    }
+    expect(await snapshot()).toEqual(before)
+  })
+
+  test('gives strangers nothing, and one answer for what exists and what does not', async () => {
+    const before = await snapshot()
+    for (const input of inputsOf(operation, existing(operation))) {
+      const other = inputsOf(operation, absent(operation)).find((one) => Object.keys(one).join() === Object.keys(input).join())
+      for (const [who, asking] of strangers(operation)) {
+        const named = hasIds(operation, input)
+        if (operation.kind === 'write' && !named && asking.kind === 'asker') continue // what she does to her own is hers to do
+        const outcome = await outcomeOf(operation, input, asking)
+        seesNothing(outcome.output)
+        if (!named) continue
+        expect([who, await outcomeOf(operation, other ?? {}, asking)]).toEqual([who, outcome])
+        if (operation.kind === 'write') expect([who, outcome.no]).not.toEqual([who, undefined])
+      }
+    }
+    expect(await snapshot()).toEqual(before)
+  })
+})
+
+describe('the same inputs reach what they name when the right one asks', () => {
+  /** What is found by a secret or a name of its own, or waits for something that the story does not hold. */
+  const apart = ['directory/show-invitation', 'directory/accept-invitation', 'directory/find-account', 'people/sweep-erased', 'directory/revoke-token']
+  /** These come last: after them less is there. */
+  const last = ['cases/close', 'people/consent/withdraw', 'cases/referrals/decline', 'cases/requests/revoke-code', 'people/erase']
+  const inOrder = [...closed].filter(({ name }) => !apart.includes(name)).sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name))
+  const rightful = (): readonly Asking[] => [...parts.map((part) => world.osh[part]), ...parts.map((part) => world.moscow[part]), told.holder, ...robots.map(robot)]
+
+  test.each(inOrder.map((operation) => [operation.name, operation] as const))('%s', async (_, operation) => {
+    const found: Outcome[] = []
+    for (const input of inputsOf(operation, existing(operation)))
+      for (const asking of rightful()) found.push(await outcomeOf(operation, input, asking))
+    expect(found.filter(({ no }) => no === undefined || no === 'conflict' || no === 'unavailable').length, JSON.stringify(found)).toBeGreaterThan(0)
+  })
+})
+
+test('an id that is altered is an id still, and of nobody', async () => {
+  const ids = Object.values(told.ids).map((one) => altered(one) as Id<'case'>)
+  expect(ids.filter((one) => theirs.has(one))).toEqual([])
+})

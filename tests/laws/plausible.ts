@@ -1,0 +1,46 @@
+import type { Operation } from '../../core/operation.ts'
+import { shapeOf, type Shape } from '../../doors/shape.ts'
+
+/** What a field of an operation gets: an id of what its title names, or words that mean something there. Undefined: anything will do. */
+export type Known = (field: string, title: string | undefined) => unknown
+
+const today = Temporal.Now.plainDateISO('UTC')
+const dayFor = (field: string) => (/until|ends|due/.test(field) ? today.add({ days: 7 }) : today).toString()
+
+/**
+ * Inputs that an operation takes, drawn from its schema: with all fields, with those that are needed,
+ * and with each optional field beside these. What does not go together falls out.
+ */
+export function inputsOf(operation: Operation, known: Known): readonly object[] {
+  const { properties = {}, required = [] } = shapeOf(operation)
+  const all = Object.fromEntries(Object.entries(properties).map(([name, shape]) => [name, valueOf(shape, name, known)]))
+  const pick = (names: readonly string[]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)))
+  const optional = Object.keys(properties).filter((name) => !required.includes(name))
+  const tried = [all, pick(required), ...optional.map((name) => pick([...required, name])), ...optional.map((name) => pick(Object.keys(all).filter((one) => one !== name)))]
+  const taken = tried.filter((one) => operation.input.safeParse(one).success)
+  return [...new Map(taken.map((one) => [JSON.stringify(one), one])).values()]
+}
+
+function valueOf(shape: Shape, field: string, known: Known): unknown {
+  const given = known(field, shape.title)
+  if (given !== undefined && (shape.type === 'string' || shape.type === undefined) && !shape.enum && !shape.anyOf) return given
+  const [way] = shape.anyOf ?? []
+  if (way) return valueOf(way, field, known)
+  if (shape.enum) return shape.enum[0]
+  switch (shape.type) {
+    case 'array': return shape.items ? [valueOf(shape.items, field, known)] : []
+    case 'object': return Object.fromEntries(Object.entries(shape.properties ?? {}).map(([name, one]) => [name, valueOf(one, name, known)]))
+    case 'integer':
+    case 'number': return shape.minimum ?? 1
+    case 'boolean': return true
+    default: return textFor(shape, field)
+  }
+}
+
+function textFor(shape: Shape, field: string): string {
+  if (/On$|^onDay$/.test(field)) return dayFor(field)
+  if (field === 'scope') return 'cases/*'
+  if (shape.pattern?.includes('[A-Z]{2}')) return 'KG'
+  if (shape.pattern?.includes('ORG-')) return 'ORG-1'
+  return 'Nobody ever said this'
+}

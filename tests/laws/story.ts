@@ -1,0 +1,59 @@
+import { robot, visitor, type Asking } from '../../core/actor.ts'
+import {
+  acceptReferral, addNeed, addPlanStep, addTask, answerRequest, asker, askForHelp, openCase, recordAssistance, refer, screenRequest, takeRequest, writeNote,
+} from '../../domains/cases/index.ts'
+import { invite, makeToken } from '../../domains/directory/index.ts'
+import { sealJournal } from '../../domains/journal/index.ts'
+import { checkIdentity, claimVitalInterest, giveConsent, recordPerson, setSafeContact } from '../../domains/people/index.ts'
+import { startProgramme } from '../../domains/programmes/index.ts'
+import type { Office, World } from '../world.ts'
+
+/** Words that only those may read who are meant to: whoever else gets one of them has seen too much. */
+export const secrets = ['Gulnora', 'Гулнора', 'Pasportini', 'Boshpana', 'gulnora@example.org', 'Xotirjam', 'Advokat', 'Kechqurun'] as const
+
+const today = Temporal.Now.plainDateISO('UTC').toString()
+const soon = Temporal.Now.plainDateISO('UTC').add({ days: 30 }).toString()
+
+/** One who asked, was taken on and recorded; and the code that now opens the file. */
+async function oneWhoAsked(world: World, { organisation, worker }: Office, { account, names }: { account: string; names: readonly [string, string] }): Promise<{ request: string; code: string; person: string; holder: Asking }> {
+  const { request, code } = await world.asPage(askForHelp, { organisation, language: 'uz', troubles: ['threats'], account, reach: 'by code', name: names[1] }, visitor)
+  await world.asPage(takeRequest, { request }, worker)
+  const { person } = await world.asPage(recordPerson, { names: names.map((text) => ({ text })), language: 'uz', request }, worker)
+  await world.asPage(checkIdentity, { request, person, way: 'in person' }, worker)
+  return { request, code, person, holder: asker(world.node, code) }
+}
+
+/**
+ * A whole way in Osh, with a parcel in Moscow. Out: the ids of what it is about, by kind, and who is who:
+ * `holder` opens her own file, `otherHolder` somebody else's of the same organisation.
+ */
+export async function tellStory(world: World) {
+  const { osh, moscow } = world
+  const { worker, supervisor } = osh
+  const hers = await oneWhoAsked(world, osh, { account: 'Pasportini olib qoʻyishgan', names: ['Каримова Гулнора', 'Karimova Gulnora'] })
+  const other = await oneWhoAsked(world, osh, { account: 'Ish haqi yoʻq', names: ['Алиев Алишер', 'Aliev Alisher'] })
+  const { request, person } = hers
+  const about = { person, purpose: 'shelter', recipient: moscow.organisation, classes: ['name and birth', 'work'] } as const
+  await world.asPage(setSafeContact, { person, seen: 1, reach: 'email', contact: 'gulnora@example.org', hours: 'Kechqurun', mayNotify: true }, worker)
+  await world.asPage(screenRequest, { request, indicators: ['debt bondage'], finding: 'signs' }, worker)
+  await world.asPage(answerRequest, { request, text: 'Boshpana bor' }, worker)
+  const { case: opened } = await world.asPage(openCase, { person, request }, worker)
+  const { need } = await world.asPage(addNeed, { case: opened, kind: 'safe place', text: 'Boshpana' }, worker)
+  const { step } = await world.asPage(addPlanStep, { case: opened, need, text: 'Boshpana topish' }, worker)
+  const { task } = await world.asPage(addTask, { case: opened, text: 'Advokat bilan gaplashish', dueOn: today }, worker)
+  await world.asPage(writeNote, { case: opened, text: 'Xotirjam gapirdi' }, worker)
+  await world.asPage(recordAssistance, { case: opened, kind: 'shelter', onDay: today, programme: world.programme, text: 'Boshpana' }, worker)
+  const { basis } = await world.asPage(giveConsent, { ...about, classes: [...about.classes], language: 'uz', wayGiven: 'in person signed', givenOn: today, untilOn: soon, crossesBorder: true }, worker)
+  const { basis: vital } = await world.asPage(claimVitalInterest, { ...about, classes: [...about.classes], reason: 'Pasportini olib qoʻyishgan' }, worker)
+  const { referral, parcel } = await world.asPage(refer, { case: opened, basis }, worker)
+  await world.asPage(acceptReferral, { parcel }, moscow.worker)
+  const { token } = await world.asPage(makeToken, { name: 'a program', scope: ['*'], endsOn: soon }, worker)
+  const { invitation } = await world.asPage(invite, { name: 'Somebody new', roles: ['coordinator'] }, osh.administrator)
+  const { programme } = await world.asPage(startProgramme, { title: 'Our own programme', startsOn: today }, osh.coordinator)
+  await world.asPage(sealJournal, {}, robot('sealer'))
+  return {
+    ids: { request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    vital, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
+  }
+}
+export type Told = Awaited<ReturnType<typeof tellStory>>

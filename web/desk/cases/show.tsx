@@ -1,0 +1,87 @@
+import { data, redirect } from 'react-router'
+import { addNeed, addPlanStep, addTask, finishPlanStep, finishTask, showCase, writeNote } from '../../../domains/cases/index.ts'
+import { withdrawBasis } from '../../../domains/people/index.ts'
+import '../../look/case.css'
+import { filled } from '../../form.ts'
+import { Problems } from '../../parts/problems.tsx'
+import { parts, read, send, visitContext } from '../../visit.ts'
+import { languageOf, translate } from '../../words.ts'
+import { oneOf } from '../known.ts'
+import { DeskPage } from '../page.tsx'
+import type { Route } from './+types/show'
+import { Consents } from './consents.tsx'
+import { answersOf, inPart, keyed } from './forms.ts'
+import { HelpGiven } from './help-given.tsx'
+import { Needs } from './needs.tsx'
+import { Notes } from './notes.tsx'
+import { CaseRoad } from './road.tsx'
+import { SentFrom } from './sent-from.tsx'
+import type { PartOfCase } from './shown.ts'
+import { Tasks } from './tasks.tsx'
+import { Who } from './who.tsx'
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const shown = await read({ context }, showCase, { case: params.case })
+  const names = [...shown.plan.map(({ step }) => step), ...shown.tasks.map(({ task }) => task), ...shown.bases.map(({ basis }) => basis)]
+  return { shown, now: Temporal.Now.instant().toString(), once: keyed(['need', 'step', 'note', 'task', ...names]) }
+}
+
+/** Each form of the page, and where on it one finds what came of it. */
+const places = { need: 'needs', step: 'needs', 'finish-step': 'needs', note: 'notes', task: 'tasks', 'finish-task': 'tasks', withdraw: 'consents' } as const
+const forms = ['need', 'step', 'finish-step', 'note', 'task', 'finish-task', 'withdraw'] as const
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const sent = await request.formData()
+  const part = oneOf(forms, (await parts(sent)).intent) ?? 'note'
+  const rest = { form: answersOf(sent, part) }
+  const here = { ...rest, fixed: { case: params.case } }
+  const to = { context, request }
+  const answered = await (() => {
+    switch (part) {
+      case 'need': return send(to, addNeed, here)
+      case 'step': return send(to, addPlanStep, here)
+      case 'finish-step': return send(to, finishPlanStep, rest)
+      case 'note': return send(to, writeNote, here)
+      case 'task': return send(to, addTask, here)
+      case 'finish-task': return send(to, finishTask, rest)
+      case 'withdraw': return send(to, withdrawBasis, rest)
+    }
+  })()
+  if ('problem' in answered) return data(inPart(part, answered), { status: answered.problem.status })
+  throw redirect(`/${context.get(visitContext).language}/desk/cases/${params.case}#${places[part]}`, 303)
+}
+
+export default function CasePage({ params, loaderData: { shown, now, once }, actionData }: Route.ComponentProps) {
+  const language = languageOf(params.language) ?? 'en'
+  const t = translate(language)
+  const part: PartOfCase = {
+    t, language, shown, once, refused: actionData?.part, at: filled(actionData?.sent, actionData?.problem.fields),
+    may: shown.office.roles.includes('case worker') && !shown.closure && !shown.erased,
+  }
+  return (
+    <DeskPage language={language} tab='/cases' path={`/cases/${shown.case}`} title={t('web.case.title', { reference: shown.reference })}>
+      <Who part={part} />
+      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      <div className='three'>
+        <CaseRoad part={part} />
+        <div>
+          <Needs part={part} />
+          <HelpGiven part={part} />
+          <SentFrom part={part} />
+          <Notes part={part} now={now} />
+        </div>
+        <aside className='side' aria-label={t('web.case.beside')}>
+          <Tasks part={part} />
+          <Consents part={part} now={now} />
+          {part.may && (
+            <section aria-labelledby='close'>
+              <h2 id='close'>{t('web.case.closing')}</h2>
+              <p className='soft'>{t('web.case.closing-more')}</p>
+              <p className='row'><a className='also' href={`/${language}/desk/cases/${shown.case}/close`}>{t('cases.close.does')}</a></p>
+            </section>
+          )}
+        </aside>
+      </div>
+    </DeskPage>
+  )
+}
