@@ -109,7 +109,7 @@ describe('who may', () => {
 describe('what cannot be read', () => {
   const raw = (body: string | Uint8Array<ArrayBuffer>, type: string | null = 'application/json') =>
     app.request('/api/cases/requests/take', { method: 'POST', headers: { ...bearer(), ...(type && { 'content-type': type }) }, body })
-  const nested = (depth: number) => '{"request":'.repeat(depth) + '1' + '}'.repeat(depth)
+  const nested = (depth: number) => `${'{"request":'.repeat(depth)}1${'}'.repeat(depth)}`
   test.each<[string, string | Uint8Array<ArrayBuffer>, number]>([
     ['broken JSON', '{"request":', 400], ['no JSON', 'request=1', 400], ['bytes that are no text', new Uint8Array([0x22, 0xff, 0x22]), 400],
     ['deep JSON', nested(33), 400], ['very deep JSON', '['.repeat(500_000) + ']'.repeat(500_000), 400], ['a huge list', `[${'1,'.repeat(100_000)}1]`, 400],

@@ -27,6 +27,7 @@ export class House {
   readonly #browser: Browser
   readonly #server: Awaited<ReturnType<typeof startServer>>
   #visitors = 0
+  #looking: Page | undefined
 
   private constructor(server: Awaited<ReturnType<typeof startServer>>, browser: Browser) {
     this.#server = server
@@ -80,10 +81,21 @@ export class House {
   /** Looks at a page as it stands: nothing that keeps somebody out (WCAG 2.2 A and AA), nothing sideways, nothing from elsewhere, no error. */
   async check(page: Page, name: string): Promise<void> {
     if (album) await photograph(page, name)
-    const violations = await withScripts(page, async () => (await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze()).violations)
+    const looked = scriptless.has(page) ? await this.#mirror(page) : page
+    const { violations } = await new AxeBuilder({ page: looked }).withTags(standards).setLegacyMode(true).analyze()
     const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect({ page: name, found, wide: Math.max(wide, 0), faults: faultsOf(page) }).toEqual({ page: name, found: [], wide: 0, faults: [] })
+  }
+
+  /** The inspector is itself a script: what a visitor without scripts was given is looked at in a page that has them. */
+  async #mirror(page: Page): Promise<Page> {
+    const mirror = this.#looking ??= await this.#browser.newPage()
+    await mirror.setViewportSize(page.viewportSize() ?? phone)
+    const drawn = await page.content()
+    await mirror.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: drawn }), { times: 1 })
+    await mirror.goto(page.url())
+    return mirror
   }
 
   #watch(context: BrowserContext, page: Page) {
@@ -96,18 +108,6 @@ export class House {
     page.on('pageerror', (fault) => seen.push(fault.message))
     page.on('response', (answer) => { if (answer.status() >= 400 && !answer.request().isNavigationRequest()) seen.push(`${answer.status()} ${answer.url()}`) })
     context.on('request', (request) => { if (new URL(request.url()).origin !== this.url) seen.push(`A request to ${request.url()}`) })
-  }
-}
-
-/** The inspector is itself a script: where the visitor has none, they are allowed for it alone. What the page brought was not run and is not run now. */
-async function withScripts<Output>(page: Page, look: () => Promise<Output>): Promise<Output> {
-  const browser = await page.context().newCDPSession(page)
-  try {
-    await browser.send('Emulation.setScriptExecutionDisabled', { value: false })
-    return await look()
-  } finally {
-    if (scriptless.has(page)) await browser.send('Emulation.setScriptExecutionDisabled', { value: true })
-    await browser.detach()
   }
 }
 

@@ -120,7 +120,7 @@ function seesNothing(output: unknown) {
   expect(secrets.filter((one) => text.includes(one))).toEqual([])
 }
 
-describe.each(closed.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
+describe.each(closed.map((operation) => [operation.name, operation] as const))('%s', (_, operation) => {
   test('has inputs to be called with', () => expect(inputsOf(operation, existing(operation)).length).toBeGreaterThan(0))
 
   test('turns away everybody for whom it is not', async () => {

@@ -12,8 +12,8 @@ const tabKeys = {
   '/referrals': 'web.desk.tab.referrals', '/staff': 'web.desk.tab.staff',
 } as const
 
-/** The frame of every page of the desk. `path` is the address behind /<language>/desk; `tab` the one that is open. */
-export function DeskPage({ language, tab, path, title, children }: { language: Language; tab: Tab; path: string; title: string; children: ReactNode }) {
+/** The frame of every page of the desk. `path` is the address behind /<language>/desk; `tab` the one that is open, if it is one of them. */
+export function DeskPage({ language, tab, path, title, children }: { language: Language; tab?: Tab; path: string; title: string; children: ReactNode }) {
   const t = translate(language)
   const { demonstration, name } = useAround()
   const desk = `/${language}/desk`

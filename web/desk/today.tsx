@@ -14,6 +14,7 @@ import { DeskPage } from './page.tsx'
 import { inOrder } from './requests/order.ts'
 import { RequestsTable } from './requests/table.tsx'
 import { Ended, Interests, Mine, Parcels } from './waiting.tsx'
+import '../look/people.css'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const visit = context.get(visitContext)

@@ -107,7 +107,7 @@ function Group({ field, options, type }: { field: FieldProps; options: readonly 
       <Beneath {...field} />
       {options.map((option, at) => (
         <OneTick
-          key={option.value} {...option} id={at === 0 ? id : `${id}-${option.value}`} type={type}
+          key={option.value} {...option} id={at === 0 ? id : `${id}-${option.value.replace(/[^\p{L}\p{N}]+/gu, '-')}`} type={type}
           name={type === 'checkbox' ? `${name}[]` : name} ticked={field.given?.includes(option.value)} wrong={isWrong(field.why)}
         />
       ))}

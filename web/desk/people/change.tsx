@@ -9,6 +9,7 @@ import type { Route } from './+types/change'
 import { ChangeContact, ChangeKnown, ChangeNames, type PartOfChange } from './change-forms.tsx'
 import { namesFrom, namesWhy } from './names.ts'
 import { inTwoAlphabets } from './say.ts'
+import '../../look/people.css'
 
 export async function loader({ context, params: { person } }: Route.LoaderArgs) {
   const key = () => crypto.randomUUID()

@@ -17,6 +17,7 @@ import { choiceFrom, isWhole } from './consent-choice.ts'
 import { RecordConsent } from './consent-record.tsx'
 import { ConsentText } from './consent-text.tsx'
 import { inTwoAlphabets } from './say.ts'
+import '../../look/people.css'
 
 export async function loader({ context, request, params: { person } }: Route.LoaderArgs) {
   const shown = await read({ context }, showPerson, { person })

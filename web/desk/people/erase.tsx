@@ -9,6 +9,7 @@ import { languageOf, translate } from '../../words.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/erase'
 import { inTwoAlphabets } from './say.ts'
+import '../../look/people.css'
 
 export async function loader({ context, params: { person } }: Route.LoaderArgs) {
   return { shown: await read({ context }, showPerson, { person }), once: crypto.randomUUID() }

@@ -16,6 +16,7 @@ import { ContactFields } from './contact-fields.tsx'
 import { BirthFields, ToldFields } from './known-fields.tsx'
 import { NameFields } from './name-fields.tsx'
 import { namesFrom, namesTyped, namesWhy } from './names.ts'
+import '../../look/people.css'
 
 const requestOf = (request: Request) => new URL(request.url).searchParams.get('request') ?? undefined
 

@@ -15,6 +15,7 @@ import { stopIn } from './road-in-words.ts'
 import { SharedWith } from './shared-with.tsx'
 import type { PartOfPerson } from './shown.ts'
 import { WhoItIs } from './who-it-is.tsx'
+import '../../look/people.css'
 
 export async function loader({ context, params: { person } }: Route.LoaderArgs) {
   const shown = await read({ context }, showPerson, { person })

@@ -13,6 +13,7 @@ import type { Route } from './+types/vital-interest'
 import { Approve } from './approve.tsx'
 import { ChoiceFields } from './choice-fields.tsx'
 import { inTwoAlphabets } from './say.ts'
+import '../../look/people.css'
 
 const basisOf = (request: Request) => new URL(request.url).searchParams.get('basis') ?? undefined
 

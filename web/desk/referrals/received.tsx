@@ -5,6 +5,7 @@ import '../../look/case.css'
 import { filled } from '../../form.ts'
 import { plain } from '../../plain.ts'
 import { Facts } from '../../parts/facts.tsx'
+import { Note } from '../../parts/note.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { State } from '../../parts/state.tsx'
 import { parts, read, send, visitContext } from '../../visit.ts'
@@ -23,11 +24,11 @@ import { Shared } from './shared.tsx'
 
 const forms = ['accept', 'decline', 'open', 'outcome', 'acknowledge'] as const
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { items, ...shown } = await read({ context }, showParcel, { parcel: params.parcel })
   return {
     shown: plain(shown), items: items && items.map((one) => ({ class: one.class, contents: contents.parse(one.contents) })),
-    now: Temporal.Now.instant().toString(), once: keyed(forms),
+    now: Temporal.Now.instant().toString(), once: keyed(forms), told: new URL(request.url).searchParams.get('told') === 'yes',
   }
 }
 
@@ -51,10 +52,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     }
   })()
   if ('problem' in answered) return data(inPart(part, answered), { status: answered.problem.status })
-  throw redirect(`/${language}/desk/referrals/received/${params.parcel}`, 303)
+  throw redirect(`/${language}/desk/referrals/received/${params.parcel}${part === 'outcome' ? '?told=yes' : ''}`, 303)
 }
 
-export default function ReceivedPage({ params, loaderData: { shown, items, now, once }, actionData }: Route.ComponentProps) {
+export default function ReceivedPage({ params, loaderData: { shown, items, now, once, told }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { office, answer, ended } = shown
@@ -79,6 +80,7 @@ export default function ReceivedPage({ params, loaderData: { shown, items, now, 
         <p className='beneath'><State is={looks[state]}>{begin(t(`cases.referrals.standing.${state}`))}</State></p>
       </div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      {told && !actionData && <Note title={t('web.received.told', { sender: shown.sender_name })}>{t('web.received.told-more')}</Note>}
       {ended ? <Over part={part} /> : (
         <div className='split'>
           <Shared t={t} language={language} shown={shown} items={items} />

@@ -7,6 +7,7 @@ import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/list'
 import { standingOf } from './order.ts'
 import { RequestsTable } from './table.tsx'
+import '../../look/people.css'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const before = new URL(request.url).searchParams.get('before') ?? undefined

@@ -19,6 +19,7 @@ import { aboutIn } from './table.tsx'
 import { Told } from './told.tsx'
 import { wayOf } from './way.ts'
 import { Whose } from './whose.tsx'
+import '../../look/people.css'
 
 export async function loader({ context, params: { request } }: Route.LoaderArgs) {
   const key = () => crypto.randomUUID()

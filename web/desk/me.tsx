@@ -1,0 +1,56 @@
+import { data, redirect } from 'react-router'
+import { listStaff, listTokens, makeToken, revokeToken } from '../../domains/directory/index.ts'
+import '../look/case.css'
+import { filled } from '../form.ts'
+import { plain } from '../plain.ts'
+import { Facts } from '../parts/facts.tsx'
+import { Problems } from '../parts/problems.tsx'
+import { parts, read, send, visitContext } from '../visit.ts'
+import { countryName, languageOf, translate } from '../words.ts'
+import type { Route } from './+types/me'
+import { answersOf, inPart, keyed } from './cases/forms.ts'
+import { useAround } from '../around.tsx'
+import { DeskPage } from './page.tsx'
+import { Tokens } from './me/tokens.tsx'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { office } = await read({ context }, listStaff, {})
+  const tokens = plain(await read({ context }, listTokens, {}))
+  return { office, tokens, now: Temporal.Now.instant().toString(), once: keyed(['make', ...tokens.map(({ token }) => token)]) }
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const sent = await request.formData()
+  const to = { context, request }
+  if ((await parts(sent)).intent === 'revoke') {
+    const revoked = await send(to, revokeToken, { form: sent })
+    if ('problem' in revoked) return data(inPart('revoke', revoked), { status: revoked.problem.status })
+    throw redirect(`/${context.get(visitContext).language}/desk/me#tokens`, 303)
+  }
+  const made = await send(to, makeToken, { form: answersOf(sent, 'make') })
+  return 'problem' in made ? data(inPart('make', made), { status: made.problem.status }) : data({ secret: made.output.secret }, { headers: { 'cache-control': 'no-store' } })
+}
+
+export default function Me({ params, loaderData: { office, tokens, now, once }, actionData }: Route.ComponentProps) {
+  const language = languageOf(params.language) ?? 'en'
+  const t = translate(language)
+  const { name } = useAround()
+  const refused = actionData && 'problem' in actionData ? actionData : undefined
+  return (
+    <DeskPage language={language} path='/me' title={t('web.me.title')}>
+      <div className='who'>
+        <h1>{name}</h1>
+        <Facts look='pairs' facts={[
+          { name: t('web.staff.roles'), value: office.roles.map((role) => t(`directory.staff.${role}`)).join(', ') },
+          { name: t('web.me.country'), value: countryName(language, office.country) },
+          { name: t('web.me.zone'), value: office.zone },
+        ]} />
+      </div>
+      {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} />}
+      <Tokens
+        t={t} language={language} zone={office.zone} now={now} tokens={tokens} once={once} refused={refused?.part}
+        at={filled(refused?.sent, refused?.problem.fields)} secret={actionData && 'secret' in actionData ? actionData.secret : undefined}
+      />
+    </DeskPage>
+  )
+}
