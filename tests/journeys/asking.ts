@@ -4,7 +4,6 @@ import type { Reach, Trouble } from '../../domains/cases/index.ts'
 import { translate } from '../../web/words.ts'
 
 export const uz = translate('uz')
-export const ru = translate('ru')
 
 export type Question = {
   readonly about?: 'myself' | 'someone else'; readonly troubles: readonly Trouble[]; readonly account: string
@@ -50,8 +49,3 @@ export async function comeBack(page: Page, typed: string): Promise<void> {
 
 /** How a code is typed on a phone: small letters, spaces, and of the letters that look alike the other one. */
 export const clumsily = (code: string): string => ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('c', 'с').replaceAll('a', 'а')} `
-
-/** What a page says, without what its frame says. */
-export const words = async (page: Page): Promise<string> => (await page.locator('main').innerText()).replaceAll(' ', ' ')
-/** The big words of a page. */
-export const heading = async (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent()

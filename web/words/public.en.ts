@@ -5,7 +5,6 @@ export default {
   'web.demonstration': 'Demonstration: the people and cases are invented.',
   'web.foot.what': 'Hamroh: the one who walks the road with you. No tracking, no application to install, nothing to pay.',
   'web.foot.history': '“Leave quickly” opens another site, but it does not erase your browser history.',
-  'web.foot.links': 'More',
   'web.foot.programmes': 'Register of programmes',
   'web.foot.organisations': 'Organisations',
   'web.foot.staff': 'For those who work here',
@@ -14,7 +13,6 @@ export default {
   'web.error.fault.title': 'Something broke on our side',
   'web.error.fault.detail': 'It was not you. Nothing is half done: what we said was saved is saved. Please try again in a few minutes.',
   'web.error.home': 'To the first page',
-  'web.problems': 'Please look at this again',
 
   'web.home.title': 'You do not walk alone',
   'web.home.lede': 'For those who work abroad, those who come home, and the families who wait for them. Free, without an account.',
@@ -38,7 +36,6 @@ export default {
   'web.ask.none-next': 'Please come back later, or read the answer to an earlier request with your code.',
   'web.ask.answers': { one: 'answers within {count} hour', other: 'answers within {count} hours' },
   'web.ask.speaks': 'Languages: {languages}',
-  'web.ask.choose': 'Ask this organisation',
   'web.ask.not-emergency': 'This is not an emergency line',
   'web.ask.not-emergency-more': 'If you are in danger now, call the emergency number of the country where you are.',
 

@@ -8,7 +8,6 @@ export default {
   'web.demonstration': 'Namoyish: odamlar va holatlar oʻylab topilgan.',
   'web.foot.what': 'Hamroh: yoʻlda yoningizda yuradigan odam. Kuzatuv yoʻq, ilova oʻrnatish shart emas, bepul.',
   'web.foot.history': '“Tez chiqish” boshqa saytni ochadi, lekin brauzer tarixini oʻchirmaydi.',
-  'web.foot.links': 'Yana',
   'web.foot.programmes': 'Dasturlar reyestri',
   'web.foot.organisations': 'Tashkilotlar',
   'web.foot.staff': 'Shu yerda ishlaydiganlar uchun',
@@ -17,7 +16,6 @@ export default {
   'web.error.fault.title': 'Bizda nosozlik yuz berdi',
   'web.error.fault.detail': 'Bu sizning aybingiz emas. Hech narsa chala qolmadi: saqlandi deganimiz saqlangan. Bir necha daqiqadan keyin yana urinib koʻring.',
   'web.error.home': 'Bosh sahifaga',
-  'web.problems': 'Iltimos, shuni yana bir koʻring',
 
   'web.home.title': 'Yoʻlda yolgʻiz emassiz',
   'web.home.lede': 'Chet elda ishlayotganlar, uyga qaytayotganlar va ularni kutayotgan oilalar uchun. Bepul, roʻyxatdan oʻtmasdan.',
@@ -41,7 +39,6 @@ export default {
   'web.ask.none-next': 'Keyinroq qaytib keling yoki avvalgi soʻrovingizga javobni kodingiz bilan oʻqing.',
   'web.ask.answers': { other: '{count} soat ichida javob beradi' },
   'web.ask.speaks': 'Tillar: {languages}',
-  'web.ask.choose': 'Shu tashkilotga murojaat qilish',
   'web.ask.not-emergency': 'Bu shoshilinch xizmat emas',
   'web.ask.not-emergency-more': 'Hozir xavf ostida boʻlsangiz, oʻzingiz turgan mamlakatning shoshilinch yordam raqamiga qoʻngʻiroq qiling.',
 
