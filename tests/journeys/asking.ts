@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Reach, Trouble } from '../../domains/cases/index.ts'
+import { follow, press } from './hands.ts'
 import { translate } from '../../web/words.ts'
 
 export const uz = translate('uz')
@@ -14,8 +15,8 @@ export type Question = {
 export async function findTheForm(page: Page, organisation: string): Promise<void> {
   await page.goto('/')
   expect(new URL(page.url()).pathname).toBe('/uz')
-  await page.getByRole('link', { name: uz('web.home.ask') }).first().click()
-  await page.getByRole('link', { name: organisation }).click()
+  await follow(page, page.getByRole('link', { name: uz('web.home.ask') }).first())
+  await follow(page, page.getByRole('link', { name: organisation }))
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(uz('web.ask-one.title', { organisation }))
 }
 
@@ -42,9 +43,9 @@ export async function codeOn(page: Page): Promise<string> {
 /** Comes back with a code, from the first page. `typed` is how it is typed. */
 export async function comeBack(page: Page, typed: string): Promise<void> {
   await page.goto('/uz')
-  await page.getByRole('link', { name: uz('web.home.code') }).click()
+  await follow(page, page.getByRole('link', { name: uz('web.home.code') }))
   await page.getByLabel(uz('web.answer.code')).fill(typed)
-  await page.getByRole('button', { name: uz('web.answer.read') }).click()
+  await press(page, page.getByRole('button', { name: uz('web.answer.read') }))
 }
 
 /** How a code is typed on a phone: small letters, spaces, and of the letters that look alike the other one. */

@@ -73,7 +73,7 @@ export class House {
   async worker(name: string, looking: Looking = {}): Promise<Page> {
     const page = await this.visitor(looking)
     await page.goto('/demo')
-    await page.getByRole('button', { name }).click()
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()])
     expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${looking.language ?? 'en'}/desk`))
     return page
   }

@@ -10,7 +10,7 @@ export function Careful({ t, reach, contact, hours, note, whose, children }: {
   return (
     <div className='careful'>
       <p>
-        <b>{t(`web.careful.${oneOf(reachWays, reach) ?? 'not at all'}`)}</b>{contact && <>{' '}<b className='num'>{contact}</b></>}
+        <b>{t(`web.careful.${oneOf(reachWays, reach) ?? 'not at all'}`)}</b>{contact && <>{' '}<b className={contact.length < 24 ? 'num nw' : 'num'}>{contact}</b></>}
         {hours && <>{'. '}{t('web.careful.hours')}: <b>{hours}</b></>}
       </p>
       {note && <p className='text'>{note}</p>}

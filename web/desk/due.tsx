@@ -24,9 +24,9 @@ export function Due({ t, language, today, tasks, once }: { t: T; language: Langu
     { head: t('web.today.due'), as: 'day', bare: true, cell: ({ dueOn }) => shortDay(language, dueOn, today) },
     { head: t('web.today.what'), bare: true, cell: (row) => <a href={`/${language}/desk/cases/${row.case}`}>{row.text ?? t('web.today.erased')}</a> },
     { head: t('web.today.whom'), bare: true, cell: ({ person }) => (person?.names ? <BothNames names={person.names.all} /> : <span className='soft'>{t('web.today.by-parcel')}</span>) },
-    { head: t('web.today.case'), cell: ({ reference }) => <span className='num'>{reference}</span> },
+    { head: t('web.today.case'), as: 'day', cell: ({ reference }) => reference },
     {
-      head: t('web.today.done'), bare: true,
+      head: t('web.today.mark'), bare: true,
       cell: ({ task, version }) => once && (
         <Form once={once[task] ?? ''} seen={version} hidden={{ task }}><Submit look='plain' intent='finish'>{t('web.today.finish')}</Submit></Form>
       ),

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { listStaff, listTokens, makeToken, revokeToken } from '../../domains/directory/index.ts'
+import { listStaff, listTokens, makeToken, revokeToken, staffRoles } from '../../domains/directory/index.ts'
 import '../look/case.css'
 import { filled } from '../form.ts'
 import { plain } from '../plain.ts'
@@ -41,7 +41,7 @@ export default function Me({ params, loaderData: { office, tokens, now, once }, 
       <div className='who'>
         <h1>{name}</h1>
         <Facts look='pairs' facts={[
-          { name: t('web.staff.roles'), value: office.roles.map((role) => t(`directory.staff.${role}`)).join(', ') },
+          { name: t('web.staff.roles'), value: staffRoles.filter((role) => office.roles.includes(role)).map((role) => t(`directory.staff.${role}`)).join(' · ') },
           { name: t('web.me.country'), value: countryName(language, office.country) },
           { name: t('web.me.zone'), value: office.zone },
         ]} />

@@ -50,13 +50,13 @@ export default function Programmes({ params, loaderData: { programmes, office, t
   const coordinates = office.roles.includes('coordinator')
   const at = filled(actionData?.sent, actionData?.problem.fields)
   const columns: readonly Column<Row>[] = [
-    { head: t('programmes.list.name'), as: 'row', cell: (row) => <>{row.title[language]}{row.demonstration && <><br /><small className='soft'>{t('programmes.demonstration')}</small></>}</> },
+    { head: t('programmes.list.name'), as: 'row', cell: (row) => row.title[language] },
     { head: t('web.running.code'), cell: (row) => <span className='num nw'>{row.code}</span> },
     { head: t('programmes.start.starts-on'), as: 'day', cell: (row) => (row.startsOn ? dayInWords(language, row.startsOn) : '') },
     { head: t('programmes.end.ends-on'), as: 'day', cell: (row) => (row.endsOn ? dayInWords(language, row.endsOn) : <span className='soft'>{t('web.running.no-end')}</span>) },
-    { head: t('web.running.whose'), cell: (row) => t(row.own ? 'web.running.ours' : 'web.running.common') },
+    { head: t('web.running.whose'), cell: (row) => (row.own ? t('web.running.ours') : <span className='soft'>{t('programmes.demonstration')}</span>) },
     ...(coordinates ? [{
-      head: t('programmes.end.does'), bare: true,
+      head: t('web.running.change'), bare: true,
       cell: ({ programme, own }: Row) => own && (
         <details className='add' open={actionData?.programme === programme}>
           <summary>{t('programmes.end.does')}</summary>

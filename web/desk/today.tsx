@@ -58,7 +58,7 @@ export default function Today({ params, loaderData, actionData }: Route.Componen
                 <RequestsTable
                   {...drawn} caption={t('web.today.came-in')} rows={inOrder(waiting)}
                   last={{
-                    head: t('web.today.take'),
+                    head: t('web.today.who'),
                     cell: ({ request }) => works && <Form once={once.take[request] ?? ''} hidden={{ request }}><Submit look='also' intent='take'>{t('web.today.take')}</Submit></Form>,
                   }}
                 />

@@ -36,10 +36,10 @@ export default {
 
   'web.names.papers.cyrillic': 'Как в документах, кириллицей',
   'web.names.papers.latin': 'Как в документах, латиницей',
-  'web.names.earlier.cyrillic': 'Другое или прежнее имя, кириллицей',
-  'web.names.earlier.latin': 'Другое или прежнее имя, латиницей',
-  'web.names.called.cyrillic': 'Как зовут люди, кириллицей',
-  'web.names.called.latin': 'Как зовут люди, латиницей',
+  'web.names.another.cyrillic': 'Другое имя, кириллицей',
+  'web.names.another.latin': 'Другое имя, латиницей',
+  'web.names.third.cyrillic': 'Ещё одно имя, кириллицей',
+  'web.names.third.latin': 'Ещё одно имя, латиницей',
   'web.names.more': 'Другие имена',
   'web.names.more-hint': 'Фамилия до брака, другое написание в старом паспорте, как зовут дома.',
 
@@ -62,8 +62,13 @@ export default {
   'web.person.stop.acknowledged': '{name}: подтверждено, что там всё стёрто ({reference})',
   'web.person.stop.opened': 'Открыт случай {reference}',
   'web.person.stop.closed': 'Закрыт случай {reference}',
-  'web.person.stop.today': 'Сегодня',
+  'web.person.today': 'Сегодня, {day}',
+  'web.person.seen-by': {
+    one: 'Часть карточки видит ещё {count} организация', few: 'Часть карточки видят ещё {count} организации', many: 'Часть карточки видят ещё {count} организаций', other: 'Часть карточки видят ещё {count} организации',
+  },
+  'web.person.seen-by-none': 'Больше никто ничего из карточки не видит',
   'web.person.stop.basis-ends': 'Последний день согласия: {name}, {purpose}',
+  'web.person.stop.interest-ends': 'Конец передачи без согласия: {name}, {purpose}',
   'web.person.known': 'Что известно',
   'web.person.known-none': 'Пока ничего не записано',
   'web.person.shared': 'Что передано',
@@ -94,6 +99,7 @@ export default {
   'web.person.ends': 'Действует до',
   'web.person.second': 'Прочитать причину и решить',
   'web.person.withdraw-more': '{name}: там сразу перестанут видеть данные и должны будут подтвердить, что стёрли их. Запись о том, что данные показывали, останется.',
+  'web.person.end-vital': 'Закончить раньше',
   'web.person.withdraw-do': 'Отозвать сейчас',
 
   'web.change.save': 'Сохранить',

@@ -10,6 +10,19 @@ import todayUz from './desk-today.uz.ts'
 import peopleEn from './desk-people.en.ts'
 import peopleRu from './desk-people.ru.ts'
 import peopleUz from './desk-people.uz.ts'
+import casesEn from './desk-cases.en.ts'
+import casesRu from './desk-cases.ru.ts'
+import casesUz from './desk-cases.uz.ts'
+import referralsEn from './desk-referrals.en.ts'
+import referralsRu from './desk-referrals.ru.ts'
+import referralsUz from './desk-referrals.uz.ts'
+import staffEn from './desk-staff.en.ts'
+import staffRu from './desk-staff.ru.ts'
+import staffUz from './desk-staff.uz.ts'
 
 /** What the pages themselves say; what the domains say stands beside them. */
-export const words = { en: { ...en, ...deskEn, ...todayEn, ...peopleEn }, ru: { ...ru, ...deskRu, ...todayRu, ...peopleRu }, uz: { ...uz, ...deskUz, ...todayUz, ...peopleUz } } as const
+export const words = {
+  en: { ...en, ...deskEn, ...todayEn, ...peopleEn, ...casesEn, ...referralsEn, ...staffEn },
+  ru: { ...ru, ...deskRu, ...todayRu, ...peopleRu, ...casesRu, ...referralsRu, ...staffRu },
+  uz: { ...uz, ...deskUz, ...todayUz, ...peopleUz, ...casesUz, ...referralsUz, ...staffUz },
+} as const

@@ -42,16 +42,10 @@ export default function ClosePage({ params, loaderData: { shown, once }, actionD
       {actionData?.saw && <Compared t={t} saw={actionData.saw} now={counts} closed={shown.closure !== null} />}
       {shown.closure ? <Note>{t('cases.refused.closed')}</Note> : (
         <>
-          {!actionData?.saw && (counts.tasks > 0 || counts.undone > 0) && (
-            <Note title={t('web.close.before')}>
-              {counts.tasks > 0 && <>{t('cases.close.tasks-open', { count: counts.tasks })} <a href={`/${language}/desk/cases/${shown.case}#tasks`}>{t('web.close.tasks')}</a> </>}
-              {counts.undone > 0 && t('web.close.undone', { count: counts.undone })}
-            </Note>
-          )}
-          <p className='text part'>{t('web.close.lede')}</p>
+          <p className='text'>{t('web.close.lede')} {counts.undone > 0 && t('web.close.undone', { count: counts.undone })}</p>
           <Form once={once} seen={shown.version} hidden={Object.fromEntries(counted.map((one) => [`saw.${one}`, String(counts[one])]))}>
             <Choice {...at('reason')} label={t('web.close.reason')} options={closureReasons.map((value) => ({ value, text: t(`cases.closure.${value}`) }))} />
-            <p className='row'><Submit refused={counts.tasks > 0 && t('cases.close.tasks-open', { count: counts.tasks })}>{t('cases.close.does')}</Submit></p>
+            <p className='row'><Submit refused={counts.tasks > 0 && <>{t('cases.close.tasks-open', { count: counts.tasks })} <a href={`/${language}/desk/cases/${shown.case}#tasks`}>{t('web.close.tasks')}</a></>}>{t('cases.close.does')}</Submit></p>
           </Form>
         </>
       )}

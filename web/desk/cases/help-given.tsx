@@ -1,6 +1,7 @@
 import { Empty } from '../../parts/empty.tsx'
 import { Table, type Column } from '../../parts/table.tsx'
 import { shortDay } from '../days.ts'
+import { helpIn } from './say.ts'
 import type { CaseShown, PartOfCase } from './shown.ts'
 
 /** What was in fact given, the last first: on which day, under which programme, by whom. */
@@ -8,7 +9,7 @@ export function HelpGiven({ part: { t, language, shown, may } }: { part: PartOfC
   const record = may && <a className='do' href={`/${language}/desk/cases/${shown.case}/help`}>{t('cases.record-assistance.does')}</a>
   const columns: readonly Column<CaseShown['assistance'][number]>[] = [
     { head: t('web.case.day'), as: 'day', bare: true, cell: ({ onDay }) => shortDay(language, onDay, shown.today) },
-    { head: t('web.case.help'), as: 'row', cell: ({ kind, text }) => <>{t(`cases.assistance.${kind}`)}{text && <p className='beneath'>{text}</p>}</> },
+    { head: t('web.case.help'), as: 'row', cell: ({ kind, text }) => <>{helpIn(t, kind)}{text && <p className='beneath'>{text}</p>}</> },
     { head: t('web.case.programme'), cell: ({ programme: { title, code } }) => title?.[language] ?? code },
     { head: t('web.case.by'), cell: ({ by }) => by },
   ]

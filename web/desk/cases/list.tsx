@@ -8,7 +8,7 @@ import { languageOf, translate } from '../../words.ts'
 import { dayOf, shortDay } from '../days.ts'
 import { oneOf } from '../known.ts'
 import { DeskPage } from '../page.tsx'
-import { BothNames } from '../people/both-names.tsx'
+import { inTwoAlphabets } from '../people/say.ts'
 import type { Route } from './+types/list'
 
 const kinds = ['open', 'closed', 'all'] as const
@@ -29,21 +29,25 @@ export default function Cases({ params, loaderData: { cases, next, office, today
   const columns: readonly Column<Row>[] = [
     {
       head: t('web.cases.whom'), as: 'row',
-      cell: (row) => <a href={`${desk}/cases/${row.case}`}>{row.person?.names ? <BothNames names={row.person.names.all} /> : row.person ? t('web.case.erased-title') : t('web.cases.on-referral', { reference: row.parcel?.reference ?? '' })}</a>,
+      cell: (row) => {
+        const { first, other } = inTwoAlphabets(row.person?.names?.all ?? [])
+        const name = first || (row.person ? t('web.case.erased-title') : t('web.cases.on-referral', { reference: row.parcel?.reference ?? '' }))
+        return <><a href={`${desk}/cases/${row.case}`}>{name}</a>{other && <> <span className='other'>{other}</span></>}</>
+      },
     },
     { head: t('web.case.case'), cell: (row) => <span className='num'>{row.reference}</span> },
     { head: t('web.case.worker'), cell: (row) => row.worker.name },
     { head: t('web.case.since'), as: 'day', cell: (row) => day(row.openedAt) },
     { head: t('web.cases.next'), cell: (row) => row.nextDue ? <State is={row.nextDue.is}>{shortDay(language, row.nextDue.on, today)}</State> : <span className='soft'>{row.closure ? '' : t('web.cases.next-none')}</span> },
-    {
+    ...(show === 'open' ? [] : [{
       head: t('web.case.state'), bare: true,
-      cell: (row) => {
+      cell: (row: Row) => {
         const why = oneOf(closureReasons, row.closure?.reason)
         return row.closure
           ? <><State is='none'>{t('web.cases.closed-on', { day: day(row.closure.at) })}</State>{why && <><br /><small className='soft'>{t(`cases.closure.${why}`)}</small></>}</>
-          : <State is='now'>{t('web.case.state.open')}</State>
+          : <State is='ahead'>{t('web.case.state.open')}</State>
       },
-    },
+    }]),
   ]
   return (
     <DeskPage language={language} tab='/cases' path='/cases' title={t('web.cases.title')}>

@@ -6,6 +6,7 @@ import { State } from '../../parts/state.tsx'
 import { Table, type Column } from '../../parts/table.tsx'
 import { dayOf, shortDay } from '../days.ts'
 import { Add } from './add.tsx'
+import { needIn } from './say.ts'
 import { beginning, needIs, stepIs, type CaseShown, type PartOfCase, type Step } from './shown.ts'
 
 type Row = { readonly need: CaseShown['needs'][number] | null; readonly steps: readonly Step[] }
@@ -16,7 +17,7 @@ export function Needs({ part }: { part: PartOfCase }) {
   const rows: readonly Row[] = needs.map((need) => ({ need, steps: plan.filter((step) => step.need === need.need) }))
   const loose = plan.filter((step) => !needs.some(({ need }) => need === step.need))
   const columns: readonly Column<Row>[] = [
-    { head: t('web.case.need'), as: 'row', cell: ({ need }) => (need ? <>{t(`cases.need.${need.kind}`)}{need.text && <p className='beneath'>{need.text}</p>}</> : <span className='soft'>{t('web.case.no-need')}</span>) },
+    { head: t('web.case.need'), as: 'row', cell: ({ need }) => (need ? <>{needIn(t, need.kind)}{need.text && <p className='beneath'>{need.text}</p>}</> : <span className='soft'>{t('web.case.no-need')}</span>) },
     { head: t('web.case.plan'), cell: ({ steps }) => <Steps part={part} steps={steps} /> },
     { head: t('web.case.state'), bare: true, cell: ({ need, steps }) => need && <State is={needIs(steps)}>{t(`web.case.need.${needIs(steps)}`)}</State> },
   ]
@@ -67,7 +68,7 @@ function AddStep({ part }: { part: PartOfCase }) {
       <TextArea {...at('step.text')} label={t('web.case.step')} rows={2} />
       {needs.length > 0 && (
         <Select {...at('step.need')} label={t('web.case.step-for')} none={t('web.case.no-need')}
-          options={needs.map(({ need, kind, text }) => ({ value: need, text: [t(`cases.need.${kind}`), text && beginning(text, 40)].filter(Boolean).join(': ') }))} />
+          options={needs.map(({ need, kind, text }) => ({ value: need, text: [needIn(t, kind), text && beginning(text, 40)].filter(Boolean).join(': ') }))} />
       )}
       <DateField {...at('step.dueOn')} label={t('web.case.due')} hint={t('web.case.due-hint')} />
     </Add>

@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/words.ts'
 import { isKey } from '../../../domains/words.ts'
 import { filled } from '../../form.ts'
+import { Facts } from '../../parts/facts.tsx'
 import { Ticks } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import type { Answered } from '../../visit.ts'
@@ -23,12 +24,14 @@ export function Offer({ t, language, shown, basis, now, once, refused }: {
   return (
     <section className='offer' aria-labelledby={id}>
       <h2 id={id}>{t('web.refer.to', { recipient: recipient.name, country })}</h2>
-      <p>
-        {begin(purposeIn(t, basis.purpose))}.{' '}
-        {basis.kind === 'vital interest' ? t('web.case.vital-interest') : t('web.refer.agreed-on', { day: dayInWords(language, basis.givenOn ?? dayOf(basis.recordedAt, shown.office.zone)) })}{' '}
-        {t('web.refer.until', { until })}{' '}
-        {recipient.country !== shown.office.country && <b>{t('web.refer.border', { from: countryName(language, shown.office.country), to: country })}</b>}
-      </p>
+      <Facts look='pairs' facts={[
+        { name: t('web.referrals.for'), value: purposeIn(t, basis.purpose) },
+        basis.kind === 'vital interest'
+          ? { name: t('web.refer.ground'), value: t('web.case.vital-interest') }
+          : { name: t('web.refer.agreed-on'), value: dayInWords(language, basis.givenOn ?? dayOf(basis.recordedAt, shown.office.zone)) },
+        { name: t('web.case.until'), value: until },
+        ...(recipient.country === shown.office.country ? [] : [{ name: t('web.refer.border'), value: `${countryName(language, shown.office.country)} → ${country}` }]),
+      ]} />
       <Form once={once} hidden={{ basis: id }} label={t('web.refer.to', { recipient: recipient.name, country })}>
         <div className='col'>
           <Ticks {...at('classes')} label={t('web.refer.goes')} hint={t('web.refer.goes-hint')} options={yes.map((value) => ({

@@ -1,6 +1,5 @@
 import { Facts, type Fact } from '../../parts/facts.tsx'
 import { Note } from '../../parts/note.tsx'
-import { State } from '../../parts/state.tsx'
 import { countryName, dayInWords, languageNames } from '../../words.ts'
 import { Careful } from '../careful.tsx'
 import { dayOf, shortDay } from '../days.ts'
@@ -47,7 +46,7 @@ function glance({ t, language, shown }: PartOfCase, rest: readonly string[]): re
   const day = (at: string) => shortDay(language, dayOf(at, office.zone), today)
   return [
     { name: t('web.case.case'), value: <span className='num'>{shown.reference}</span> },
-    { name: t('web.case.state'), value: <State is={closure ? 'none' : 'now'}>{t(closure ? 'web.case.state.closed' : 'web.case.state.open')}</State> },
+    { name: t('web.case.state'), value: t(closure ? 'web.case.state.closed' : 'web.case.state.open') },
     { name: t('web.case.worker'), value: shown.worker.name },
     { name: t('web.case.since'), value: day(shown.openedAt) },
     ...(rest.length > 0 ? [{ name: t('web.case.also-called'), value: rest.join(', ') }] : []),

@@ -20,14 +20,14 @@ export function Approve({ t, language, now, zone, claimed, once }: { t: T; langu
       <section aria-labelledby='reason'>
         <h2 id='reason'>{t('web.vital.why', { name: claimed.claimedBy })}</h2>
         <Paragraphs text={claimed.reason} />
-        <div className='part'>
+        <div className='then'>
           {claimed.approvedAt
             ? <p><State is='done'>{t('people.basis.live')}</State> {shortMoment(language, claimed.approvedAt, zone, now)}</p>
             : left < 0 ? <p><State is='none'>{t('people.consent.approve-vital-interest.over')}</State></p>
               : (
                 <Form once={once}>
                   <p className='text'>{t('web.vital.decide')}</p>
-                  <p className='row part'>
+                  <p className='row then'>
                     {claimed.mine
                       ? <Submit look='stop' refused={t('people.consent.approve-vital-interest.own-claim')}>{t('web.vital.approve')}</Submit>
                       : <><Submit look='stop'>{t('web.vital.approve')}</Submit> <a className='also' href={`/${language}/desk`}>{t('web.vital.leave')}</a></>}

@@ -56,7 +56,7 @@ function Basis({ part, basis }: { part: PartOfPerson; basis: ShownBasis }) {
       {basis.state === 'not approved' && <p className='row'><a className='also' href={`/${language}/desk/people/${person}/vital-interest?basis=${basis.basis}`}>{t('web.person.second')}</a></p>}
       {!over(basis) && (
         <details>
-          <summary>{t('people.consent.withdraw.does')}</summary>
+          <summary>{t(basis.kind === 'consent' ? 'people.consent.withdraw.does' : 'web.person.end-vital')}</summary>
           <Form once={withdraw[basis.basis] ?? ''} hidden={{ basis: basis.basis }}>
             <p className='soft'>{t('web.person.withdraw-more', { name: basis.recipient.name })}</p>
             <p className='row'><Submit look='stop' intent='withdraw'>{t('web.person.withdraw-do')}</Submit></p>

@@ -28,7 +28,7 @@ export function CasesOf({ t, language, now, shown: { cases, requests, office }, 
       </ul>
       {works && (
         <Form once={open} {...(asked && { hidden: { request: asked } })}>
-          <p className='row part'><Submit look={cases.some(({ closedAt }) => closedAt === null) ? 'also' : 'do'} intent='open'>{t('cases.open.does')}</Submit>{cases.length === 0 && <span className='soft'>{t('web.person.no-case')}</span>}</p>
+          <p className='row then'><Submit look={cases.some(({ closedAt }) => closedAt === null) ? 'also' : 'do'} intent='open'>{t('cases.open.does')}</Submit>{cases.length === 0 && <span className='soft'>{t('web.person.no-case')}</span>}</p>
         </Form>
       )}
     </section>

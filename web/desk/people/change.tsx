@@ -11,6 +11,8 @@ import { namesFrom, namesWhy } from './names.ts'
 import { inTwoAlphabets } from './say.ts'
 import '../../look/people.css'
 
+const forms = { contact: ChangeContact, names: ChangeNames, known: ChangeKnown } as const
+
 export async function loader({ context, params: { person } }: Route.LoaderArgs) {
   const key = () => crypto.randomUUID()
   return { shown: await read({ context }, showPerson, { person }), once: { names: key(), known: key(), contact: key() } }
@@ -26,7 +28,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     const { names, fields } = namesFrom(rest.names)
     const renamed = await act({ context, request }, renamePerson, { ...of, fixed: { ...of.fixed, names } })
     const { problem } = renamed.data
-    return data({ ...renamed.data, problem: { ...problem, fields: namesWhy(problem.fields, fields) } }, renamed.init ?? undefined)
+    return data({ ...renamed.data, problem: { ...problem, fields: namesWhy(problem.fields, fields, translate(languageOf(params.language) ?? 'en')('core.field.empty')) } }, renamed.init ?? undefined)
   })()
   return data({ ...answered.data, intent }, answered.init ?? undefined)
 }
@@ -36,14 +38,14 @@ export default function Change({ params, loaderData: { shown, once }, actionData
   const t = translate(language)
   const part: PartOfChange = { t, language, shown, once, refused: actionData ?? undefined }
   const here = `/${language}/desk/people/${shown.person}`
+  // What was refused comes first: nobody has to look for it.
+  const order = (['contact', 'names', 'known'] as const).toSorted((a, b) => Number(b === actionData?.intent) - Number(a === actionData?.intent))
   return (
     <DeskPage language={language} tab='/people' path={`/people/${shown.person}/change`} title={t('web.person.change')}>
       <Way label={t('web.way')} steps={[{ text: inTwoAlphabets(shown.names).first, href: here }, { text: t('web.person.change') }]} />
-      <h1>{t('web.person.change')}</h1>
+      <div className='headrow'><h1>{t('web.person.change')}</h1></div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
-      <ChangeContact {...part} />
-      <ChangeNames {...part} />
-      <ChangeKnown {...part} />
+      {order.map((one) => { const Form = forms[one]; return <Form key={one} {...part} /> })}
     </DeskPage>
   )
 }

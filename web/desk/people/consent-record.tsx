@@ -23,7 +23,7 @@ export function RecordConsent({ t, language, person, choice, text, recipient, of
       <p className='text soft'>{t('web.consent.record-more', { agree: text.labels.agree, refuse: text.labels.refuse, think: text.labels.think })}</p>
       <Form once={once} hidden={{ language: choice.language, purpose: choice.purpose ?? '', recipient: recipient.organisation, untilOn: choice.untilOn ?? '' }}>
         {choice.classes.map((one) => <input key={one} type='hidden' name='classes[]' value={one} />)}
-        <div className='col part'>
+        <div className='col then'>
           <Choice {...at('wayGiven')} label={t('web.person.how-given')} options={waysGiven.map((value) => ({ value, text: t(`people.given.${value}`) }))} required />
           <div>
             <DateField {...at('givenOn')} label={t('web.consent.given-on')} hint={t('web.people.day-hint')} required />

@@ -35,9 +35,9 @@ export default function Erase({ params, loaderData: { shown, once }, actionData 
           <h2 id='goes'>{t('web.erase.goes')}</h2>
           <ul className='sees not'>
             <li>{t('web.erase.goes-file')}</li>
-            <li>{t('web.erase.goes-cases', { count: shown.cases.length })}</li>
-            <li>{t('web.erase.goes-requests', { count: shown.requests.length })}</li>
-            <li>{t('web.erase.goes-shared', { count: live.length })}{live.length > 0 && `: ${live.map(({ receiver }) => receiver).join(', ')}`}</li>
+            {shown.cases.length > 0 && <li>{t('web.erase.goes-cases', { count: shown.cases.length })}</li>}
+            {shown.requests.length > 0 && <li>{t('web.erase.goes-requests', { count: shown.requests.length })}</li>}
+            {live.length > 0 && <li>{t('web.erase.goes-shared', { count: live.length })}: {live.map(({ receiver }) => receiver).join(', ')}</li>}
           </ul>
         </section>
         <section aria-labelledby='stays'>

@@ -6,6 +6,7 @@ import { languageNames, languageOf, translate } from '../../words.ts'
 import { dayOf, shortDay } from '../days.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/list'
+import '../../look/people.css'
 import { inTwoAlphabets } from './say.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -26,22 +27,22 @@ export default function People({ params, loaderData: { people, next, office, bef
       {people.length === 0
         ? <Empty level={2} title={t('web.people.none')} next={<>{record || null} <a className='also' href={`${desk}/requests`}>{t('web.people.none-next')}</a></>} />
         : (
-          <Table
+          <div className='people'><Table
             caption={t('web.people.title')} rows={people} keyOf={({ person }) => person}
             columns={[
               { head: t('web.people.name'), as: 'row', cell: ({ person, names }) => <a href={`${desk}/people/${person}`}>{inTwoAlphabets(names).first}</a> },
               { head: t('web.people.other-alphabet'), bare: true, cell: ({ names }) => inTwoAlphabets(names).other ?? '' },
-              { head: t('web.people.also'), cell: ({ names }) => inTwoAlphabets(names).rest.join(', ') },
-              { head: t('web.people.speaks'), cell: ({ language: spoken }) => languageNames(language, [spoken]) },
+              ...(people.some(({ names }) => inTwoAlphabets(names).rest.length > 0) ? [{ head: t('web.people.also'), cell: ({ names }: (typeof people)[number]) => inTwoAlphabets(names).rest.join(', ') }] : []),
+              { head: t('web.people.speaks'), bare: true, cell: ({ language: spoken }) => languageNames(language, [spoken]) },
               {
                 head: t('web.people.cases'),
                 cell: ({ cases }) => (cases.length === 0 ? <span className='soft'>{t('web.people.no-case')}</span> : cases.map((one, at) => (
                   <span key={one.case}>{at > 0 && ', '}<a className='num nw' href={`${desk}/cases/${one.case}`}>{one.reference}</a>{!one.open && <span className='soft'> {t('web.people.case-closed')}</span>}</span>
                 ))),
               },
-              { head: t('web.people.recorded'), as: 'day', cell: ({ recordedAt }) => shortDay(language, dayOf(recordedAt, office.zone), today) },
+              { head: t('web.people.recorded'), as: 'day', bare: true, cell: ({ recordedAt }) => shortDay(language, dayOf(recordedAt, office.zone), today) },
             ]}
-          />
+          /></div>
         )}
       <p className='row part'>
         {before && <a href={`${desk}/people`}>{t('web.people.newest')}</a>}

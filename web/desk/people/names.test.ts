@@ -3,9 +3,9 @@ import { namesFrom, namesTyped, namesWhy } from './names.ts'
 
 describe('names on a form', () => {
   it('are taken in their order, and empty places are none', () =>
-    expect(namesFrom({ papers: { cyrillic: 'Саидов Далер', latin: 'Saidov Daler' }, earlier: { cyrillic: ' ' }, called: { cyrillic: 'Далер-ака' } })).toEqual({
+    expect(namesFrom({ papers: { cyrillic: 'Саидов Далер', latin: 'Saidov Daler' }, another: { cyrillic: ' ' }, third: { cyrillic: 'Далер-ака' } })).toEqual({
       names: [{ text: 'Саидов Далер' }, { text: 'Saidov Daler' }, { text: 'Далер-ака' }],
-      fields: ['names.papers.cyrillic', 'names.papers.latin', 'names.called.cyrillic'],
+      fields: ['names.papers.cyrillic', 'names.papers.latin', 'names.third.cyrillic'],
     }))
 
   it('are none when nothing of the kind was sent', () => {
@@ -14,7 +14,7 @@ describe('names on a form', () => {
 
   it('stand in the place of their alphabet when a file is opened to be changed', () => {
     const names = [{ text: 'Saidov Daler', script: 'Latn' }, { text: 'Саидов Далер', script: 'Cyrl' }, { text: 'Саидзода', script: 'Cyrl' }] as const
-    expect(namesTyped(names)).toEqual({ papers: { latin: 'Saidov Daler', cyrillic: 'Саидов Далер' }, earlier: { cyrillic: 'Саидзода' } })
+    expect(namesTyped(names)).toEqual({ papers: { latin: 'Saidov Daler', cyrillic: 'Саидов Далер' }, another: { cyrillic: 'Саидзода' } })
   })
 
   it('are never lost: six of one alphabet fill the other places too', () => {
@@ -23,8 +23,8 @@ describe('names on a form', () => {
   })
 
   it('have their mistakes where they were typed', () => {
-    const { fields } = namesFrom({ papers: { latin: 'a' }, called: { latin: 'b' } })
-    expect(namesWhy({ 'names.1.text': ['Too long'], reach: ['Choose'] }, fields)).toEqual({ 'names.called.latin': ['Too long'], reach: ['Choose'] })
-    expect(namesWhy({ names: ['Needed'] }, [])).toEqual({ 'names.papers.cyrillic': ['Needed'] })
+    const { fields } = namesFrom({ papers: { latin: 'a' }, third: { latin: 'b' } })
+    expect(namesWhy({ 'names.1.text': ['Too long'], reach: ['Choose'] }, fields, 'Needed')).toEqual({ 'names.third.latin': ['Too long'], reach: ['Choose'] })
+    expect(namesWhy({ names: ['Choose from the list'] }, [], 'Needed')).toEqual({ 'names.papers.cyrillic': ['Needed'] })
   })
 })

@@ -1,7 +1,8 @@
 import type { PersonName } from '../../../domains/people/index.ts'
+import type { Whys } from '../../form.ts'
 
 /** The places for names on a form: three names, each in two alphabets. Which alphabet a name has is told by its letters, not by its place. */
-export const nameRows = ['papers', 'earlier', 'called'] as const
+export const nameRows = ['papers', 'another', 'third'] as const
 export const alphabets = ['cyrillic', 'latin'] as const
 const places = nameRows.flatMap((row) => alphabets.map((alphabet) => ({ row, alphabet, field: `${row}.${alphabet}` })))
 export type NamesTyped = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -29,11 +30,14 @@ export function namesTyped(names: readonly Pick<PersonName, 'text' | 'script'>[]
   return typed
 }
 
-/** Brings what is wrong with the names back to the fields that they were typed in: `names.1.text` is the second that was filled. */
-export function namesWhy<Why>(whys: Readonly<Record<string, Why>>, fields: readonly string[]): Readonly<Record<string, Why>> {
+/**
+ * Brings what is wrong with the names back to the fields that they were typed in: `names.1.text` is the second that was filled.
+ * `needed` says that there has to be one at all, in the reader's words.
+ */
+export function namesWhy(whys: Whys, fields: readonly string[], needed: string): Whys {
   return Object.fromEntries(Object.entries(whys).map(([path, why]) => {
+    if (path === 'names') return [`names.${places[0]?.field}`, [needed]]
     const at = /^names\.(\d)/.exec(path)?.[1]
-    const field = at === undefined ? undefined : fields[Number(at)]
-    return [field ?? (path === 'names' ? `names.${places[0]?.field}` : path), why]
+    return [(at === undefined ? undefined : fields[Number(at)]) ?? path, why]
   }))
 }

@@ -32,7 +32,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const answered = await send({ context, request }, recordPerson, { form, fixed: { names, ...(from && { request: from }) } })
   if ('output' in answered) throw redirect(`/${params.language}/desk/people/${answered.output.person}`, 303)
   const { sent, problem } = answered
-  return data({ sent, problem: { ...problem, fields: namesWhy(problem.fields, fields) } }, { status: problem.status })
+  return data({ sent, problem: { ...problem, fields: namesWhy(problem.fields, fields, translate(languageOf(params.language) ?? 'en')('core.field.empty')) } }, { status: problem.status })
 }
 
 export default function NewPerson({ params, loaderData: { asked, once }, actionData }: Route.ComponentProps) {

@@ -2,7 +2,7 @@ import type { Stopping } from '../../parts/road.tsx'
 import type { ShownPerson } from './shown.ts'
 
 type Walked = Pick<ShownPerson, 'recordedAt' | 'requests' | 'bases' | 'shared' | 'cases'>
-export const personStops = ['asked', 'recorded', 'checked', 'agreed', 'claimed', 'withdrawn', 'shared', 'share-ended', 'acknowledged', 'opened', 'closed', 'today', 'basis-ends'] as const
+export const personStops = ['asked', 'recorded', 'checked', 'agreed', 'claimed', 'withdrawn', 'shared', 'share-ended', 'acknowledged', 'opened', 'closed', 'today', 'basis-ends', 'interest-ends'] as const
 /** What happened with a file, or will: `name` an organisation, `code` a purpose or a reference. */
 export type PersonStop = { readonly what: (typeof personStops)[number]; readonly is: Stopping; readonly at: string; readonly name: string | null; readonly code: string | null }
 
@@ -22,7 +22,7 @@ export function roadOfPerson({ recordedAt, requests, bases, shared, cases }: Wal
       [...stop('shared', sentAt, receiver, reference), ...stop('share-ended', endedAt, receiver, reference, 'held'), ...stop('acknowledged', acknowledgedAt, receiver, reference)]),
     ...cases.flatMap(({ openedAt, closedAt, reference }) => [...stop('opened', openedAt, null, reference), ...stop('closed', closedAt, null, reference, 'arrived')]),
   ]
-  const ahead = bases.filter(({ state }) => state === 'live').flatMap(({ until, recipient, purpose }) => stop('basis-ends', until, recipient.name, purpose, 'ahead'))
+  const ahead = bases.filter(({ state }) => state === 'live').flatMap(({ kind, until, recipient, purpose }) => stop(kind === 'consent' ? 'basis-ends' : 'interest-ends', until, recipient.name, purpose, 'ahead'))
   return [...past.toSorted(byTime), ...stop('today', now, null, null, 'now'), ...ahead.toSorted(byTime)]
 }
 

@@ -48,10 +48,12 @@ export default function VitalInterest({ params, loaderData: { shown, claimed, pa
       {claimed ? <Approve t={t} language={language} now={now} zone={shown.office.zone} claimed={claimed} once={once} /> : (
         <div className='split'>
           <Form once={once}>
-            <p className='text'>{t('web.vital.lede')}</p>
-            <div className='part'>
-              <TextArea {...at('reason')} label={t('web.vital.reason')} hint={t('web.vital.reason-hint')} rows={5} required />
-              <ChoiceFields t={t} language={language} at={at} partners={partners} />
+            <div className='col'>
+              <div>
+                <p className='text'>{t('web.vital.lede')}</p>
+                <div className='then'><TextArea {...at('reason')} label={t('web.vital.reason')} hint={t('web.vital.reason-hint')} rows={8} required /></div>
+              </div>
+              <div><ChoiceFields t={t} language={language} at={at} partners={partners} /></div>
             </div>
             <p className='row'>
               {shown.office.roles.includes('case worker')

@@ -22,7 +22,7 @@ export function WhoItIs({ t, language, shown, works }: PartOfPerson) {
         { name: t('web.people.recorded'), value: dayInWords(language, dayOf(shown.recordedAt, office.zone)) },
       ]} />
       <Careful t={t} {...safeContact}>{safeContact.reach === 'email' ? t(safeContact.mayNotify ? 'web.person.may-notify' : 'web.person.may-not-notify') : undefined}</Careful>
-      <p className='row part'>
+      <p className='row then'>
         {works && <a className='do' href={`${here}/consent`}>{t('web.person.consent')}</a>}
         {works && <a className='also' href={`${here}/change`}>{t('web.person.change')}</a>}
         {works && <a href={`${here}/vital-interest`}>{t('web.person.vital-interest')}</a>}

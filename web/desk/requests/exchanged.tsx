@@ -32,12 +32,12 @@ function Answer({ t, shown, once, refused }: PartOfRequest) {
     : shown.screenFirst ? t('cases.requests.answer.screen-first')
       : shown.codeOpens ? undefined : t('cases.requests.answer.code-ended')
   const mine = refused?.intent === 'answer' ? refused : undefined
-  if (why && !mine) return <p className='part'><Submit refused={why}>{t('cases.requests.answer.does')}</Submit></p>
+  if (why && !mine) return <p><Submit refused={why}>{t('cases.requests.answer.does')}</Submit></p>
   const at = filled(mine?.sent, mine?.problem.fields)
   const spoken = languageOf(shown.language)
   return (
     <Form once={once.answer}>
-      <div className='part'>
+      <div className='then'>
         <TextArea {...at('text')} label={t('web.request.answer', { language: languageNames(spoken ?? 'en', [shown.language]) })} hint={t('web.request.answer-hint')} rows={6} {...(spoken && { lang: locale[spoken] })} required />
         <p className='row'><Submit intent='answer'>{t('cases.requests.answer.does')}</Submit></p>
       </div>

@@ -7,10 +7,10 @@ export function Marks({ t, marks: { danger, screenFirst, indicators, late } }: {
   const signs = indicators.length > 0 && t('cases.requests.mark.indicators', { count: indicators.length })
   return (
     <>
-      {danger && <><br /><State is='late'>{t('cases.requests.mark.danger')}</State></>}
-      {screenFirst && <><br /><State is='now'>{t('cases.requests.mark.screen-first')}</State>{signs && <>{': '}{signs}</>}</>}
-      {!screenFirst && signs && <><br /><span className='soft'>{signs}</span></>}
-      {late && <><br /><span className='soft'>{t('cases.requests.mark.late')}</span></>}
+      {danger && <span className='mark'><State is='late'>{t('cases.requests.mark.danger')}</State></span>}
+      {screenFirst && <span className='mark'><State is='now'>{t('cases.requests.mark.screen-first')}</State>{signs && <>{': '}{signs}</>}</span>}
+      {!screenFirst && signs && <span className='mark soft'>{signs}</span>}
+      {late && <span className='mark soft'>{t('cases.requests.mark.late')}</span>}
     </>
   )
 }

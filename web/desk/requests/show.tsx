@@ -6,6 +6,7 @@ import { Form, Submit } from '../../parts/form.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { Road, Stop } from '../../parts/road.tsx'
+import { State } from '../../parts/state.tsx'
 import { act, parts, read } from '../../visit.ts'
 import { languageNames, languageOf, translate } from '../../words.ts'
 import { Careful } from '../careful.tsx'
@@ -56,7 +57,7 @@ export default function RequestPage({ params, loaderData: { shown, now, once }, 
     <DeskPage language={language} tab='/requests' path={`/requests/${shown.request}`} title={t('web.request.title', { when: asked })}>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
       <div className='who'>
-        {shown.danger && <Note bad title={t('cases.requests.mark.danger')}>{t('web.request.danger-more')}</Note>}
+        {shown.danger && shown.account !== null && <Note bad title={<State is='late'>{t('cases.requests.mark.danger')}</State>}>{t('web.request.danger-more')}</Note>}
         <h1>{title}</h1>
         <Facts look='pairs' facts={[
           { name: t('web.request.about'), value: aboutIn(t, shown.about) },
@@ -65,14 +66,14 @@ export default function RequestPage({ params, loaderData: { shown, now, once }, 
           ...(shown.takenBy ? [{ name: t('web.request.taken-by'), value: shown.takenBy.name }] : []),
           { name: t('web.requests.state'), value: t(`cases.requests.state.${shown.state}`) },
         ]} />
-        <Careful t={t} reach={shown.reach} contact={shown.contact} hours={shown.hours} whose={shown.about === 'someone else' ? t('web.request.askers-contact') : undefined} />
+        {shown.account !== null && <Careful t={t} reach={shown.reach} contact={shown.contact} hours={shown.hours} whose={shown.about === 'someone else' ? t('web.request.askers-contact') : undefined} />}
         {shown.screenFirst && (
-          <Note title={t('cases.requests.mark.screen-first')}>
-            {shown.indicators.length > 0 && <>{t('cases.requests.mark.indicators', { count: shown.indicators.length })}. {t('web.request.indicators-more')}</>}
+          <Note title={<State is='now'>{t('cases.requests.mark.screen-first')}</State>}>
+            {shown.indicators.length > 0 && <p>{t('cases.requests.mark.indicators', { count: shown.indicators.length })}</p>}
           </Note>
         )}
         {!shown.takenBy && works && shown.account !== null && (
-          <Form once={once.take}><p className='row part'><Submit intent='take'>{t('cases.requests.take.does')}</Submit> <span className='soft'>{t('web.request.lapses', { when: shortMoment(language, shown.lapsesAt, shown.office.zone, now) })}</span></p></Form>
+          <Form once={once.take}><p className='row then'><Submit intent='take'>{t('cases.requests.take.does')}</Submit> <span className='soft'>{t('web.request.lapses', { when: shortMoment(language, shown.lapsesAt, shown.office.zone, now) })}</span></p></Form>
         )}
       </div>
       <div className='three'>
@@ -81,7 +82,7 @@ export default function RequestPage({ params, loaderData: { shown, now, once }, 
           <Road>
             {wayOf(shown).map(({ what, is, at, name }) => (
               <Stop key={what} is={is} when={at && `${is === 'done' || what === 'gone' ? '' : `${t('web.request.by-then')} `}${shortMoment(language, at, shown.office.zone, now)}${name ? `, ${name}` : ''}`}>
-                {t(`web.request.stop.${what}`)}
+                {is === 'done' || what === 'asked' || what === 'gone' ? t(`web.request.stop.${what}`) : t(`web.request.next.${what}`)}
               </Stop>
             ))}
           </Road>

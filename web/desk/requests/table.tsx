@@ -18,13 +18,9 @@ export function RequestsTable({ t, language, zone, now, caption, rows, last }: D
     { head: t('web.requests.left'), as: 'left', cell: (row) => (row.needsUs ? timeLeft(t, now, row.answerBy) : '') },
     {
       head: t('web.requests.what'), bare: true,
-      cell: (row) => (
-        <>
-          <a href={`/${language}/desk/requests/${row.request}`}>{aboutIn(t, row.about)}</a>, {languageNames(language, [row.language])}
-          <Marks t={t} marks={row} />
-        </>
-      ),
+      cell: (row) => <><a href={`/${language}/desk/requests/${row.request}`}>{aboutIn(t, row.about)}</a>, {languageNames(language, [row.language])}</>,
     },
+    { head: t('web.requests.marks'), bare: true, cell: (row) => <Marks t={t} marks={row} /> },
     { head: t('web.requests.asked'), as: 'day', cell: (row) => shortMoment(language, row.askedAt, zone, now) },
     { head: t('web.requests.reach'), cell: (row) => t('web.quoted', { words: reachIn(t, row.reach) }) },
     { ...last, bare: true },

@@ -14,13 +14,11 @@ export function Told({ t, language, shown }: PartOfRequest) {
       {account === null
         ? <Empty title={t(`cases.requests.state.${shown.state === 'erased' ? 'erased' : 'lapsed'}`)} next={<a className='also' href={`/${language}/desk/requests`}>{t('web.request.gone-next')}</a>} />
         : <Paragraphs text={account} lang={spoken ? locale[spoken] : shown.language} />}
-      <div className='col part'>
-        {troubles.length > 0 && (
-          <div>
-            <h3>{t('web.request.ticked')}</h3>
-            <ul className='sees'>{troubles.map((one) => <li key={one}>{t(`cases.trouble.${one}`)}</li>)}</ul>
-          </div>
-        )}
+      {troubles.length > 0 && <div className='col then'>
+        <div>
+          <h3>{t('web.request.ticked')}</h3>
+          <ul className='sees'>{troubles.map((one) => <li key={one}>{t(`cases.trouble.${one}`)}</li>)}</ul>
+        </div>
         {indicators.length > 0 && (
           <div>
             <h3>{t('web.request.indicators')}</h3>
@@ -28,7 +26,7 @@ export function Told({ t, language, shown }: PartOfRequest) {
             <p className='small soft'>{t('web.request.indicators-more')}</p>
           </div>
         )}
-      </div>
+      </div>}
     </section>
   )
 }

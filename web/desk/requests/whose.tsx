@@ -26,9 +26,9 @@ export function Whose(part: PartOfRequest) {
     <>
       <section aria-labelledby='whose'>
         <h2 id='whose'>{t('web.request.whose')}</h2>
-        <p><a href={`/${language}/desk/people/${person.person}`}><b>{first || t('web.today.erased')}</b></a>{other && <><br /><span className='soft'>{other}</span></>}</p>
+        <p>{first ? <a href={`/${language}/desk/people/${person.person}`}><b>{first}</b></a> : <span className='soft'>{t('web.today.erased')}</span>}{other && <><br /><span className='soft'>{other}</span></>}</p>
       </section>
-      {about === 'myself' && <Holder {...part} />}
+      {about === 'myself' && person.names && <Holder {...part} />}
       <Case {...part} />
     </>
   )

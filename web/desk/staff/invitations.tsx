@@ -15,7 +15,7 @@ type Invited = Plain<Awaited<ReturnType<typeof listStaff.run>>>['invited'][numbe
 export function Invitations({ t, language, zone, now, at, refused, invited, link, once }: Drawn & { invited: readonly Invited[]; link: string | undefined; once: string }) {
   const columns: readonly Column<Invited>[] = [
     { head: t('web.staff.name'), as: 'row', cell: ({ name }) => name },
-    { head: t('web.staff.roles'), cell: ({ roles }) => roles.map((role) => t(`directory.staff.${role}`)).join(', ') },
+    { head: t('web.staff.roles'), cell: ({ roles }) => roles.map((role) => t(`directory.staff.${role}`)).join(' · ') },
     { head: t('web.staff.invited-until'), as: 'day', cell: ({ expiresAt }) => shortMoment(language, expiresAt, zone, now) },
   ]
   return (

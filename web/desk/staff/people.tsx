@@ -11,7 +11,7 @@ type Member = Plain<Awaited<ReturnType<typeof listStaff.run>>>['staff'][number]
 export function People({ t, language, zone, staff }: Drawn & { staff: readonly Member[] }) {
   const columns: readonly Column<Member>[] = [
     { head: t('web.staff.name'), as: 'row', cell: ({ name }) => name },
-    { head: t('web.staff.roles'), cell: ({ roles }) => roles.length === 0 ? <span className='soft'>{t('web.staff.no-roles')}</span> : roles.map((role) => t(`directory.staff.${role}`)).join(', ') },
+    { head: t('web.staff.roles'), cell: ({ roles }) => roles.length === 0 ? <span className='soft'>{t('web.staff.no-roles')}</span> : roles.map((role) => t(`directory.staff.${role}`)).join(' · ') },
     { head: t('web.staff.since'), as: 'day', cell: ({ since }) => dayInWords(language, dayOf(since, zone)) },
   ]
   return <section aria-labelledby='people'><h2 id='people' className='hide'>{t('web.staff.people')}</h2><Table caption={t('web.staff.people')} columns={columns} rows={staff} keyOf={({ account }) => account} /></section>

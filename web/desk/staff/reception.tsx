@@ -45,7 +45,7 @@ function Now({ t, language, reception, title }: { t: T; language: Language; rece
         { name: t('directory.change-reception.place'), value: reception.place },
         { name: t('directory.change-reception.languages'), value: languageNames(language, reception.languages) },
         { name: t('directory.change-reception.answers-within-hours'), value: <span className='num'>{reception.answersWithinHours}</span> },
-        { name: t('web.staff.requests'), value: t(reception.open ? 'web.staff.open' : 'web.staff.closed') },
+        ...(title ? [{ name: t('web.staff.requests'), value: t(reception.open ? 'web.staff.open' : 'web.staff.closed') }] : []),
       ]} />
     </>
   )

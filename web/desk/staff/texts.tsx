@@ -19,7 +19,7 @@ export function Texts({ t, language, at, refused, texts, once }: Drawn & { texts
         {texts.map((text) => (
           <li key={text.language}>
             <b>{ownName[text.language]}</b>{' '}
-            <State is={text.reviewedBy ? 'done' : 'held'}>{text.reviewedBy ? t('web.staff.reviewed', { day: dayInWords(language, text.reviewedBy.on) }) : t('web.staff.not-reviewed')}</State>
+            <State is={text.reviewedBy ? 'done' : 'ahead'}>{text.reviewedBy ? t('web.staff.reviewed', { day: dayInWords(language, text.reviewedBy.on) }) : t('web.staff.not-reviewed')}</State>
             <details>
               <summary>{t('people.consent.show-text.does')}</summary>
               <div className='flow' lang={locale[text.language]}>{text.paragraphs.map(({ part, text: sentence }) => <p key={part} className='text'>{sentence}</p>)}</div>
