@@ -66,17 +66,23 @@ async function payloadOf(entry: Entry, keys: Keys, vault: Vault): Promise<Buffer
 
 /** A refusal to one who is signed in, in a transaction of its own: at most one a minute and kind. */
 export async function noteRefusal(node: HamrohNode, asking: Asking, actor: Actor, operation: string, why: Why, via: Entry['via']): Promise<void> {
-  if (!actor.organisation || why === 'unavailable' || why === 'invalid') return
+  const { organisation } = actor
+  if (!organisation || why === 'unavailable' || why === 'invalid') return
   const now = Temporal.Now.instant()
   const minute = Math.floor(now.epochMilliseconds / 60_000)
-  const entry: Entry = {
+  await noteAlone(node, asking, () => ({
     id: newId(), at: now, kind: 'refused', operation, actorKind: actor.kind, actor: actor.account, via,
-    organisation: actor.organisation, subject: null, input: null, once: `refused:${actor.account ?? ''}:${why}:${minute}`,
-  }
+    organisation, subject: null, input: null, once: `refused:${actor.account ?? ''}:${why}:${minute}`,
+  }))
+}
+
+/** One entry in a transaction of its own, signed by the one who asks; none when there is nothing to be said of her. */
+export async function noteAlone(node: HamrohNode, asking: Asking, entryFor: (actor: Actor) => Entry | null): Promise<void> {
   const client = await node.connection()
   try {
-    await openAs(client, asking)
-    await client.query(`${insertOf(entry, [], null)} commit`)
+    const { actor } = await openAs(client, asking)
+    const entry = entryFor(actor)
+    await client.query(entry ? `${insertOf(entry, [], null)} commit` : 'rollback')
   } catch (fault) {
     await client.query('rollback').catch(() => {})
     throw fault

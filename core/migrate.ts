@@ -3,6 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { keeper, letKeeperRead, letOwnerKeep } from './keeper.ts'
 
 export interface Login { user: string, password?: string | undefined }
 export interface MigrateOptions {
@@ -15,6 +16,10 @@ export interface MigrateOptions {
   folder?: string
   /** Writes database/policies.txt instead of comparing with it. */
   writeDump?: boolean
+  /** Looks at what is there before anything is changed, past row-level security; what it throws leaves all as it was. */
+  look?: (client: pg.Client) => Promise<void>
+  /** For a restore: fills the tables when the migration `after` has made them; `done` when they are those of this program. */
+  fill?: { after: string, load(client: pg.Client): Promise<void>, done(client: pg.Client): Promise<void> }
 }
 
 /** What kinds of actor there are to the database; the app becomes one of them for each transaction. */
@@ -49,22 +54,26 @@ export async function migrate(options: MigrateOptions): Promise<void> {
   }
 }
 
-async function bringUp(client: pg.Client, { app, auth, root = '.', folder = 'database/migrations' }: MigrateOptions): Promise<string> {
-  await makeRoles(client, app, auth)
+async function bringUp(client: pg.Client, { app, auth, root = '.', folder = 'database/migrations', look, fill }: MigrateOptions): Promise<string> {
   await dropPolicies(client)
-  await applyMigrations(client, join(root, folder))
+  await look?.(client)
+  await makeRoles(client, app, auth)
+  await applyMigrations(client, join(root, folder), fill)
+  await fill?.done(client)
   await refusePower(client, app.user, groups)
-  for (const role of [auth.user, ...groups]) await refusePower(client, role, [])
+  for (const role of [auth.user, ...groups, keeper]) await refusePower(client, role, [])
   await grantSchemas(client, auth.user)
-  await revokeAll(client, [...groups, app.user, auth.user])
-  for (const table of await tablesOf(client)) await client.query(`alter table ${name(table)} enable row level security, force row level security`)
+  await revokeAll(client, [...groups, keeper, app.user, auth.user])
+  const tables = await tablesOf(client)
+  for (const table of tables) await client.query(`alter table ${name(table)} enable row level security, force row level security`)
+  await letKeeperRead(client, tables)
   for (const file of globSync(['core/policy.sql', 'domains/*/policy.sql'], { cwd: root }).sort()) await runFile(client, root, file)
   await client.query('set local search_path = public')
   return policyDump(client)
 }
 
 async function makeRoles(client: pg.Client, app: Login, auth: Login): Promise<void> {
-  for (const group of groups) await makeRole(client, group, 'nologin noinherit')
+  for (const group of [...groups, keeper]) await makeRole(client, group, 'nologin noinherit')
   for (const { user, password } of [app, auth]) {
     await makeRole(client, user, 'login noinherit nosuperuser nobypassrls nocreatedb nocreaterole noreplication')
     await client.query(`do $make$ begin if (select rolinherit from pg_roles where rolname = ${text(user)}) then alter role ${name(user)} noinherit; end if; end $make$`)
@@ -72,6 +81,7 @@ async function makeRoles(client: pg.Client, app: Login, auth: Login): Promise<vo
   }
   // From 16 on a membership itself says whether it is inherited; before, the role's NOINHERIT does.
   const modern = await majorVersion(client) >= 16
+  await letOwnerKeep(client, modern)
   const held = await client.query<{ role: string }>(
     `select r.rolname as role from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles u on u.oid = m.member
      where u.rolname = $1 ${modern ? 'and not m.inherit_option and m.set_option' : ''} and not m.admin_option`, [app.user])
@@ -98,23 +108,30 @@ async function refusePower(client: pg.Client, user: string, mayBecome: readonly 
   if (rows.length) throw new Error(`The role "${user}" ${rows.map(row => row.reason).join(', ')}: row-level security would not bind it. Name a role of its own that owns nothing.`)
 }
 
-async function applyMigrations(client: pg.Client, folder: string): Promise<void> {
+/** The migrations in a folder, in their order, with what they hash to. */
+export function migrationsIn(folder: string): { name: string, sha256: string }[] {
+  const files = readdirSync(folder).filter(file => /^\d{3}-.+\.sql$/.test(file)).sort()
+  return files.map(file => ({ name: file, sha256: createHash('sha256').update(readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')).digest('hex') }))
+}
+
+async function applyMigrations(client: pg.Client, folder: string, fill: MigrateOptions['fill']): Promise<void> {
   await client.query(`create schema if not exists hamroh_migration;
     create table if not exists hamroh_migration.migration (name text primary key, applied_at timestamptz not null default now(), sha256 text not null)`)
   const done = new Map((await client.query<{ name: string, sha256: string }>('select name, sha256 from hamroh_migration.migration order by name')).rows.map(row => [row.name, row.sha256]))
-  const files = readdirSync(folder).filter(file => /^\d{3}-.+\.sql$/.test(file)).sort()
+  const all = migrationsIn(folder)
+  const files = all.map(({ name }) => name)
   const twice = files.find((file, at) => files[at - 1]?.slice(0, 3) === file.slice(0, 3))
   if (twice) throw new Error(`Two migrations have the number of ${twice}.`)
   const unknown = [...done.keys()].find(file => !files.includes(file))
   if (unknown) throw new Error(`The database has the migration ${unknown}, which this program does not: the program is older than its database.`)
   const last = [...done.keys()].at(-1) ?? ''
-  for (const file of files) {
-    const sha256 = createHash('sha256').update(readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')).digest('hex')
+  for (const { name: file, sha256 } of all) {
     if (done.get(file) === sha256) continue
     if (done.has(file)) throw new Error(`The migration ${file} was edited after it was applied. History stays as it is: put it back and write a new one.`)
     if (file < last) throw new Error(`The migration ${file} comes before ${last}, which is applied already: give it a later number.`)
     await runFile(client, folder, file)
     await client.query('insert into hamroh_migration.migration (name, sha256) values ($1, $2)', [file, sha256])
+    if (file === fill?.after) await fill.load(client)
   }
 }
 

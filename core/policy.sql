@@ -31,6 +31,10 @@ create policy "the owner finds a member by name" on member for select to hamroh_
   using ((select current_setting('app.robot', true)) in ('owner', 'founder'));
 create policy "the founder lets the invited in" on member for insert to hamroh_robot
   with check ((select current_setting('app.robot', true)) = 'founder');
+grant update (name, since, left_at, version) on member to hamroh_robot;
+create policy "the founder lets one who left in again" on member for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'founder' and left_at is not null)
+  with check ((select current_setting('app.robot', true)) = 'founder' and left_at is null);
 
 grant select, insert, delete on member_role to hamroh_staff;
 create policy "colleagues know each other's roles" on member_role for select to hamroh_staff
@@ -39,9 +43,11 @@ create policy "roles are given in one's own organisation" on member_role for ins
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
 create policy "roles are taken in one's own organisation" on member_role for delete to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
-grant insert on member_role to hamroh_robot;
+grant select, insert on member_role to hamroh_robot;
 create policy "the founder gives the first roles" on member_role for insert to hamroh_robot
   with check ((select current_setting('app.robot', true)) = 'founder');
+create policy "the worker knows who opens files, to hand over what others still hold" on member_role for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker');
 
 grant select, insert on invitation to hamroh_staff;
 create policy "an organisation sees its invitations" on invitation for select to hamroh_staff
@@ -55,6 +61,34 @@ create policy "the founder writes the first invitation" on invitation for insert
   with check ((select current_setting('app.robot', true)) = 'founder');
 create policy "the founder marks an invitation used" on invitation for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'founder');
+
+-- A forgotten password: a colleague who administers makes a link, the founder opens it by its secret, once.
+grant insert on password_link to hamroh_staff;
+create policy "a link is made by name, for one's own organisation" on password_link for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and made_by = (select nullif(current_setting('app.account', true), '')::uuid));
+grant select, update (used_at) on password_link to hamroh_robot;
+create policy "the founder opens a password link by its secret" on password_link for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'founder');
+create policy "the founder marks a password link used" on password_link for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'founder');
+
+-- Break-glass: in one's own name, from now, three hours at most. Whoever opens files by it is seen by the supervisors.
+grant select, insert, update (acknowledged_by, acknowledged_at) on break_glass to hamroh_staff;
+create policy "one's own break-glass" on break_glass for select to hamroh_staff
+  using (account = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy "a supervisor sees every break-glass of the organisation" on break_glass for select to hamroh_staff
+  using (organisation = (select r.organisation from member_role r
+    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'));
+create policy "one breaks the glass in one's own name, for three hours" on break_glass for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and at = now() and until <= now() + interval '3 hours' and acknowledged_at is null);
+create policy "a supervisor acknowledges the break-glass of another" on break_glass for update to hamroh_staff
+  using (acknowledged_at is null and account <> (select nullif(current_setting('app.account', true), '')::uuid)
+    and organisation = (select r.organisation from member_role r
+      where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'))
+  with check (acknowledged_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    and organisation = (select r.organisation from member_role r
+      where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'));
 
 grant select, insert, update on token to hamroh_staff;
 create policy "a token is its owner's, or known by its secret" on token for select to hamroh_staff
@@ -70,6 +104,12 @@ create policy "the keyholder reads wrapped keys" on organisation_key for select 
   using ((select current_setting('app.robot', true)) = 'keyholder');
 create policy "the founder adds an organisation's key" on organisation_key for insert to hamroh_robot
   with check ((select current_setting('app.robot', true)) = 'founder');
+
+grant select, insert on node_secret to hamroh_robot;
+create policy "the keyholder reads the node's sealed secret" on node_secret for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'keyholder');
+create policy "the keyholder keeps it when there is none yet" on node_secret for insert to hamroh_robot
+  with check ((select current_setting('app.robot', true)) = 'keyholder');
 
 grant select, insert, update on subject_key to hamroh_staff;
 create policy "keys of those whose files we open" on subject_key for select to hamroh_staff

@@ -13,6 +13,7 @@ export interface Database {
   basis_approval: BasisApprovalTable
   basis_class: BasisClassTable
   basis_withdrawal: BasisWithdrawalTable
+  break_glass: BreakGlassTable
   case: CaseTable
   case_closure: CaseClosureTable
   consent_text_review: ConsentTextReviewTable
@@ -28,6 +29,7 @@ export interface Database {
   member_role: MemberRoleTable
   need: NeedTable
   node: NodeTable
+  node_secret: NodeSecretTable
   note: NoteTable
   notification: NotificationTable
   organisation: OrganisationTable
@@ -35,6 +37,7 @@ export interface Database {
   parcel: ParcelTable
   parcel_answer: ParcelAnswerTable
   parcel_item: ParcelItemTable
+  password_link: PasswordLinkTable
   person: PersonTable
   person_identity: PersonIdentityTable
   person_name: PersonNameTable
@@ -116,6 +119,18 @@ export interface BasisWithdrawalTable {
   by_kind: 'person' | 'worker' | 'erasure'
   by_account: string | null
   at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface BreakGlassTable {
+  organisation: Id<'organisation'>
+  id: Id<'break_glass'>
+  account: string
+  wrapped: Buffer
+  sealed: Buffer
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  until: ColumnType<Temporal.Instant, string, string>
+  acknowledged_by: string | null
+  acknowledged_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export interface CaseTable {
@@ -233,6 +248,7 @@ export interface MemberTable {
   name: string
   since: ColumnType<Temporal.Instant, string | undefined, string>
   left_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  version: Generated<number>
 }
 
 export interface MemberRoleTable {
@@ -257,6 +273,11 @@ export interface NodeTable {
   kind: 'helpers' | 'authority'
   stamp: 'demonstration' | 'office'
   made_at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface NodeSecretTable {
+  one: Generated<boolean>
+  sealed: Buffer
 }
 
 export interface NoteTable {
@@ -322,6 +343,18 @@ export interface ParcelItemTable {
   parcel: Id<'parcel'>
   class: string
   sealed: Buffer
+}
+
+export interface PasswordLinkTable {
+  organisation: Id<'organisation'>
+  id: Id<'password_link'>
+  account: string
+  secret_hash: Buffer
+  anew: boolean
+  made_by: string
+  made_at: ColumnType<Temporal.Instant, string | undefined, string>
+  expires_at: ColumnType<Temporal.Instant, string, string>
+  used_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export interface PersonTable {

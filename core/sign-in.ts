@@ -1,19 +1,22 @@
-import { APIError, betterAuth } from 'better-auth'
-import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { refusalFor } from './database.ts'
 import type { Id } from './ids.ts'
 import { limitAttempts } from './limits.ts'
 import type { HamrohNode } from './node.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 import { Refused } from './refused.ts'
+import { authOver, length } from './sign-in/auth.ts'
+import { noteSignIn } from './sign-in/noted.ts'
+import { ownSecondStep } from './sign-in/own-second-step.ts'
+import { passkeys } from './sign-in/passkeys.ts'
+import { passwordProblems, passwords } from './sign-in/passwords.ts'
+import { answering, cookieIn, cookieOf, confirmPassword, emailOf, enter, idOf, type Place } from './sign-in/place.ts'
+import { beginSecondStep, hasSecondStep, makeSecondStep, waitsForSecondStep } from './sign-in/second-step.ts'
+import { sessions } from './sign-in/sessions.ts'
+import { bucketOf, chargeTry, keepWrong, lastRest, takeBack } from './sign-in/wrong-tries.ts'
 
-/** How long one stays signed in, however busy: a working day, in seconds. */
-const workingDay = 12 * 3600
-const length = { least: 12, most: 128 }
 /**
  * Attempts from one address (a whole office may sit behind one) and for one e-mail; right ones count too.
- * One address has fewer than one e-mail, so that nobody can lock a colleague out from where he sits.
+ * They hold back machines; an account that had ten wrong tries rests besides (sign-in/wrong-tries.ts).
  */
 const limits = { from: { times: 60, seconds: 900 }, email: { times: 80, seconds: 900 } }
 
@@ -32,66 +35,80 @@ export function signInFor(node: HamrohNode): SignIn {
   return fresh
 }
 
-/** better-auth over its own database role and schema: e-mail, password, session, and nothing of it by HTTP. */
-function authOver(node: HamrohNode, pool: pg.Pool) {
-  return betterAuth({
-    baseURL: node.facts.url,
-    secret: node.vault.derived('sign-in').toString('hex'),
-    database: { db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }), type: 'postgres', transaction: true },
-    emailAndPassword: {
-      enabled: true, disableSignUp: true, minPasswordLength: length.least, maxPasswordLength: length.most,
-      password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
-    },
-    // No cookie cache: a session that ended is over at once. No refresh: a read writes nothing, and the day ends.
-    session: { expiresIn: workingDay, disableSessionRefresh: true, cookieCache: { enabled: false } },
-    // Limits are ours (core/limits.ts): this one would count by address alone, and keep it.
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    advanced: {
-      cookiePrefix: 'hamroh',
-      useSecureCookies: node.facts.url.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
-      database: { generateId: 'uuid', joins: true },
-    },
-  })
-}
-
 function makeSignIn(node: HamrohNode) {
   const pool = new pg.Pool({ max: 4, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000, ...node.auth, options: '-c search_path=auth' })
   pool.on('error', () => {}) // an idle connection that died: the next one who signs in gets a new one
   const { api } = authOver(node, pool)
+  const later = new Set<Promise<void>>()
+  // Whose account has no membership (any more) belongs to no organisation's journal.
+  const note: Place['note'] = (account, what) => noteSignIn(node, account, what).catch((fault: unknown) => {
+    if (!(fault instanceof Refused && fault.why === 'unknown')) throw fault
+  })
+  const noteLater: Place['noteLater'] = (account, what) => {
+    const written = note(account, what).catch(() => {}).finally(() => later.delete(written))
+    later.add(written)
+  }
+  const at: Place = { node, pool, api, note, noteLater }
+  /** What a password is compared with when nobody has the e-mail: it takes as long, and fits nothing. */
+  const nobodys = hashPassword(crypto.randomUUID())
 
   const limit = async ({ email, from }: Pick<Credentials, 'email' | 'from'>) => {
     if (from !== undefined) await limitAttempts(node, 'sign-in from', from, limits.from)
     await limitAttempts(node, 'sign-in as', email, limits.email)
   }
+  const sessionOf = async (headers: Headers) => {
+    const found = await answering(() => api.getSession({ headers: cookieOf(headers) }))
+    return found ? { account: idOf(found.user.id), session: found.session.id, name: found.user.name } : undefined
+  }
 
   return {
     /**
-     * Signs in. Out: the Set-Cookie of the session.
-     * Throws Refused('unknown'), the same and as slow for a wrong password as for an e-mail that nobody has
-     * (better-auth hashes the password then too), and Refused('limited').
+     * Signs in with a password. Out: the Set-Cookie of the session; with `second`, that of the second step, which is to come;
+     * `tell` when the account rested after wrong tries and its owner does not know it yet.
+     * Throws Refused('unknown'), the same and as slow for a wrong password, for an e-mail that nobody has, and while an account rests,
+     * and Refused('limited').
      */
-    async signIn({ email: typed, password, from }: Credentials): Promise<{ cookie: string }> {
+    async signIn({ email: typed, password, from }: Credentials): Promise<{ cookie: string; second: boolean; tell: boolean }> {
       const email = readEmail(typed)
       await limit({ email, from })
+      if (password.length > length.most) throw wrong()
       return answering(async () => {
-        const { headers } = await api.signInEmail({ body: { email, password }, returnHeaders: true }).catch(wrongOr)
-        await pool.query('delete from session where "expiresAt" < now()')
-        return { cookie: cookieIn(headers) }
+        const bucket = bucketOf(node, email)
+        const open = await chargeTry(pool, bucket)
+        const { rows: [known] } = await pool.query<{ id: string; password: string }>(findAccount, [email])
+        const right = await verifyPassword(known?.password ?? (await nobodys), password)
+        if (!known || !right || !open) {
+          if (open) await keepWrong(pool, bucket)
+          if (known) noteLater(idOf(known.id), 'wrong-password')
+          throw wrong()
+        }
+        const account = idOf(known.id)
+        if (!(await hasSecondStep(at, account))) return { ...(await enter(at, account, 'password')), second: false }
+        await takeBack(pool, bucket)
+        return { cookie: await beginSecondStep(at, account), second: true, tell: false }
       })
     },
 
+    /** Whether a second step waits in the browser of a request. */
+    waitsForCode: (headers: Headers) => answering(() => waitsForSecondStep(at, headers)),
+    /** The second step with the code that was typed. Out: the Set-Cookie of the session, and the one that clears the step's own. */
+    secondStep: (headers: Headers, code: string, from?: string) => answering(() => makeSecondStep(at, headers, code, from)),
+
+    /** In a demonstration only: one steps into one of its invented people with a click. */
+    stepInto: (email: string) => answering(async () => {
+      const { rows: [known] } = await pool.query<{ id: string }>(findAccount, [readEmail(email)])
+      if (node.facts.stamp !== 'demonstration' || !known) throw wrong()
+      return enter(at, idOf(known.id), 'demonstration')
+    }),
+
     /** Whose session a request carries, in one query (none without a cookie of ours). What she may do is read later, at each use. */
-    async sessionOf(headers: Headers): Promise<{ account: Id<'account'>; session: string; name: string } | undefined> {
-      const found = await answering(() => api.getSession({ headers: cookieOf(headers) }))
-      return found ? { account: idOf(found.user.id), session: found.session.id, name: found.user.name } : undefined
-    },
+    sessionOf,
 
     /** Ends the session that a request carries, if any. Out: the Set-Cookie that takes it out of the browser. */
     async signOut(headers: Headers): Promise<{ cookie: string }> {
+      const was = await sessionOf(headers)
       const answer = await answering(() => api.signOut({ headers: cookieOf(headers), returnHeaders: true }))
+      if (was) await answering(() => note(was.account, 'leave'))
       return { cookie: cookieIn(answer.headers) }
     },
 
@@ -100,9 +117,10 @@ function makeSignIn(node: HamrohNode) {
      * Without a membership an account opens nothing, so the door accepts the invitation next.
      *
      * An e-mail that has an account already: with its right password it is the same person, and the id is hers (so a try that broke
-     * off between account and membership can be made again). Otherwise the answer is Refused('conflict'), "cannot be used here; sign in
-     * instead?", and never whose it is or where she works. That an account exists can be read from it: we cannot hide that without sending
-     * mail, which a node may not have. Who asks holds a personal invitation, and is limited as in signing in.
+     * off between account and membership can be made again, and one who left can come back). Otherwise the answer is
+     * Refused('conflict'), "cannot be used here; sign in instead?", and never whose it is or where she works. That an account exists
+     * can be read from it: we cannot hide that without sending mail, which a node may not have. Who asks holds a personal
+     * invitation, and is limited as in signing in.
      */
     async createAccount({ email: typed, name, password, from }: Credentials & { readonly name: string }): Promise<Id<'account'>> {
       const email = readEmail(typed)
@@ -113,12 +131,29 @@ function makeSignIn(node: HamrohNode) {
         const { rows: [fresh] } = await pool.query<{ id: string }>(insertAccount, [email, name, hash])
         if (fresh) return idOf(fresh.id)
         const { rows: [known] } = await pool.query<{ id: string; password: string }>(findAccount, [email])
-        if (!known || !(await verifyPassword(known.password, password))) throw new Refused('conflict', 'core.sign-in.not-here')
+        const bucket = bucketOf(node, email)
+        const open = await chargeTry(pool, bucket)
+        if (!known || !open || !(await verifyPassword(known.password, password))) {
+          if (open) await keepWrong(pool, bucket)
+          throw new Refused('conflict', 'core.sign-in.not-here')
+        }
+        await takeBack(pool, bucket)
+        // Whatever was still open from before is not carried over into a new membership.
+        await pool.query('delete from session where "userId" = $1', [known.id])
         return idOf(known.id)
       })
     },
 
-    close: () => pool.end(),
+    /** When the account last rested after wrong tries: for its owner, who is signed in. */
+    lastRest: (account: Id<'account'>) => answering(async () => lastRest(pool, bucketOf(node, await emailOf(pool, account)))),
+    /** Throws Refused('invalid') unless this is the password of the account. */
+    confirm: (account: Id<'account'>, password: string) => answering(() => confirmPassword(at, account, password)),
+    own: { secondStep: guarded(ownSecondStep(at)), passkeys: passkeys(at), sessions: guarded(sessions(at)), password: passwords(at) },
+
+    async close(): Promise<void> {
+      await Promise.all(later)
+      await pool.end()
+    },
   }
 }
 
@@ -131,37 +166,14 @@ const findAccount = `select u.id, a.password from "user" u join account a on a."
   where u.email = $1 and a."providerId" = 'credential' and a.password is not null`
 
 const readEmail = (typed: string) => typed.trim().normalize('NFC').toLowerCase()
-const idOf = (id: string) => id as Id<'account'>
+/** Whatever is not right about an e-mail or a password has one answer. */
+const wrong = () => new Refused('unknown', 'core.sign-in.wrong')
 
 function checkNew(email: string, password: string) {
-  const letters = [...password.normalize('NFKC')].length
+  const problems = passwordProblems(password)
   const fields = {
     ...(email.length <= 254 && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(email) ? {} : { email: [{ key: 'core.sign-in.email' }] }),
-    ...(letters < length.least ? { password: [{ key: 'core.sign-in.short', filled: { least: length.least } }] } : {}),
-    ...(password.length > length.most ? { password: [{ key: 'core.sign-in.long', filled: { most: length.most } }] } : {}),
+    ...(problems.length > 0 ? { password: problems } : {}),
   }
   if (Object.keys(fields).length > 0) throw new Refused('invalid', 'core.refused.invalid', { fields })
-}
-
-/** Whatever is not right about an e-mail or a password has one answer. */
-const wrongOr = (fault: unknown): never => {
-  throw fault instanceof APIError && fault.statusCode < 500 ? new Refused('unknown', 'core.sign-in.wrong') : fault
-}
-
-/** Only the cookie: the address and the browser of who works here are nobody's business. */
-const cookieOf = (headers: Headers) => new Headers({ cookie: headers.get('cookie') ?? '' })
-const cookieIn = (headers: Headers) => {
-  const [cookie] = headers.getSetCookie()
-  if (cookie === undefined) throw new Error('Sign-in gave no cookie')
-  return cookie
-}
-
-/** A database that is gone is a refusal that says so, here as at the gate; better-auth calls it a fault of its own. */
-async function answering<Output>(work: () => Promise<Output>): Promise<Output> {
-  try {
-    return await work()
-  } catch (fault) {
-    if (fault instanceof APIError) throw new Refused('unavailable', 'core.refused.gone')
-    throw refusalFor(fault) ?? fault
-  }
 }

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
+import type { Erasure } from './erased.ts'
 import type { Id } from './ids.ts'
 import type { Database } from './schema.ts'
 import { Refused } from './refused.ts'
 import { deriveKey, freshKey, hmac, keyFrom, open, seal, type Key } from './seal.ts'
+import { placeOfOrganisation, wrappingOf } from './secret.ts'
 
 /** Tables that hold something sealed under a subject's key. */
 export type Place = 'person_identity' | 'person_name' | 'safe_contact' | 'basis' | 'request_account' | 'request_screening'
@@ -18,28 +20,33 @@ export type Locker = {
 
 /** The keys of the house: the node's key wraps organisations' keys, which wrap subjects' keys. */
 export class Vault {
-  readonly #node: Key
   readonly #wrapping: Key
+  #secret: Key
   readonly #organisations = new Map<string, Key>()
   readonly #fetch: (organisation: string) => Promise<Buffer | undefined>
 
   /** In: the node's key, and how to read an organisation's wrapped key (a robot's own transaction). */
   constructor(node: Key, fetch: (organisation: string) => Promise<Buffer | undefined>) {
-    this.#node = node
-    this.#wrapping = deriveKey(node, 'organisations')
+    this.#secret = node
+    this.#wrapping = wrappingOf(node)
     this.#fetch = fetch
   }
 
-  /** A key of the node for one use: signing seals, codes, buckets of attempts. */
+  /** From here on keys for one use are drawn from the node's secret, which stays when the node's key is changed. */
+  drawFrom(secret: Key): void {
+    this.#secret = secret
+  }
+
+  /** A key of the node for one use: signing seals, codes, buckets of attempts. It is the same after a change of the node's key. */
   derived(use: string): Key {
-    return deriveKey(this.#node, use)
+    return deriveKey(this.#secret, use)
   }
 
   /** A new organisation's key, wrapped: the row for `organisation_key`. */
   newOrganisationKey(organisation: string): Buffer {
     const key = freshKey()
     this.#organisations.set(organisation, key)
-    return seal(this.#wrapping, `organisation_key ${organisation}`, key)
+    return seal(this.#wrapping, placeOfOrganisation(organisation), key)
   }
 
   async organisationKey(organisation: string): Promise<Key> {
@@ -47,7 +54,7 @@ export class Vault {
     if (known) return known
     const wrapped = await this.#fetch(organisation)
     if (!wrapped) throw new Refused('missing', 'core.refused.missing')
-    const key = keyFrom(open(this.#wrapping, `organisation_key ${organisation}`, wrapped))
+    const key = keyFrom(open(this.#wrapping, placeOfOrganisation(organisation), wrapped))
     this.#organisations.set(organisation, key)
     return key
   }
@@ -79,6 +86,8 @@ export class Keys {
   readonly #vault: Vault
   readonly #db: Kysely<Database>
   readonly #held = new Map<string, Locker | null>()
+  /** Whom this transaction forgets; what must never come back is told outside of the database once it has committed. */
+  readonly erased: Erasure[] = []
 
   constructor(vault: Vault, db: Kysely<Database>) {
     this.#vault = vault
@@ -115,10 +124,14 @@ export class Keys {
     return locker
   }
 
-  /** Forgets a subject for good: whatever was sealed under its key cannot be read again, in no copy and no backup. */
+  /**
+   * Forgets a subject for good: whatever was sealed under its key cannot be read again in this database nor in any copy of it made
+   * from now on. A backup from before still holds the key, sealed; the list of erasures keeps a restore from bringing it back.
+   */
   async erase(organisation: Id<'organisation'>, subject: string, now: Temporal.Instant): Promise<void> {
-    await this.#db.updateTable('subject_key').set({ wrapped: null, erased_at: now.toString() })
-      .where('organisation', '=', organisation).where('subject', '=', subject).where('erased_at', 'is', null).execute()
+    const { numUpdatedRows } = await this.#db.updateTable('subject_key').set({ wrapped: null, erased_at: now.toString() })
+      .where('organisation', '=', organisation).where('subject', '=', subject).where('erased_at', 'is', null).executeTakeFirst()
+    if (numUpdatedRows > 0n) this.erased.push({ organisation, subject, at: now.toString() })
     this.#held.delete(subject)
   }
 

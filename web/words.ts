@@ -1,12 +1,17 @@
 import { joinWords, languages, locale, translator, type Language, type Translate } from '../core/words.ts'
+import { dayInWords } from '../core/written.ts'
 import { words as domains } from '../domains/words.ts'
 import { words as pages } from './words/index.ts'
 
+export { countryName, dayInWords } from '../core/written.ts'
+
 const words = joinWords([domains, pages])
 export type Key = keyof (typeof words)['en'] & string
+/** What has its words in all five languages. */
+export type PublicKey = keyof (typeof words)['tg'] & string
 const made = new Map<Language, Translate<Key>>()
 
-/** The sentences of the whole house in one language. */
+/** The sentences of the whole house in one language, for the desk; what only the desk says is Russian where it does not speak. Public pages take theirs from public/words.ts. */
 export function translate(language: Language): Translate<Key> {
   const known = made.get(language)
   if (known) return known
@@ -20,26 +25,12 @@ export type T = Translate<Key>
 export const languageOf = (part: string | undefined): Language | undefined => languages.find((one) => one === part)
 
 /** What a language calls itself. */
-export const ownName: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', uz: 'Oʻzbekcha' }
-
-const uzbekMonths = ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avgust', 'sentabr', 'oktabr', 'noyabr', 'dekabr']
-
-/** A day in words: 22 November 2026, 22 ноября 2026 г., 2026-yil 22-noyabr. In: an ISO day. */
-export function dayInWords(language: Language, day: string): string {
-  const date = Temporal.PlainDate.from(day)
-  if (language === 'uz') return `${date.year}-yil ${date.day}-${uzbekMonths[date.month - 1]}`
-  return date.toLocaleString(locale[language], { day: 'numeric', month: 'long', year: 'numeric' })
-}
+export const ownName: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', uz: 'Oʻzbekcha', tg: 'Тоҷикӣ', ky: 'Кыргызча' }
 
 /** A moment in words, in a time zone: the day and the time of day. In: an ISO instant. */
 export function momentInWords(language: Language, instant: string, zone: string): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
   return `${dayInWords(language, at.toPlainDate().toString())}, ${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`
-}
-
-/** A country's name, from its ISO code. */
-export function countryName(language: Language, code: string): string {
-  return new Intl.DisplayNames([locale[language], 'ru', 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code
 }
 
 /** Names of languages, from their codes, in one sentence. */

@@ -232,3 +232,33 @@ create policy "a coordinator follows the answers" on parcel_answer for select to
 create policy "a coordinator follows the news" on referral_news for select to hamroh_staff
   using (organisation = (select r.organisation from member_role r
     where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+
+-- What one held who opens files no more (she left, or has another role) goes to a colleague who does. The worker sees ids, references and
+-- sealed words, and no key: it changes whose they are and nothing else.
+grant select on case_closure to hamroh_robot;
+create policy "the worker sees who holds which case" on "case" for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker');
+create policy "the worker sees which cases are closed" on case_closure for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker');
+create policy "the worker sees who took which request" on request_take for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker');
+create policy "the worker sees whose a task is" on task for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker');
+grant update (worker, version) on "case" to hamroh_robot;
+create policy "a case goes from one who opens no files to one who does" on "case" for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker'
+    and not exists (select from member_role r where r.organisation = "case".organisation and r.account = "case".worker and r.opens_files))
+  with check ((select current_setting('app.robot', true)) = 'worker'
+    and exists (select from member_role r where r.organisation = "case".organisation and r.account = "case".worker and r.opens_files));
+grant update (by_account) on request_take to hamroh_robot;
+create policy "a request goes from one who opens no files to one who does" on request_take for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker'
+    and not exists (select from member_role r where r.organisation = request_take.organisation and r.account = request_take.by_account and r.opens_files))
+  with check ((select current_setting('app.robot', true)) = 'worker'
+    and exists (select from member_role r where r.organisation = request_take.organisation and r.account = request_take.by_account and r.opens_files));
+grant update (for_account, version) on task to hamroh_robot;
+create policy "a task goes from one who opens no files to one who does" on task for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker'
+    and not exists (select from member_role r where r.organisation = task.organisation and r.account = task.for_account and r.opens_files))
+  with check ((select current_setting('app.robot', true)) = 'worker'
+    and exists (select from member_role r where r.organisation = task.organisation and r.account = task.for_account and r.opens_files));

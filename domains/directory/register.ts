@@ -8,12 +8,12 @@ export const kinds = [
   'international organisation', 'State body', 'public organisation', 'donor', 'university', 'media', 'religious', 'coalition', 'other',
 ] as const
 
-const told = z.object({ en: z.string(), ru: z.string(), uz: z.string() })
+const told = z.object({ en: z.string(), ru: z.string(), uz: z.string(), tg: z.string().optional(), ky: z.string().optional() })
 
 /** What the register knows of an organisation. A name is only in those languages in which an official one is known. */
 export const RegisterFacts = z.object({
   code: z.string(),
-  name: z.object({ en: z.string(), ru: z.string().optional(), uz: z.string().optional() }),
+  name: z.object({ en: z.string(), ru: z.string().optional(), uz: z.string().optional(), tg: z.string().optional(), ky: z.string().optional() }),
   kind: z.enum(kinds),
   registerType: z.string(),
   country: z.string().nullable(),

@@ -161,17 +161,12 @@ create policy "cases of erased files" on "case" for select to hamroh_robot
 grant select, delete on note, plan_step, task to hamroh_robot;
 grant select, update (sealed) on need, assistance to hamroh_robot;
 create policy "notes in erased files" on note to hamroh_robot
-  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
-    where c.organisation = note.organisation and c.id = note."case" and p.erased_at is not null));
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = note.organisation and c.id = note."case"));
 create policy "plans in erased files" on plan_step to hamroh_robot
-  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
-    where c.organisation = plan_step.organisation and c.id = plan_step."case" and p.erased_at is not null));
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = plan_step.organisation and c.id = plan_step."case"));
 create policy "tasks in erased files" on task to hamroh_robot
-  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
-    where c.organisation = task.organisation and c.id = task."case" and p.erased_at is not null));
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = task.organisation and c.id = task."case"));
 create policy "needs in erased files" on need to hamroh_robot
-  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
-    where c.organisation = need.organisation and c.id = need."case" and p.erased_at is not null)) with check (sealed is null);
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = need.organisation and c.id = need."case")) with check (sealed is null);
 create policy "help given in erased files" on assistance to hamroh_robot
-  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c join person p on p.organisation = c.organisation and p.id = c.person
-    where c.organisation = assistance.organisation and c.id = assistance."case" and p.erased_at is not null)) with check (sealed is null);
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = assistance.organisation and c.id = assistance."case")) with check (sealed is null);

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** One text in each of our languages. */
-export const told = z.object({ en: z.string(), ru: z.string(), uz: z.string() })
+/** One text in each of our languages; Tajik and Kyrgyz where it was translated. */
+export const told = z.object({ en: z.string(), ru: z.string(), uz: z.string(), tg: z.string().optional(), ky: z.string().optional() })
 const lines = z.object({ source: z.string(), file: z.string(), lines: z.array(z.number().int().positive()) })
 const sourced = { sources: z.array(lines).default([]) }
 

@@ -4,7 +4,7 @@ import type { Database } from '../../core/schema.ts'
 import type { Party } from './facts.ts'
 
 /** A name in as many languages as have an official one. English is always there. */
-const Name = z.object({ name: z.object({ en: z.string(), ru: z.string().optional(), uz: z.string().optional() }) })
+const Name = z.object({ name: z.object({ en: z.string(), ru: z.string().optional(), uz: z.string().optional(), tg: z.string().optional(), ky: z.string().optional() }) })
 export type Named = z.output<typeof Name>['name']
 
 /** The names of all the organisations of the register that these parties are, in one query. Out: by code. */

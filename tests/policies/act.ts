@@ -50,10 +50,11 @@ export async function seen(client: pg.PoolClient, tables: Tables, wanted: readon
 /**
  * Tries each and takes each back. Out: one letter for each. `y`: the policies let it by (a constraint may still stop it,
  * and comes later: two people at once, a row that is there already); `n`: they did not. Anything else is a fault of the test.
+ * Given what is `expected`, it stops at the first that turns out otherwise.
  */
-export async function tryAll(client: pg.PoolClient, tries: string): Promise<string> {
+export async function tryAll(client: pg.PoolClient, tries: string, expected = ''): Promise<string> {
   await client.query(`do $try$ declare one record; touched bigint; outcome text := ''; begin
-    for one in select t ->> 0 as row, t ->> 1 as sql from jsonb_array_elements(${tries}::jsonb) with ordinality as all_of_them (t, at) order by at loop
+    for one in select t ->> 0 as row, t ->> 1 as sql, at from jsonb_array_elements(${tries}::jsonb) with ordinality as all_of_them (t, at) order by at loop
       perform set_config('test.row', one.row, true);
       begin
         execute one.sql;
@@ -62,6 +63,7 @@ export async function tryAll(client: pg.PoolClient, tries: string): Promise<stri
       exception when others then
         outcome := outcome || case when sqlstate = 'HMYES' or sqlstate like '23%' then 'y' when sqlstate in ('HMNOT', '42501') then 'n' else format('[%s %s: %s]', sqlstate, sqlerrm, one.sql) end;
       end;
+      exit when '${expected}' <> '' and outcome <> left('${expected}', length(outcome));
     end loop;
     perform set_config('test.row', '', true), set_config('test.outcome', outcome, true);
   end $try$`)

@@ -4,9 +4,10 @@ import { columnsOf, insertOf, keyText, literalOf, quote, type Column, type Table
 import { usualChanges } from './usual.ts'
 
 /** One attempt with what the model says of it. */
-export type Attempt = { readonly row: string; readonly sql: string; readonly may: boolean }
+export type Attempt = { readonly verb: Verb; readonly row: string; readonly sql: string; readonly may: boolean }
+export type Verb = 'add' | 'change' | 'remove'
 type Values = Readonly<Record<string, unknown>>
-type Choose = <Item>(all: readonly Item[]) => readonly Item[]
+export type Choose = <Item>(all: readonly Item[]) => readonly Item[]
 
 /** Columns that say nothing about who may do what: contents, and names for people. */
 const dull = /^(sealed|title|facts|name|place|languages|reader|reviewer|input|input_hash|result|root|hash|signature|path|fields|payload|via|reference|code|way_given|given_on|reason|starts_on|ends_on|kind|way|sent_at|at|opened_at|made_at|asked_at|done_at|due_at|due_on|on_day|tries|count|position|branches|version|language|once|operation|since|set_at)$/
@@ -19,7 +20,7 @@ const telling: { readonly [table: string]: RegExp } = {
  * with each telling column wrong in turn; each usual change of each row, and a few with each column wrong in turn, once found by
  * its key and once blindly; each removal.
  */
-export function attemptsOn<Of extends Table>(table: Of, me: Me, rules: Rules, world: World, tables: Tables, choose: Choose = (all) => all): readonly Attempt[] {
+export function attemptsOn<Of extends Table>(table: Of, me: Me, rules: Rules, world: World, tables: Tables, choose: Choose): readonly Attempt[] {
   const rule: Rule<Of> | undefined = rules[table]
   if (!rule) return []
   const rows = rowsOf(world, table)
@@ -28,13 +29,13 @@ export function attemptsOn<Of extends Table>(table: Of, me: Me, rules: Rules, wo
   const deviations = worth.flatMap((column) => poolOf(column, rows, world).map((value): Values => ({ [column.name]: value })))
   const key = keyOf(table, tables)
   const attempts: Attempt[] = []
-  const add = (row: Row<Of>) => attempts.push({ row: '', sql: insertOf(table, pick(row, columns)), may: rule.add?.(row) ?? false })
+  const add = (row: Row<Of>) => attempts.push({ verb: 'add', row: '', sql: insertOf(table, pick(row, columns)), may: rule.add?.(row) ?? false })
   const change = (row: Row<Of>, values: Values) => {
     const after = { ...row, ...values }
     const may = (rule.change?.(row, after) ?? false) && onlyChanges(rule, values)
     const set = `update ${quote(table)} set ${Object.entries(values).map(([name, value]) => `${quote(name)} = ${literalOf(value)}`).join(', ')}`
-    attempts.push({ row: key(row), sql: set, may })
-    attempts.push({ row: '', sql: `${set} where ${keyText(tables, table)} = ${literalOf(key(row))}`, may: may && Boolean(rule.see?.(row) && rule.see(after)) })
+    attempts.push({ verb: 'change', row: key(row), sql: set, may })
+    attempts.push({ verb: 'change', row: '', sql: `${set} where ${keyText(tables, table)} = ${literalOf(key(row))}`, may: may && Boolean(rule.see?.(row) && rule.see(after)) })
     return may
   }
   if (rule.add) {
@@ -45,11 +46,11 @@ export function attemptsOn<Of extends Table>(table: Of, me: Me, rules: Rules, wo
     const usual = usualChanges(table, me, world)
     const open = deviations.filter((one) => onlyChanges(rule, one))
     const closed = deviations.filter((one) => !onlyChanges(rule, one)).slice(0, 1)
-    const legitimate = choose(rows).flatMap((row) => usual.filter((one) => change(row, one)).map((one) => [row, one] as const))
-    for (const [row, one] of some(legitimate)) for (const wrong of choose([...open, ...closed])) change(row, { ...one, ...wrong })
+    for (const one of usual)
+      for (const row of some(choose(rows).filter((row) => change(row, one)))) for (const wrong of choose([...open, ...closed])) change(row, { ...one, ...wrong })
     for (const row of some(rows)) for (const wrong of choose([...open, ...closed])) change(row, wrong)
   }
-  if (rule.remove) for (const row of rows) attempts.push({ row: key(row), sql: `delete from ${quote(table)}`, may: rule.remove(row) })
+  if (rule.remove) for (const row of rows) attempts.push({ verb: 'remove', row: key(row), sql: `delete from ${quote(table)}`, may: rule.remove(row) })
   return attempts
 }
 
@@ -67,9 +68,13 @@ function poolOf({ name, type, required }: Column, rows: readonly Values[], world
   const standing = [...new Map(rows.map((row) => [literalOf(row[name]), row[name]])).values()].filter((value) => value !== null)
   const organisations = world.organisation.map(({ id }) => id)
   const own = ['organisation', 'sender', 'recipient', 'receiver'].includes(name) ? organisations : []
-  const some = type === 'boolean' ? [true, false] : type.startsWith('timestamp') ? [-1, 0, 24 * 400].map((hours) => world.now.add({ hours })) : standing.slice(0, 6)
+  const pointed = name === 'basis' || name === 'person' || name === 'request' || name === 'case' || name === 'parcel' || name === 'referral' ? spread(world[name].map(({ id }) => id)) : standing.slice(0, 6)
+  const some = type === 'boolean' ? [true, false] : type.startsWith('timestamp') ? [-1, 0, 24 * 400].map((hours) => world.now.add({ hours }))  : pointed
   return [...own, ...(own.length > 0 ? [] : some), ...(required ? [] : [null])]
 }
+
+/** Eight of many, from first to last. */
+const spread = <Item>(all: readonly Item[]): readonly Item[] => [...new Set(Array.from({ length: 8 }, (_, at) => all[Math.floor((at * all.length) / 8)]))].filter((one) => one !== undefined)
 
 /** The key of a row as the database writes it. */
 export function keyOf(table: Table, tables: Tables): (row: Values) => string {

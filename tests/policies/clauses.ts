@@ -21,7 +21,7 @@ function take(text: string, group: Span, alone: boolean): readonly Without[] {
       return { clause: plain(text.slice(side.from, side.to)), text: text.slice(0, group.from) + rest + text.slice(group.to) }
     })
   }
-  return alone ? [{ clause: plain(text.slice(group.from, group.to)), text: `${text.slice(0, group.from)}true${text.slice(group.to)}` }] : []
+  return alone && text.slice(group.from, group.to) !== 'true' ? [{ clause: plain(text.slice(group.from, group.to)), text: `${text.slice(0, group.from)}true${text.slice(group.to)}` }] : []
 }
 
 const plain = (text: string): string => {

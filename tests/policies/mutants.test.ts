@@ -20,13 +20,13 @@ beforeAll(async () => {
 afterAll(() => Promise.all(sets.map(({ stage }) => stage.close())))
 
 /** Does somebody whom this policy is for see or manage something else than the model says? */
-async function isKilled(mutant: Mutant, set: Set): Promise<boolean> {
+async function isKilled(mutant: Mutant, set: Set, sql = mutant.sql): Promise<boolean> {
   const { stage: { client, tables }, world, foreseen } = set
-  await client.query(`savepoint mutant; ${mutant.sql}`)
+  await client.query(`savepoint mutant; ${sql}`)
   try {
-    for (const me of set.people.filter(({ kind }) => mutant.kinds.includes(kind))) {
-      const name = `${me.title} ${mutant.table}`
-      const one = foreseen.get(name) ?? foresee(me, mutant.table, world, tables)
+    for (const me of set.people.filter(({ kind, known }) => mutant.kinds.includes(kind) && (known || opening.has(mutant.table)))) {
+      const name = `${me.title} ${mutant.table} ${mutant.verbs.join(' ')}`
+      const one = foreseen.get(name) ?? foresee(me, mutant.table, world, tables, { verbs: mutant.verbs })
       foreseen.set(name, one)
       if (!await differs(set, me, one)) continue
       // Who finds one hole finds the next as well, more often than not.
@@ -38,6 +38,8 @@ async function isKilled(mutant: Mutant, set: Set): Promise<boolean> {
     await client.query('rollback to savepoint mutant')
   }
 }
+/** Those who are turned away matter only to what the opening reads. */
+const opening = new Set(['member', 'member_role', 'token', 'request', 'identity_check'])
 
 /** A policy that cannot even be asked any more is noticed as well. */
 const differs = ({ stage: { client, tables } }: Set, me: Me, one: Foreseen): Promise<boolean> =>
@@ -47,14 +49,13 @@ const differs = ({ stage: { client, tables } }: Set, me: Me, one: Foreseen): Pro
   })
 
 test('no clause of a policy can be taken out without the comparison with the model noticing', async () => {
-  const [office] = sets
-  if (!office) throw new Error('No world')
+  const [office, demonstration] = sets
+  if (!office || !demonstration) throw new Error('No world')
   const mutants = [...await mutantsOf(office.stage.client), ...await mutantsOfView(office.stage.client, 'live_basis', 'parcel')]
   const survivors: string[] = []
   for (const mutant of mutants) {
-    let killed = false
-    for (const set of sets) killed ||= await isKilled(mutant, set)
-    if (!killed) survivors.push(mutant.title)
+    const killed = await isKilled(mutant, office) || (mutant.without !== undefined && await isKilled(mutant, office, mutant.without))
+    if (!killed && !(mutant.table === 'parcel' && await isKilled(mutant, demonstration))) survivors.push(mutant.title)
   }
   const excused = survivors.filter((title) => equivalent.some(({ mutant }) => mutant.test(title)))
   console.log(`${mutants.length} mutants, ${mutants.length - survivors.length} killed, ${excused.length} make no difference (equivalent.ts says why)`)

@@ -1,17 +1,28 @@
 import type pg from 'pg'
 import { isOurs } from './act.ts'
 import { withoutEach } from './clauses.ts'
+import type { Verb } from './attempts.ts'
 import type { Me } from './model/rule.ts'
 import type { Table } from './rows.ts'
 import { quote } from './tables.ts'
 
 /** A policy with one clause less, and whom it is for. */
-export type Mutant = { readonly table: Table; readonly title: string; readonly kinds: readonly Me['kind'][]; readonly sql: string }
+export type Mutant = {
+  readonly table: Table; readonly title: string; readonly kinds: readonly Me['kind'][]
+  /** What this policy speaks of, besides who sees what. */
+  readonly verbs: readonly Verb[]
+  readonly sql: string
+  /** The same clause stands in the other half of the policy too: without both. */
+  readonly without?: string
+}
 
 type Policy = { readonly table: Table; readonly name: string; readonly verb: string; readonly roles: readonly string[]; readonly using: string | null; readonly check: string | null }
 const kinds = ['visitor', 'asker', 'staff', 'robot'] as const
 
-/** Every clause of every policy taken out in turn, and every policy made to allow nothing at all. */
+/**
+ * Every clause of every policy taken out in turn, and every policy made to allow nothing at all.
+ * A condition that stands for both halves (`using` without `with check`) is changed for both.
+ */
 export async function mutantsOf(client: pg.ClientBase): Promise<readonly Mutant[]> {
   const { rows } = await client.query<Policy>(`select tablename as "table", policyname as name, cmd as verb, roles::text[] as roles, qual as using, with_check as check
     from pg_policies where schemaname = 'public' order by tablename collate "C", policyname collate "C"`)
@@ -21,21 +32,20 @@ export async function mutantsOf(client: pg.ClientBase): Promise<readonly Mutant[
 
 function mutantsOfOne({ table, name, verb, roles, using, check }: Policy, granted: ReadonlySet<string>): readonly Mutant[] {
   const mine = kinds.filter((kind) => roles.includes('public') || roles.includes(`hamroh_${kind}`))
-  const verbs = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'].filter((one) => (verb === 'ALL' || verb === one) && mine.some((kind) => granted.has(`${kind} ${one} ${table}`)))
-  const checked = check ?? using
-  const explicit = verb === 'ALL' || verb === 'UPDATE'
-  const sql = (newUsing: string | null, newCheck: string | null) =>
+  const verbs = (['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const).filter((one) => (verb === 'ALL' || verb === one) && mine.some((kind) => granted.has(`${kind} ${one} ${table}`)))
+  const says = (half: string | null) => [...withoutEach(half ?? 'true'), ...(half === null ? [] : [{ clause: 'anything', text: 'false' }])]
+  const alter = (newUsing: string | null, newCheck: string | null) =>
     `alter policy ${quote(name)} on ${quote(table)}${newUsing === null ? '' : ` using (${newUsing})`}${newCheck === null ? '' : ` with check (${newCheck})`}`
-  const mutant = (part: string, clause: string, text: string): Mutant => ({ table, kinds: mine, title: `${table}: "${name}", ${part} without ${clause}`, sql: text })
-  // Where one condition is both, each half is changed by itself: the other stands in for itself.
-  const halves: readonly Mutant[][] = [
-    using !== null && verbs.some((one) => one !== 'INSERT')
-      ? [...withoutEach(using), { clause: 'all of it', text: 'false' }].map(({ clause, text }) => mutant('using', clause, sql(text, explicit ? checked : null))) : [],
-    checked !== null && (verb !== 'SELECT' && verb !== 'DELETE') && verbs.some((one) => one === 'INSERT' || one === 'UPDATE')
-      ? [...withoutEach(checked), { clause: 'all of it', text: 'false' }].map(({ clause, text }) => mutant('check', clause, sql(using, text))) : [],
+  const half = (part: 'using' | 'check', clause: string, sql: string, both: string | undefined): Mutant => ({
+    table, kinds: mine, verbs: verbs.flatMap((one) => verbOf[one]), title: `${table}: "${name}", ${part} without ${clause}`, sql, ...(both === undefined ? {} : { without: both }),
+  })
+  const twin = (clause: string, other: string | null) => (clause === 'anything' ? undefined : withoutEach(other ?? 'true').find((one) => one.clause === clause)?.text)
+  return [
+    ...says(using).map(({ clause, text }) => half('using', clause, alter(text, null), check === null || twin(clause, check) === undefined ? undefined : alter(text, twin(clause, check) ?? null))),
+    ...says(check).map(({ clause, text }) => half('check', clause, alter(null, text), using === null || twin(clause, using) === undefined ? undefined : alter(twin(clause, using) ?? null, text))),
   ]
-  return halves.flat()
 }
+const verbOf = { SELECT: [], INSERT: ['add'], UPDATE: ['change'], DELETE: ['remove'] } as const satisfies { readonly [verb: string]: readonly Verb[] }
 
 /** Which kind of actor has which verb on which table at all. */
 export async function grantsOf(client: pg.ClientBase): Promise<ReadonlySet<string>> {
@@ -51,6 +61,6 @@ export async function mutantsOfView(client: pg.ClientBase, view: string, table: 
   const { rows: [found] } = await client.query<{ text: string }>(`select pg_get_viewdef('${view}'::regclass) as text`)
   const [select = '', where = ''] = (found?.text ?? '').replace(/;\s*$/, '').split(/\n\s*WHERE /)
   return withoutEach(where).map(({ clause, text }) => ({
-    table, kinds: ['staff'], title: `${view}: without ${clause}`, sql: `create or replace view ${view} with (security_invoker = true) as ${select} where ${text}`,
+    table, kinds: ['staff'], verbs: ['add'], title: `${view}: without ${clause}`, sql: `create or replace view ${view} with (security_invoker = true) as ${select} where ${text}`,
   }))
 }

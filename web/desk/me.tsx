@@ -46,7 +46,7 @@ export default function Me({ params, loaderData: { office, tokens, now, once }, 
           { name: t('web.me.zone'), value: office.zone },
         ]} />
       </div>
-      {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} />}
+      {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} labels={{ 'make.name': t('directory.make-token.name'), 'make.scope': t('directory.make-token.scope'), 'make.endsOn': t('directory.make-token.ends-on') }} />}
       <Tokens
         t={t} language={language} zone={office.zone} now={now} tokens={tokens} once={once} refused={refused?.part}
         at={filled(refused?.sent, refused?.problem.fields)} secret={actionData && 'secret' in actionData ? actionData.secret : undefined}

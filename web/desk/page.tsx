@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { languages, locale, type Language } from '../../core/words.ts'
+import { deskLanguages, locale, type Language } from '../../core/words.ts'
 import { useAround } from '../around.tsx'
 import { Desk } from '../parts/page.tsx'
 import { ownName, translate } from '../words.ts'
@@ -26,7 +26,7 @@ export function DeskPage({ language, tab, path, title, children }: { language: L
         tabs={{ label: t('web.desk.tabs'), links: tabs.map((one) => ({ href: desk + one, text: t(tabKeys[one]), current: one === tab })) }}
         person={{ name, href: `${desk}/me` }}
         signOut={{ action: `/${language}/sign-out`, text: t('web.desk.sign-out'), once: crypto.randomUUID() }}
-        languages={{ label: t('web.languages'), links: languages.map((one) => ({ href: `/${one}/desk${path}`, text: ownName[one], lang: locale[one], current: one === language })) }}
+        languages={{ label: t('web.languages'), links: deskLanguages.map((one) => ({ href: `/${one}/desk${path}`, text: ownName[one], lang: locale[one], current: one === language })) }}
         demonstration={demonstration ? t('web.demonstration') : undefined}
         foot={<p>{t('web.desk.foot')}</p>}
       >

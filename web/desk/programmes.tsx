@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { readDay } from '../../core/fields.ts'
 import { todayIn } from '../../core/time.ts'
+import { deskLanguageFor } from '../../core/words.ts'
 import { listStaff } from '../../domains/directory/index.ts'
 import { endProgramme, listRunning, startProgramme } from '../../domains/programmes/index.ts'
 import '../look/case.css'
@@ -14,6 +15,7 @@ import { parts, read, send, visitContext } from '../visit.ts'
 import { dayInWords, languageOf, translate } from '../words.ts'
 import type { Route } from './+types/programmes'
 import { answersOf, inPart, keyed } from './cases/forms.ts'
+import { dayTyped } from './days.ts'
 import { DeskPage } from './page.tsx'
 
 type Row = Awaited<ReturnType<typeof listRunning.run>>[number]
@@ -50,7 +52,7 @@ export default function Programmes({ params, loaderData: { programmes, office, t
   const coordinates = office.roles.includes('coordinator')
   const at = filled(actionData?.sent, actionData?.problem.fields)
   const columns: readonly Column<Row>[] = [
-    { head: t('programmes.list.name'), as: 'row', cell: (row) => row.title[language] },
+    { head: t('programmes.list.name'), as: 'row', cell: (row) => row.title[deskLanguageFor(language)] },
     { head: t('web.running.code'), cell: (row) => <span className='num nw'>{row.code}</span> },
     { head: t('programmes.start.starts-on'), as: 'day', cell: (row) => (row.startsOn ? dayInWords(language, row.startsOn) : '') },
     { head: t('programmes.end.ends-on'), as: 'day', cell: (row) => (row.endsOn ? dayInWords(language, row.endsOn) : <span className='soft'>{t('web.running.no-end')}</span>) },
@@ -75,10 +77,10 @@ export default function Programmes({ params, loaderData: { programmes, office, t
   return (
     <DeskPage language={language} tab='/staff' path='/programmes' title={t('programmes.list-running.title')}>
       <div className='headrow'><h1>{t('programmes.list-running.title')}</h1><p className='soft'>{t('web.running.lede')}</p></div>
-      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={{ 'start.title': t('programmes.start.title'), 'start.startsOn': t('programmes.start.starts-on'), 'start.endsOn': t('programmes.start.ends-on'), 'end.endsOn': t('programmes.end.ends-on') }} />}
       <Form method='get' label={t('web.running.on-day')}>
         <div className='row'>
-          <DateField name='onDay' label={t('web.running.on-day')} given={[wrong ?? onDay.split('-').reverse().join('.')]} why={wrong ? [t('core.field.day')] : []} />
+          <DateField name='onDay' label={t('web.running.on-day')} given={[wrong ?? dayTyped(onDay) ?? '']} why={wrong ? [t('core.field.day')] : []} />
           <Submit look='also'>{t('web.running.show')}</Submit>
           {onDay !== today && <a href={`/${language}/desk/programmes`}>{t('web.running.today')}</a>}
         </div>

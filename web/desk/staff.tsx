@@ -48,11 +48,16 @@ export default function Staff({ params, loaderData, actionData }: Route.Componen
   const { office, staff, invited, texts, reception, now, once } = loaderData
   const refused = actionData && 'problem' in actionData ? actionData : undefined
   const drawn = { t, language, zone: office.zone, now, at: filled(refused?.sent, refused?.problem.fields), refused: refused?.part }
+  const labels = {
+    'invite.name': t('directory.invite.name'), 'invite.roles': t('directory.invite.roles'), 'review.language': t('web.staff.review-language'), 'review.reviewer': t('web.staff.reviewer'),
+    'review.reviewedOn': t('web.staff.reviewed-on'), 'reception.place': t('directory.change-reception.place'), 'reception.languages': t('directory.change-reception.languages'),
+    'reception.answersWithinHours': t('directory.change-reception.answers-within-hours'),
+  }
   const runs = office.roles.some((role) => role !== 'administrator')
   return (
     <DeskPage language={language} tab='/staff' path='/staff' title={t('web.staff.title')}>
       <div className='headrow'><h1>{t('web.staff.title')}</h1>{runs && <p><a href={`/${language}/desk/programmes`}>{t('programmes.list-running.title')}</a></p>}</div>
-      {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} />}
+      {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} labels={labels} />}
       <div className={texts.length > 0 || reception ? 'split' : undefined}>
         <div>
           <People {...drawn} staff={staff} />

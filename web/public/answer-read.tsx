@@ -6,8 +6,9 @@ import { Form, Submit } from '../parts/form.tsx'
 import { Note } from '../parts/note.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { State, type Standing } from '../parts/state.tsx'
-import { dayInWords, translate } from '../words.ts'
+import { dayInWords } from '../words.ts'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 export type AnswerShown = {
   readonly state: 'waiting' | 'taken' | 'answered' | 'closed' | 'lapsed' | 'erased'

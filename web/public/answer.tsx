@@ -10,9 +10,10 @@ import { TextField } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { asPage, parts, send, visitContext } from '../visit.ts'
-import { languageOf, translate } from '../words.ts'
+import { languageOf } from '../words.ts'
 import { AnswerRead, CodeEnded } from './answer-read.tsx'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 export function loader() {
   return null

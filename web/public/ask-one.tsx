@@ -8,10 +8,11 @@ import { Form, Submit } from '../parts/form.tsx'
 import { Note } from '../parts/note.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { read, send } from '../visit.ts'
-import { countryName, languageOf, translate } from '../words.ts'
+import { countryName, languageOf } from '../words.ts'
 import { CodeShown } from './code-shown.tsx'
 import { nothingHere } from './layout.tsx'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const reception = (await read({ context }, listReceptions, {})).find(({ organisation }) => organisation === params.organisation)

@@ -3,8 +3,9 @@ import { listReceptions } from '../../domains/directory/index.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
-import { countryName, languageNames, languageOf, translate } from '../words.ts'
+import { countryName, languageNames, languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
   return { receptions: await read({ context }, listReceptions, {}) }

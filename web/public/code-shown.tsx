@@ -1,7 +1,7 @@
 import type { Language } from '../../core/words.ts'
 import { Road, Stop } from '../parts/road.tsx'
-import { translate } from '../words.ts'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 /** The code, the one time that it is shown: to be written down, or read aloud. */
 export function CodeShown({ language, code, reception }: { language: Language; code: string; reception: { readonly name: string; readonly answersWithinHours: number } }) {

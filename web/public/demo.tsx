@@ -4,9 +4,10 @@ import { demonstrationPassword, offices } from '../../domains/node/index.ts'
 import type { Route } from './+types/demo'
 import { Form, Submit } from '../parts/form.tsx'
 import { visitContext } from '../visit.ts'
-import { countryName, translate } from '../words.ts'
+import { countryName } from '../words.ts'
 import { nothingHere } from './layout.tsx'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 /** In a demonstration only, which answers on loopback only: elsewhere there is no such page. */
 export function loader({ context, request }: Route.LoaderArgs): { language: Language } {

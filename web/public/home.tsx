@@ -1,8 +1,9 @@
 import type { Route } from './+types/home'
 import { Note } from '../parts/note.tsx'
 import { Road, Stop } from '../parts/road.tsx'
-import { languageOf, translate } from '../words.ts'
+import { languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 export default function Home({ params }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'

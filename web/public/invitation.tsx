@@ -10,8 +10,9 @@ import { TextField } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { asPage, parts, visitContext } from '../visit.ts'
-import { languageOf, translate } from '../words.ts'
+import { languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext)

@@ -1,6 +1,7 @@
 import { data, Outlet } from 'react-router'
 import type { Route } from './+types/layout'
-import { languageOf, translate } from '../words.ts'
+import { translate } from './words.ts'
+import { languageOf } from '../words.ts'
 
 /** Every page stands under a language that we speak; under another first word there is nothing. */
 export function loader({ params }: Route.LoaderArgs) {

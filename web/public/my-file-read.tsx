@@ -11,8 +11,9 @@ import { Problems } from '../parts/problems.tsx'
 import { State } from '../parts/state.tsx'
 import { Table } from '../parts/table.tsx'
 import { filled } from '../form.ts'
-import { countryName, dayInWords, momentInWords, operationName, translate } from '../words.ts'
+import { countryName, dayInWords, momentInWords, operationName } from '../words.ts'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 type File = Awaited<ReturnType<typeof showMyFile.run>>
 type Shown = { readonly language: Language; readonly code: string; readonly organisation: string; readonly country: string; readonly file: File; readonly once: string; readonly problem?: Said | undefined; readonly withdrawn: boolean }

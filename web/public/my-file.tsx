@@ -1,6 +1,7 @@
-import { data, redirect } from 'react-router'
+import { data } from 'react-router'
 import type { Asking } from '../../core/actor.ts'
 import { run } from '../../core/run.ts'
+import type { Language } from '../../core/words.ts'
 import { hashOfCode, readAnswer, readCode } from '../../domains/cases/index.ts'
 import { erasePerson, showMyFile, withdrawBasis } from '../../domains/people/index.ts'
 import type { Route } from './+types/my-file'
@@ -8,11 +9,9 @@ import { asPage, parts, send, visitContext } from '../visit.ts'
 import { languageOf } from '../words.ts'
 import { CodeEnded } from './answer-read.tsx'
 import { MyFileRead } from './my-file-read.tsx'
+import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 import '../look/register.css'
-
-export function loader({ params }: Route.LoaderArgs) {
-  return redirect(`/${languageOf(params.language) ?? 'en'}/answer`)
-}
 
 /** One's own file: shown, a consent withdrawn, everything erased. By POST with the code, each time. */
 export async function action({ context, request }: Route.ActionArgs) {
@@ -37,6 +36,19 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function MyFile({ params, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
-  if (!actionData) return null
+  if (!actionData) return <ByCode language={language} />
   return 'erased' in actionData ? <CodeEnded language={language} /> : <MyFileRead language={language} {...actionData} />
+}
+
+/** Who comes here by the address alone: the file opens by the code only. (No loader may lead away: it would run after the form too.) */
+function ByCode({ language }: { language: Language }) {
+  const t = translate(language)
+  return (
+    <PublicPage language={language} path='/answer' title={t('web.answer.title')}>
+      <div className='part flow'>
+        <h1>{t('web.answer.title')}</h1>
+        <p><a className='do' href={`/${language}/answer`}>{t('web.home.code')}</a></p>
+      </div>
+    </PublicPage>
+  )
 }

@@ -4,9 +4,10 @@ import type { Route } from './+types/organisation'
 import { Facts } from '../parts/facts.tsx'
 import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
-import { countryName, languageOf, roleName, translate } from '../words.ts'
+import { countryName, languageOf, roleName } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { InWords, Later, Part, Sources, type Told } from './register.tsx'
+import { translate } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   return { organisation: await read({ context }, showOrganisation, { code: params.code }) }

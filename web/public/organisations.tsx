@@ -6,9 +6,10 @@ import { Form, Submit } from '../parts/form.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Table } from '../parts/table.tsx'
 import { read } from '../visit.ts'
-import { countryName, languageOf, roleName, translate } from '../words.ts'
+import { countryName, languageOf, roleName } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { InWords } from './register.tsx'
+import { translate } from './words.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams

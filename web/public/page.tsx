@@ -3,7 +3,8 @@ import { languages, locale, type Language } from '../../core/words.ts'
 import { useAround } from '../around.tsx'
 import { Page } from '../parts/page.tsx'
 import { Way } from '../parts/way.tsx'
-import { ownName, translate } from '../words.ts'
+import { ownName } from '../words.ts'
+import { translate } from './words.ts'
 
 /** The frame of every public page: the name, the languages, the quick way out, what this house is. `path` is the address behind the language. */
 export function PublicPage({ language, path, title, way, children }: {

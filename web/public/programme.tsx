@@ -5,9 +5,10 @@ import type { Route } from './+types/programme'
 import { Facts } from '../parts/facts.tsx'
 import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
-import { countryName, languageOf, translate, type Key } from '../words.ts'
+import { countryName, languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { InWords, knownDate, Later, Part, period, Sources, type Told } from './register.tsx'
+import { translate, type Key } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   return { programme: await read({ context }, showProgramme, { code: params.code }) }

@@ -6,9 +6,10 @@ import { Form, Submit } from '../parts/form.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Table } from '../parts/table.tsx'
 import { read } from '../visit.ts'
-import { countryName, languageOf, translate } from '../words.ts'
+import { countryName, languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { InWords, shortPeriod } from './register.tsx'
+import { translate } from './words.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const words = new URL(request.url).searchParams.get('words')?.trim() || undefined

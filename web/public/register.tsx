@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../core/words.ts'
-import { dayInWords, translate } from '../words.ts'
+import { dayInWords } from '../words.ts'
 import '../look/register.css'
+import { translate } from './words.ts'
 
 export type Told = { readonly en: string; readonly ru?: string | undefined; readonly uz?: string | undefined }
 export type Locator = { readonly source: string; readonly lines: readonly number[] }

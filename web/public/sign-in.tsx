@@ -7,8 +7,9 @@ import { TextField } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { asPage, parts, visitContext } from '../visit.ts'
-import { languageOf, translate } from '../words.ts'
+import { languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
+import { translate } from './words.ts'
 
 export function loader({ context }: Route.LoaderArgs) {
   const { asking, language } = context.get(visitContext)

@@ -101,7 +101,7 @@ export default {
   'web.change.mine': 'Put mine in its place',
   'web.change.yours': 'What you wrote',
   'web.change.theirs': 'What stands now',
-  'web.change.both': 'A colleague changed this while you were writing. Bring both together on the left, then save.',
+  'web.change.both': 'A colleague changed this while you were writing. Bring both together in what you wrote, then save.',
   'web.change.left-out': 'What you leave empty here is no longer known afterwards.',
 
   'web.consent.title': 'Consent to share',

@@ -104,7 +104,7 @@ export default {
   'web.change.mine': 'Oʻrniga menikini saqlash',
   'web.change.yours': 'Siz yozganingiz',
   'web.change.theirs': 'Hozir yozilgani',
-  'web.change.both': 'Siz yozayotganingizda hamkasbingiz buni oʻzgartirdi. Ikkalasini chap tomonda birlashtirib, keyin saqlang.',
+  'web.change.both': 'Siz yozayotganingizda hamkasbingiz buni oʻzgartirdi. Ikkalasini oʻzingiz yozganda birlashtirib, keyin saqlang.',
   'web.change.left-out': 'Bu yerda boʻsh qoldirganingiz keyin nomaʼlum boʻladi.',
 
   'web.consent.title': 'Maʼlumot berishga rozilik',

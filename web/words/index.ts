@@ -1,28 +1,35 @@
-import en from './public.en.ts'
-import ru from './public.ru.ts'
-import uz from './public.uz.ts'
-import deskEn from './desk.en.ts'
-import deskRu from './desk.ru.ts'
-import deskUz from './desk.uz.ts'
-import todayEn from './desk-today.en.ts'
-import todayRu from './desk-today.ru.ts'
-import todayUz from './desk-today.uz.ts'
-import peopleEn from './desk-people.en.ts'
-import peopleRu from './desk-people.ru.ts'
-import peopleUz from './desk-people.uz.ts'
+import { joinWords } from '../../core/words.ts'
 import casesEn from './desk-cases.en.ts'
 import casesRu from './desk-cases.ru.ts'
 import casesUz from './desk-cases.uz.ts'
+import peopleEn from './desk-people.en.ts'
+import peopleRu from './desk-people.ru.ts'
+import peopleUz from './desk-people.uz.ts'
 import referralsEn from './desk-referrals.en.ts'
 import referralsRu from './desk-referrals.ru.ts'
 import referralsUz from './desk-referrals.uz.ts'
 import staffEn from './desk-staff.en.ts'
 import staffRu from './desk-staff.ru.ts'
 import staffUz from './desk-staff.uz.ts'
+import todayEn from './desk-today.en.ts'
+import todayRu from './desk-today.ru.ts'
+import todayUz from './desk-today.uz.ts'
+import deskEn from './desk.en.ts'
+import deskRu from './desk.ru.ts'
+import deskUz from './desk.uz.ts'
+import publicEn from './public.en.ts'
+import publicKy from './public.ky.ts'
+import publicRu from './public.ru.ts'
+import publicTg from './public.tg.ts'
+import publicUz from './public.uz.ts'
 
-/** What the pages themselves say; what the domains say stands beside them. */
-export const words = {
-  en: { ...en, ...deskEn, ...todayEn, ...peopleEn, ...casesEn, ...referralsEn, ...staffEn },
-  ru: { ...ru, ...deskRu, ...todayRu, ...peopleRu, ...casesRu, ...referralsRu, ...staffRu },
-  uz: { ...uz, ...deskUz, ...todayUz, ...peopleUz, ...casesUz, ...referralsUz, ...staffUz },
-} as const
+/** What the pages themselves say: the public ones in every language, the desk in its own. What the domains say stands beside them. */
+export const words = joinWords([
+  { en: publicEn, ru: publicRu, uz: publicUz, tg: publicTg, ky: publicKy },
+  { en: deskEn, ru: deskRu, uz: deskUz },
+  { en: todayEn, ru: todayRu, uz: todayUz },
+  { en: peopleEn, ru: peopleRu, uz: peopleUz },
+  { en: casesEn, ru: casesRu, uz: casesUz },
+  { en: referralsEn, ru: referralsRu, uz: referralsUz },
+  { en: staffEn, ru: staffRu, uz: staffUz },
+])

@@ -1,16 +1,25 @@
 import { joinWords } from '../../../core/words.ts'
+import referralsEn from './desk-referrals.en.ts'
+import referralsRu from './desk-referrals.ru.ts'
+import referralsUz from './desk-referrals.uz.ts'
+import deskEn from './desk.en.ts'
+import deskRu from './desk.ru.ts'
+import deskUz from './desk.uz.ts'
 import en from './en.ts'
+import ky from './ky.ts'
 import listsEn from './lists.en.ts'
+import listsKy from './lists.ky.ts'
 import listsRu from './lists.ru.ts'
+import listsTg from './lists.tg.ts'
 import listsUz from './lists.uz.ts'
-import referralsEn from './referrals.en.ts'
-import referralsRu from './referrals.ru.ts'
-import referralsUz from './referrals.uz.ts'
 import ru from './ru.ts'
+import tg from './tg.ts'
 import uz from './uz.ts'
 
+/** What everybody may read of the domain, and what only the desk says. */
 export const words = joinWords([
-  { en, ru, uz },
-  { en: listsEn, ru: listsRu, uz: listsUz },
+  { en, ru, uz, tg, ky },
+  { en: listsEn, ru: listsRu, uz: listsUz, tg: listsTg, ky: listsKy },
+  { en: deskEn, ru: deskRu, uz: deskUz },
   { en: referralsEn, ru: referralsRu, uz: referralsUz },
 ])

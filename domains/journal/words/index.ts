@@ -1,6 +1,6 @@
-import type { Words } from '../../../core/words.ts'
+import type { DeskWords } from '../../../core/words.ts'
 import en from './en.ts'
 import ru from './ru.ts'
 import uz from './uz.ts'
 
-export const words = { en, ru, uz } satisfies Words<typeof en>
+export const words = { en, ru, uz } satisfies DeskWords<typeof en>

@@ -3,7 +3,8 @@ import { consentTexts, partAcrossBorder } from '../../../content/consent/texts.t
 import { day, several } from '../../../core/fields.ts'
 import { id } from '../../../core/ids.ts'
 import { read } from '../../../core/operation.ts'
-import { languages, locale, translator, type Language } from '../../../core/words.ts'
+import { languages, translator } from '../../../core/words.ts'
+import { countryName, dayInWords } from '../../../core/written.ts'
 import { classes, purposes } from '../lists.ts'
 import { words } from '../words/index.ts'
 
@@ -34,7 +35,7 @@ export const showConsentText = read({
     const filled: Readonly<Record<string, string | undefined>> = {
       recipient: there?.name, country: there && countryName(language, there.country), purpose: purpose && t(`people.purpose.${purpose}`),
       classes: chosen.length === 0 ? undefined : chosen.map((one) => t(`people.class.${one}`)).join(', '),
-      until: untilOn && Temporal.PlainDate.from(untilOn).toLocaleString(locale[language], { dateStyle: 'long' }),
+      until: untilOn && dayInWords(language, untilOn),
     }
     const crosses = !here || !there || here.country !== there.country
     return {
@@ -45,6 +46,3 @@ export const showConsentText = read({
     }
   },
 })
-
-const countryName = (language: Language, code: string): string =>
-  new Intl.DisplayNames([locale[language], 'ru', 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code

@@ -1,13 +1,8 @@
-import type { BasisState, ContentName, WayChecked } from '../lists.ts'
+import type { BasisState, ContentName } from '../lists.ts'
 
-type Listed = `people.checked.${WayChecked}` | `people.content.${ContentName}` | `people.basis.${BasisState}`
+type Key = `people.content.${ContentName}` | `people.basis.${BasisState}`
 
-const listed = {
-  // How the organisation saw that the holder of a code is the person.
-  'people.checked.in person': 'We met and recognised the person',
-  'people.checked.document seen': 'We saw a document with a photograph',
-  'people.checked.known to us': 'We know the person from before',
-
+export default {
   // The headings over what is shared.
   'people.content.names': 'Name',
   'people.content.born on': 'Date of birth',
@@ -28,10 +23,6 @@ const listed = {
   'people.basis.text not reviewed': 'Not in force: nobody had checked the translation that was read',
   'people.basis.ended': 'Time is over',
   'people.basis.withdrawn': 'Withdrawn',
-} as const satisfies Readonly<Record<Listed, string>>
-
-export default {
-  ...listed,
 
   // What can be done.
   'people.record.does': 'Record a person',
@@ -54,29 +45,10 @@ export default {
   'people.consent.withdraw.does': 'Withdraw consent',
 
   // Why not.
-  'people.refused.born-later': 'This day is still to come.',
-  'people.refused.only-email': 'Messages can be sent by e-mail only. Choose e-mail, or take the tick away.',
-  'people.refused.not-an-address': 'This is not an e-mail address.',
-  'people.refused.recorded-already': 'The person of this request is recorded already.',
-  'people.refused.own-organisation': 'This is your own organisation. Choose another one.',
-  'people.refused.unknown-organisation': 'This organisation is not here. Choose one from the list.',
-  'people.check-identity.asked-for-another': 'This request was made for someone else: its code is not in the hands of this person.',
-  'people.check-identity.another-person': 'This request belongs to another person.',
-  'people.check-identity.checked-already': 'The holder of this code was confirmed before.',
   'people.show-my-file.not-checked': 'Your code does not open a file yet. Ask the organisation to confirm that it is you.',
-  'people.notify.not-by-email': 'This person did not choose to be reached by e-mail. Nothing was sent.',
-  'people.notify.not-allowed': 'This person did not allow messages. Nothing was sent.',
-  'people.notify.not-sent': 'The mail server did not take the message. Nothing was sent; try again later.',
-  'people.consent.give.given-later': 'Consent cannot be given on a day that is still to come.',
-  'people.consent.give.over-already': 'This day is over. Choose today or a later day.',
-  'people.consent.give.too-long': 'Consent lasts two years at most. Choose an earlier day.',
-  'people.consent.review-text.later': 'This day is still to come.',
-  'people.consent.review-text.reviewed-already': 'This translation was confirmed before.',
-  'people.consent.approve-vital-interest.own-claim': 'You claimed this yourself. Another person has to approve it.',
-  'people.consent.approve-vital-interest.over': 'The 72 hours are over.',
   'people.consent.withdraw.withdrawn-already': 'This was withdrawn before. Nothing is shared on it.',
 
   // The e-mail: nothing in it may tell a stranger anything.
   'people.mail.subject': 'There is something for you to read',
   'people.mail.text': 'There is something for you to read. Come back with your code.',
-} as const
+} as const satisfies Readonly<Record<Key, string>> & Readonly<Record<string, string>>

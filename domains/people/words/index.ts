@@ -1,9 +1,21 @@
+import { joinWords } from '../../../core/words.ts'
+import deskEn from './desk.en.ts'
+import deskRu from './desk.ru.ts'
+import deskUz from './desk.uz.ts'
 import en from './en.ts'
+import ky from './ky.ts'
 import listsEn from './lists.en.ts'
+import listsKy from './lists.ky.ts'
 import listsRu from './lists.ru.ts'
+import listsTg from './lists.tg.ts'
 import listsUz from './lists.uz.ts'
 import ru from './ru.ts'
+import tg from './tg.ts'
 import uz from './uz.ts'
 
-/** What the domain says, in every language. */
-export const words = { en: { ...listsEn, ...en }, ru: { ...listsRu, ...ru }, uz: { ...listsUz, ...uz } } as const
+/** What everybody may read of the domain, and what only the desk says. */
+export const words = joinWords([
+  { en, ru, uz, tg, ky },
+  { en: listsEn, ru: listsRu, uz: listsUz, tg: listsTg, ky: listsKy },
+  { en: deskEn, ru: deskRu, uz: deskUz },
+])

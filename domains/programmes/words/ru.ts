@@ -79,17 +79,6 @@ export default {
 
   'programmes.list.does': 'Посмотреть программы',
   'programmes.show.does': 'Прочитать об этой программе',
-  'programmes.list-running.does': 'Посмотреть, какие программы действуют',
-  'programmes.list-running.title': 'Действующие программы',
-  'programmes.list-running.none': 'В этот день ни одна программа не действует. Начать программу может координатор.',
-  'programmes.start.does': 'Начать программу',
-  'programmes.start.title': 'Название',
-  'programmes.start.starts-on': 'Первый день',
-  'programmes.start.ends-on': 'Последний день, если он известен',
-  'programmes.start.ends-before': 'Последний день раньше первого.',
-  'programmes.end.does': 'Указать, когда она заканчивается',
-  'programmes.end.ends-on': 'Последний день',
-  'programmes.end.before-start': 'Программа не может закончиться раньше, чем началась.',
   'programmes.demonstration': 'Вымышленная, для демонстрации',
   'programmes.status.running': 'Действует',
 } as const satisfies Translation<typeof en>

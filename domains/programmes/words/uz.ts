@@ -75,17 +75,6 @@ export default {
 
   'programmes.list.does': 'Dasturlarni koʻrib chiqish',
   'programmes.show.does': 'Bu dastur haqida oʻqish',
-  'programmes.list-running.does': 'Qaysi dasturlar amalda ekanini koʻrish',
-  'programmes.list-running.title': 'Amaldagi dasturlar',
-  'programmes.list-running.none': 'Bu kunda amalda boʻlgan dastur yoʻq. Dasturni muvofiqlashtiruvchi boshlashi mumkin.',
-  'programmes.start.does': 'Dasturni boshlash',
-  'programmes.start.title': 'Nomi',
-  'programmes.start.starts-on': 'Birinchi kuni',
-  'programmes.start.ends-on': 'Oxirgi kuni, maʼlum boʻlsa',
-  'programmes.start.ends-before': 'Oxirgi kun birinchi kundan oldin.',
-  'programmes.end.does': 'Qachon tugashini koʻrsatish',
-  'programmes.end.ends-on': 'Oxirgi kuni',
-  'programmes.end.before-start': 'Dastur boshlanishidan oldin tuga olmaydi.',
   'programmes.demonstration': 'Namoyish uchun oʻylab topilgan',
   'programmes.status.running': 'Amalda',
 } as const satisfies Translation<typeof en>

@@ -14,6 +14,7 @@ function groundsOf(person: Person, now: Temporal.Instant): readonly (Partial<Row
   const there = countries.get(abroad) ?? ''
   return [
     { ...consent, label: 'good', recipient: abroad, crosses: there },
+    { ...consent, label: 'as good', recipient: abroad, crosses: there },
     { ...consent, label: 'inside the country', recipient: neighbour },
     { ...consent, label: 'for no border', recipient: abroad },
     { ...consent, label: 'for another border', recipient: abroad, crosses: 'TJ' },
@@ -26,10 +27,27 @@ function groundsOf(person: Person, now: Temporal.Instant): readonly (Partial<Row
   ]
 }
 
+/** Shares on one good ground, each wanting in one thing or at another stage. */
+function wanting({ recipient, person }: { readonly recipient: string; readonly person: string }, now: Temporal.Instant): readonly { readonly label: string; readonly referral: Partial<Row<'referral'>>; readonly parcel: Partial<Row<'parcel'>> }[] {
+  const past = now.subtract({ hours: 5 })
+  const ended = { live: false, ended_at: past, ended_why: 'withdrawn' as const }
+  return [
+    { label: 'of another person', referral: { person: named('Davron') }, parcel: {} },
+    { label: 'on another ground', referral: { basis: named(`ground ${person} as good`) }, parcel: {} },
+    { label: 'of an hour ago', referral: { at: now.subtract({ hours: 1 }) }, parcel: {} },
+    { label: 'to a third', referral: { receiver: bishkek }, parcel: {} },
+    { label: 'wholly to a third', referral: { receiver: bishkek }, parcel: { organisation: bishkek } },
+    { label: 'about another parcel', referral: { parcel: named('another parcel') }, parcel: {} },
+    { label: 'ended', referral: {}, parcel: ended },
+    { label: 'expired', referral: {}, parcel: { until: past } },
+    { label: 'acknowledged', referral: {}, parcel: { ...ended, wrapped: null, acknowledged_at: past, acknowledged_by: worker(recipient) } },
+  ]
+}
+
 /** Grounds, cases, referrals and parcels. Referrals are of this very moment, unless their label says otherwise. */
 export function casesStory(now: Temporal.Instant): Story {
-  const past = now.subtract({ hours: 5 })
-  const grounds = people.slice(0, 3).flatMap((person) => groundsOf(person, now).map((basis) => {
+  const ofErased = ['good', 'approved']
+  const grounds = people.flatMap((person, at) => groundsOf(person, now).filter(({ label }) => at < 3 || ofErased.includes(label)).map((basis) => {
     const id = named(`ground ${person.id} ${basis.label}`)
     return { ...basis, organisation: person.organisation, id, person: person.id, to_country: 'RU', recorded_by: person.by, recorded_at: now, recipient: basis.recipient ?? '' }
   }))
@@ -39,23 +57,16 @@ export function casesStory(now: Temporal.Instant): Story {
   const first = grounds.filter(({ label }) => label === 'good').slice(0, 2)
   const shares = [
     ...grounds.map((basis) => ({ basis, label: basis.label, referral: {}, parcel: {} })),
-    ...first.flatMap((basis) => [
-      { basis, label: 'of another person', referral: { person: named('Davron') }, parcel: {} },
-      { basis, label: 'of an hour ago', referral: { at: now.subtract({ hours: 1 }) }, parcel: {} },
-      { basis, label: 'to a third', referral: { receiver: bishkek }, parcel: {} },
-      { basis, label: 'about another parcel', referral: { parcel: named('another parcel') }, parcel: {} },
-      { basis, label: 'ended', referral: {}, parcel: { live: false, ended_at: past, ended_why: 'withdrawn' as const } },
-      { basis, label: 'expired', referral: {}, parcel: { until: past } },
-      { basis, label: 'acknowledged', referral: {}, parcel: { live: false, ended_at: past, ended_why: 'withdrawn' as const, wrapped: null, acknowledged_at: past, acknowledged_by: worker(basis.recipient) } },
-    ]),
-  ].map((share) => ({ ...share, id: named(`referral ${share.basis.id} ${share.label}`), parcelId: named(`parcel ${share.basis.organisation} ${share.basis.id} ${share.label}`) }))
+    // The same ids in Moscow mean other things: there each is as it should be.
+    ...first.flatMap((basis, at) => wanting(basis, now).map((one) => (at === 0 ? { ...one, basis } : { basis, label: one.label, referral: {}, parcel: {} }))),
+  ].map((share) => ({ ...share, id: named(`referral ${share.basis.id} ${share.label}`), parcelId: named(`parcel ${share.basis.id} ${share.label}`) }))
   const parcels = shares.map(({ basis, referral, parcel, id, parcelId }) => ({
     organisation: basis.recipient, id: parcelId, sender: basis.organisation, referral: id, basis: basis.id, purpose: basis.purpose ?? '', classes: ['work', 'health'],
     until: basis.until ?? now, live: true, wrapped: bytes('parcel key'), ended_at: null, ...parcel, of: referral,
   }))
   return {
     basis: grounds.map(({ label: _, crosses: __, withdrawn: ___, approved: ____, ...basis }) => basis),
-    basis_class: grounds.flatMap(({ organisation, id }) => ['work', 'contact'].map((name) => ({ organisation, basis: id, class: name }))),
+    basis_class: grounds.flatMap(({ organisation, id, label }) => (label === 'inside the country' ? ['health'] : ['work', 'contact']).map((name) => ({ organisation, basis: id, class: name }))),
     transfer_basis: grounds.flatMap(({ organisation, id, crosses, recorded_by }) => (crosses ? [{ organisation, basis: id, to_country: crosses, ground: 'explicit consent' as const, recorded_by }] : [])),
     basis_withdrawal: [
       ...grounds.filter((one) => one.withdrawn).map(({ organisation, id }) => ({ organisation, basis: id, by_kind: 'worker' as const, by_account: worker(organisation) })),

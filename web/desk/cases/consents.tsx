@@ -37,7 +37,7 @@ function Consent({ part, basis, now }: { part: PartOfCase; basis: CaseShown['bas
   const last = lastDay(basis.until, office.zone)
   const way = oneOf(waysGiven, basis.wayGiven)
   return (
-    <div className='consent'>
+    <div className='ground'>
       <h3>{begin(purposeIn(t, oneOf(purposes, basis.purpose) ?? basis.purpose))}</h3>
       <p><State is={looks[basis.state]}>{t(`people.basis.${basis.state}`)}</State></p>
       <Facts facts={[
@@ -57,13 +57,13 @@ function Consent({ part, basis, now }: { part: PartOfCase; basis: CaseShown['bas
 }
 
 /** Taking back works in a closed case too: a person may do it at any time. */
-function Withdraw({ part: { t, once }, basis }: { part: PartOfCase; basis: CaseShown['bases'][number] }) {
+function Withdraw({ part: { t, here, once }, basis }: { part: PartOfCase; basis: CaseShown['bases'][number] }) {
   if (basis.state === 'withdrawn' || basis.state === 'ended') return null
   return (
     <details className='add'>
       <summary>{t('people.consent.withdraw.does')}</summary>
       <p className='small'>{t('web.case.withdraw-more', { recipient: basis.recipient.name })}</p>
-      <Form once={once[basis.basis] ?? ''} hidden={{ basis: basis.basis }}><p className='row'><Submit look='stop' intent='withdraw'>{t('people.consent.withdraw.does')}</Submit></p></Form>
+      <Form action={here} once={once[basis.basis] ?? ''} hidden={{ basis: basis.basis }}><p className='row'><Submit look='stop' intent='withdraw'>{t('people.consent.withdraw.does')}</Submit></p></Form>
     </details>
   )
 }

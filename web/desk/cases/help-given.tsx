@@ -1,3 +1,4 @@
+import { deskLanguageFor } from '../../../core/words.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Table, type Column } from '../../parts/table.tsx'
 import { shortDay } from '../days.ts'
@@ -10,7 +11,7 @@ export function HelpGiven({ part: { t, language, shown, may } }: { part: PartOfC
   const columns: readonly Column<CaseShown['assistance'][number]>[] = [
     { head: t('web.case.day'), as: 'day', bare: true, cell: ({ onDay }) => shortDay(language, onDay, shown.today) },
     { head: t('web.case.help'), as: 'row', cell: ({ kind, text }) => <>{helpIn(t, kind)}{text && <p className='beneath'>{text}</p>}</> },
-    { head: t('web.case.programme'), cell: ({ programme: { title, code } }) => title?.[language] ?? code },
+    { head: t('web.case.programme'), cell: ({ programme: { title, code } }) => title?.[deskLanguageFor(language)] ?? code },
     { head: t('web.case.by'), cell: ({ by }) => by },
   ]
   return (

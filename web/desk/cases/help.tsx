@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router'
 import { readDay } from '../../../core/fields.ts'
+import { deskLanguageFor } from '../../../core/words.ts'
 import { assistanceKinds, recordAssistance, showCase } from '../../../domains/cases/index.ts'
 import { listRunning } from '../../../domains/programmes/index.ts'
 import '../../look/case.css'
@@ -10,6 +11,7 @@ import { Note } from '../../parts/note.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { parts, read, send, visitContext } from '../../visit.ts'
 import { dayInWords, languageOf, translate } from '../../words.ts'
+import { dayTyped } from '../days.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/help'
 import { Heading } from './heading.tsx'
@@ -36,11 +38,11 @@ export default function HelpPage({ params, loaderData: { shown, programmes: runn
   const programmes = actionData?.programmes ?? running
   const day = actionData?.onDay ?? today
   const only = programmes.length === 1 ? { programme: programmes[0]?.programme } : {}
-  const at = filled(actionData?.sent ?? { onDay: today.split('-').reverse().join('.'), ...only }, actionData?.problem.fields)
+  const at = filled(actionData?.sent ?? { onDay: dayTyped(today), ...only }, actionData?.problem.fields)
   return (
     <DeskPage language={language} tab='/cases' path={`/cases/${shown.case}/help`} title={t('cases.record-assistance.does')}>
       <Heading t={t} language={language} shown={shown} title={t('cases.record-assistance.does')} />
-      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={{ kind: t('web.help.kind'), onDay: t('web.help.day'), programme: t('web.case.programme'), text: t('web.case.in-words') }} />}
       {shown.closure ? <Note>{t('cases.refused.closed')}</Note> : (
         <Form once={once}>
           <Select {...at('kind')} label={t('web.help.kind')} none={t('web.case.choose')} options={assistanceKinds.map((value) => ({ value, text: t(`cases.assistance.${value}`) }))} />
@@ -49,7 +51,7 @@ export default function HelpPage({ params, loaderData: { shown, programmes: runn
             ? <Note title={t('programmes.list-running.none')}>{t('web.help.none-on', { day: dayInWords(language, day) })} <a href={`/${language}/desk/programmes`}>{t('web.help.programmes')}</a></Note>
             : (
               <Select {...at('programme')} label={t('web.case.programme')} hint={t('web.help.programme-hint', { day: dayInWords(language, day) })} none={t('web.case.choose')}
-                options={programmes.map((one) => ({ value: one.programme, text: one.title[language] }))} />
+                options={programmes.map((one) => ({ value: one.programme, text: one.title[deskLanguageFor(language)] }))} />
             )}
           <TextArea {...at('text')} label={t('web.case.in-words')} hint={t('web.help.text-hint')} rows={3} />
           <p className='row'><Submit refused={programmes.length === 0 && !actionData && t('programmes.list-running.none')}>{t('web.help.save')}</Submit></p>

@@ -32,7 +32,7 @@ export function Needs({ part }: { part: PartOfCase }) {
   )
 }
 
-function Steps({ part: { t, language, shown: { today, office }, may, once }, steps }: { part: PartOfCase; steps: readonly Step[] }) {
+function Steps({ part: { t, language, shown: { today, office }, may, here, once }, steps }: { part: PartOfCase; steps: readonly Step[] }) {
   if (steps.length === 0) return <span className='soft'>{t('web.case.plan-none')}</span>
   return (
     <ul className='steps'>
@@ -43,7 +43,7 @@ function Steps({ part: { t, language, shown: { today, office }, may, once }, ste
             <State is={stepIs(step, today)}>
               {step.doneAt ? t('web.case.done-on', { day: shortDay(language, dayOf(step.doneAt, office.zone), today) }) : step.dueOn ? t('web.case.due-on', { day: shortDay(language, step.dueOn, today) }) : t('web.case.no-day')}
             </State>
-            {may && !step.doneAt && <Form once={once[step.step] ?? ''} seen={step.version} hidden={{ step: step.step }}><Submit look='plain' intent='finish-step'>{t('cases.finish-plan-step.does')}</Submit></Form>}
+            {may && !step.doneAt && <Form action={here} once={once[step.step] ?? ''} seen={step.version} hidden={{ step: step.step }}><Submit look='plain' intent='finish-step'>{t('cases.finish-plan-step.does')}</Submit></Form>}
           </div>
         </li>
       ))}

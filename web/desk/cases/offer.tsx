@@ -6,9 +6,9 @@ import { Ticks } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import type { Answered } from '../../visit.ts'
 import { countryName, dayInWords, type T } from '../../words.ts'
-import { dayOf, shortMoment } from '../days.ts'
+import { dayOf } from '../days.ts'
 import { begin, purposeIn } from '../people/say.ts'
-import { lastDay } from '../referrals/days.ts'
+import { untilInWords } from '../referrals/days.ts'
 import { NotShared, sorted } from '../referrals/sees.tsx'
 import type { CaseShown } from './shown.ts'
 
@@ -20,7 +20,6 @@ export function Offer({ t, language, shown, basis, now, once, refused }: {
   const { yes, no } = sorted(basis.classes)
   const at = filled(refused?.sent ?? { classes: yes }, refused?.problem.fields)
   const country = countryName(language, recipient.country)
-  const until = basis.kind === 'consent' ? dayInWords(language, lastDay(basis.until, shown.office.zone)) : shortMoment(language, basis.until, shown.office.zone, now)
   return (
     <section className='offer' aria-labelledby={id}>
       <h2 id={id}>{t('web.refer.to', { recipient: recipient.name, country })}</h2>
@@ -29,7 +28,7 @@ export function Offer({ t, language, shown, basis, now, once, refused }: {
         basis.kind === 'vital interest'
           ? { name: t('web.refer.ground'), value: t('web.case.vital-interest') }
           : { name: t('web.refer.agreed-on'), value: dayInWords(language, basis.givenOn ?? dayOf(basis.recordedAt, shown.office.zone)) },
-        { name: t('web.case.until'), value: until },
+        { name: t('web.case.until'), value: untilInWords(language, basis.until, shown.office.zone, now) },
         ...(recipient.country === shown.office.country ? [] : [{ name: t('web.refer.border'), value: `${countryName(language, shown.office.country)} → ${country}` }]),
       ]} />
       <Form once={once} hidden={{ basis: id }} label={t('web.refer.to', { recipient: recipient.name, country })}>

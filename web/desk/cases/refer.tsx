@@ -43,7 +43,7 @@ export default function ReferPage({ params, loaderData: { shown, now, once }, ac
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
       {!person ? <Note>{t('cases.referrals.refer.no-person')}</Note> : shown.closure ? <Note>{t('cases.referrals.refer.closed')}</Note> : (
         <>
-          <p className='text'>{t('web.refer.lede')}</p>
+          {offered.length > 0 && <p className='text'>{t('web.refer.lede')}</p>}
           {offered.length === 0
             ? <Empty level={2} title={t('web.refer.none')} next={consent && <a className='do' href={consent}>{t('people.consent.give.does')}</a>}><p className='text'>{t('web.refer.none-more')}</p></Empty>
             : offered.map((basis) => (

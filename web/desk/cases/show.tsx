@@ -16,6 +16,7 @@ import { Needs } from './needs.tsx'
 import { Notes } from './notes.tsx'
 import { CaseRoad } from './road.tsx'
 import { SentFrom } from './sent-from.tsx'
+import { labelsIn } from './say.ts'
 import type { PartOfCase } from './shown.ts'
 import { Tasks } from './tasks.tsx'
 import { Who } from './who.tsx'
@@ -55,13 +56,13 @@ export default function CasePage({ params, loaderData: { shown, now, once }, act
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const part: PartOfCase = {
-    t, language, shown, once, refused: actionData?.part, at: filled(actionData?.sent, actionData?.problem.fields),
+    t, language, shown, once, here: `/${language}/desk/cases/${shown.case}`, refused: actionData?.part, at: filled(actionData?.sent, actionData?.problem.fields),
     may: shown.office.roles.includes('case worker') && !shown.closure && !shown.erased,
   }
   return (
     <DeskPage language={language} tab='/cases' path={`/cases/${shown.case}`} title={t('web.case.title', { reference: shown.reference })}>
       <Who part={part} />
-      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={labelsIn(t)} />}
       <div className='three'>
         <CaseRoad part={part} />
         <div>

@@ -15,6 +15,8 @@ export type PartOfCase = {
   readonly language: Language
   readonly shown: CaseShown
   readonly may: boolean
+  /** The address of the page without what stands after `#`: a form that is refused begins on top, at what is wrong. */
+  readonly here: string
   readonly once: Readonly<Record<string, string>>
   readonly at: (name: string) => Filling
   /** Which of the forms was refused, to be shown open. */

@@ -8,13 +8,13 @@ import { stepIs, type PartOfCase } from './shown.ts'
 
 /** What somebody here has to do by a day; done ones are folded. */
 export function Tasks({ part }: { part: PartOfCase }) {
-  const { t, language, shown: { tasks, today, office, colleagues }, may, once, at } = part
+  const { t, language, shown: { tasks, today, office, colleagues }, may, here, once, at } = part
   const [open, done] = [tasks.filter(({ doneAt }) => !doneAt), tasks.filter(({ doneAt }) => doneAt)]
   if (!may && tasks.length === 0) return null
   return (
     <section aria-labelledby='tasks'>
       <h2 id='tasks'>{t('web.case.tasks')} <span className='soft num'>{open.length}</span></h2>
-      {open.length === 0 && <Empty title={t('web.case.tasks-none')} next={<span className='soft'>{t('web.case.tasks-none-next')}</span>} />}
+      {open.length === 0 && may && <Empty title={t('web.case.tasks-none')} next={<span className='soft'>{t('web.case.tasks-none-next')}</span>} />}
       <ul className='lines'>
         {open.map((task) => (
           <li key={task.task}>
@@ -22,7 +22,7 @@ export function Tasks({ part }: { part: PartOfCase }) {
             <div className='row'>
               <State is={stepIs(task, today)}>{t('web.case.due-on', { day: shortDay(language, task.dueOn, today) })}</State>
               <span className='soft'>{task.for.name}</span>
-              {may && <Form once={once[task.task] ?? ''} seen={task.version} hidden={{ task: task.task }}><Submit look='plain' intent='finish-task'>{t('cases.finish-task.does')}</Submit></Form>}
+              {may && <Form action={here} once={once[task.task] ?? ''} seen={task.version} hidden={{ task: task.task }}><Submit look='plain' intent='finish-task'>{t('cases.finish-task.does')}</Submit></Form>}
             </div>
           </li>
         ))}

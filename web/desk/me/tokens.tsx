@@ -28,7 +28,7 @@ export function Tokens({ t, language, zone, now, at, refused, tokens, secret, on
     { head: t('web.case.state'), bare: true, cell: ({ revokedAt, endsAt }) => revokedAt ? <State is='held'>{t('web.me.revoked')}</State> : endsAt <= now ? <State is='none'>{t('web.me.over')}</State> : <State is='done'>{t('web.me.works')}</State> },
     {
       head: t('directory.revoke-token.does'), bare: true,
-      cell: ({ token, revokedAt, endsAt }) => !revokedAt && endsAt > now && <Form once={once[token] ?? ''} hidden={{ token }}><Submit look='plain' intent='revoke'>{t('directory.revoke-token.does')}</Submit></Form>,
+      cell: ({ token, revokedAt, endsAt }) => !revokedAt && endsAt > now && <Form action={`/${language}/desk/me`} once={once[token] ?? ''} hidden={{ token }}><Submit look='plain' intent='revoke'>{t('directory.revoke-token.does')}</Submit></Form>,
     },
   ]
   return (
@@ -39,7 +39,7 @@ export function Tokens({ t, language, zone, now, at, refused, tokens, secret, on
       {tokens.length === 0 ? <Empty title={t('web.me.none')} next={<span className='soft'>{t('web.me.none-next')}</span>} /> : <Table caption={t('web.me.tokens')} columns={columns} rows={tokens} keyOf={({ token }) => token} />}
       <details className='add' open={refused === 'make'}>
         <summary>{t('directory.make-token.does')}</summary>
-        <Form once={once.make ?? ''} label={t('directory.make-token.does')}>
+        <Form action={`/${language}/desk/me`} once={once.make ?? ''} label={t('directory.make-token.does')}>
           <TextField {...at('make.name')} label={t('directory.make-token.name')} hint={t('web.me.name-hint')} autoComplete='off' />
           <Ticks {...at('make.scope')} label={t('directory.make-token.scope')} hint={t('web.me.scope-hint')} options={scopes.map((value) => ({ value, text: t(`web.me.scope.${value}`) }))} />
           <DateField {...at('make.endsOn')} label={t('directory.make-token.ends-on')} hint={t('web.case.due-hint')} />

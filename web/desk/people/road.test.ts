@@ -23,6 +23,9 @@ describe('the road of a person', () => {
       cases: [{ case: 'c', reference: 'C-1', openedAt: '2026-11-05T09:00:00Z', closedAt: null }],
     }, now))).toEqual(['asked done', 'recorded done', 'agreed done', 'checked done', 'opened done', 'shared done', 'today now', 'basis-ends ahead']))
 
+  it('says apart that sharing without consent ends', () =>
+    expect(told(roadOfPerson({ ...bare, bases: [{ ...basis, kind: 'vital interest' }] }, now))).toEqual(['recorded done', 'claimed done', 'today now', 'interest-ends ahead']))
+
   it('shows a withdrawal, its end and its confirmation, and nothing ahead', () => {
     const ended = { ...share, live: false, endedAt: '2026-11-10T09:00:01Z', endedWhy: 'withdrawn', acknowledgedAt: '2026-11-11T09:00:00Z' } as const
     const withdrawn = { ...basis, withdrawnAt: '2026-11-10T09:00:00Z', state: 'withdrawn' } as const

@@ -7,7 +7,7 @@ import type { PartOfParcel } from './parcel.ts'
 
 /** Our answer: to be given, or as it was given; then a case of our own. */
 export function Answer({ part }: { part: PartOfParcel }) {
-  const { t, language, shown: { answer, office, case: ours, case_reference }, now, may, once } = part
+  const { t, language, shown: { answer, office, case: ours, case_reference }, now, may, here, once } = part
   if (answer) {
     const reason = oneOf(declineReasons, answer.reason)
     return (
@@ -16,7 +16,7 @@ export function Answer({ part }: { part: PartOfParcel }) {
         <p><b>{t(answer.accepted ? 'cases.referrals.standing.accepted' : 'cases.referrals.standing.declined')}</b>, {shortMoment(language, answer.at, office.zone, now)}{reason && <><br />{t(`cases.decline.${reason}`)}</>}</p>
         {answer.accepted && (ours
           ? <p className='row'><a className='also' href={`/${language}/desk/cases/${ours}`}>{t('web.received.to-case', { reference: case_reference ?? '' })}</a></p>
-          : may && <><p className='soft'>{t('web.received.open-more')}</p><Form once={once.open ?? ''}><p className='row'><Submit intent='open'>{t('cases.open.does')}</Submit></p></Form></>)}
+          : may && <><p className='soft'>{t('web.received.open-more')}</p><Form action={here} once={once.open ?? ''}><p className='row'><Submit intent='open'>{t('cases.open.does')}</Submit></p></Form></>)}
       </section>
     )
   }
@@ -25,17 +25,17 @@ export function Answer({ part }: { part: PartOfParcel }) {
     <section aria-labelledby='answer'>
       <h2 id='answer'>{t('web.received.answer')}</h2>
       <p>{t('web.received.answer-more')}</p>
-      <Form once={once.accept ?? ''}><p className='row'><Submit intent='accept'>{t('cases.referrals.accept.does')}</Submit></p></Form>
+      <Form action={here} once={once.accept ?? ''}><p className='row'><Submit intent='accept'>{t('cases.referrals.accept.does')}</Submit></p></Form>
       <Decline part={part} />
     </section>
   )
 }
 
-function Decline({ part: { t, shown, once, at, refused } }: { part: PartOfParcel }) {
+function Decline({ part: { t, shown, here, once, at, refused } }: { part: PartOfParcel }) {
   return (
     <details className='add' open={refused === 'decline'}>
       <summary>{t('cases.referrals.decline.does')}</summary>
-      <Form once={once.decline ?? ''} label={t('cases.referrals.decline.does')}>
+      <Form action={here} once={once.decline ?? ''} label={t('cases.referrals.decline.does')}>
         <Select {...at('decline.reason')} label={t('web.received.reason')} hint={t('web.received.reason-hint', { sender: shown.sender_name })} none={t('web.case.choose')}
           options={declineReasons.map((value) => ({ value, text: t(`cases.decline.${value}`) }))} />
         <p className='row'><Submit look='stop' intent='decline'>{t('cases.referrals.decline.does')}</Submit></p>
@@ -45,7 +45,7 @@ function Decline({ part: { t, shown, once, at, refused } }: { part: PartOfParcel
 }
 
 /** What came of it goes back to the sender; after the end only its kind, without words. Draws nothing before we accepted. */
-export function Outcome({ part: { t, shown, may, once, at, refused } }: { part: PartOfParcel }) {
+export function Outcome({ part: { t, shown, may, here, once, at, refused } }: { part: PartOfParcel }) {
   if (!may || !shown.answer?.accepted) return null
   return (
     <section aria-labelledby='outcome'>
@@ -53,7 +53,7 @@ export function Outcome({ part: { t, shown, may, once, at, refused } }: { part: 
       <p className='soft'>{t(shown.ended ? 'web.received.outcome-after' : 'web.received.outcome-more', { sender: shown.sender_name })}</p>
       <details className='add' open={refused === 'outcome'}>
         <summary>{t('cases.referrals.report-outcome.does')}</summary>
-        <Form once={once.outcome ?? ''} label={t('cases.referrals.report-outcome.does')}>
+        <Form action={here} once={once.outcome ?? ''} label={t('cases.referrals.report-outcome.does')}>
           <Select {...at('outcome.outcome')} label={t('web.received.outcome')} none={t('web.case.choose')} options={outcomeKinds.map((value) => ({ value, text: t(`cases.outcome.${value}`) }))} />
           {!shown.ended && <TextArea {...at('outcome.text')} label={t('web.case.in-words')} hint={t('web.received.outcome-hint')} rows={4} />}
           <p className='row'><Submit intent='outcome'>{t('web.received.outcome-send')}</Submit></p>

@@ -5,7 +5,7 @@ import type { PartOfParcel } from './parcel.ts'
 
 /** Sharing ended: nothing of it is shown. One sentence, one button, and what stays ours. */
 export function Over({ part }: { part: PartOfParcel }) {
-  const { t, language, shown, now, may, once } = part
+  const { t, language, shown, now, may, here, once } = part
   const { ended, sender_name: sender, acknowledged_at: gone, case: ours, case_reference } = shown
   if (!ended) return null
   const when = (at: string) => shortMoment(language, at, shown.office.zone, now)
@@ -13,7 +13,7 @@ export function Over({ part }: { part: PartOfParcel }) {
     <div className='over'>
       <p className='lede'>{gone ? t('web.received.gone', { when: when(gone), sender }) : t(`web.received.over.${ended.why}`, { when: when(ended.at), sender })}</p>
       {!gone && (
-        <Form once={once.acknowledge ?? ''}>
+        <Form action={here} once={once.acknowledge ?? ''}>
           <p className='row'>
             <Submit intent='acknowledge' refused={!may ? t('web.received.acknowledge-worker') : !shown.may_acknowledge && t('web.received.acknowledge-soon')}>{t('web.received.acknowledge')}</Submit>
           </p>

@@ -14,6 +14,8 @@ export type PartOfParcel = {
   readonly shown: ParcelShown
   readonly now: string
   readonly may: boolean
+  /** The address of the page, without what stands after `?`. */
+  readonly here: string
   readonly once: Readonly<Record<string, string>>
   readonly at: (name: string) => Filling
   /** Which of the forms was refused, to be shown open. */

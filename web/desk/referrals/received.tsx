@@ -18,6 +18,7 @@ import { begin, purposeIn } from '../people/say.ts'
 import type { Route } from './+types/received'
 import { Answer, Outcome } from './answering.tsx'
 import { looks } from './course.ts'
+import { untilInWords } from './days.ts'
 import { Over } from './over.tsx'
 import type { PartOfParcel } from './parcel.ts'
 import { Shared } from './shared.tsx'
@@ -60,7 +61,7 @@ export default function ReceivedPage({ params, loaderData: { shown, items, now, 
   const t = translate(language)
   const { office, answer, ended } = shown
   const part: PartOfParcel = {
-    t, language, shown, now, once, may: office.roles.includes('case worker'), refused: actionData?.part, at: filled(actionData?.sent, actionData?.problem.fields),
+    t, language, shown, now, once, here: `/${language}/desk/referrals/received/${shown.parcel}`, may: office.roles.includes('case worker'), refused: actionData?.part, at: filled(actionData?.sent, actionData?.problem.fields),
   }
   const state = shown.acknowledged_at ? 'acknowledged' : ended ? 'ended' : answer ? (answer.accepted ? 'accepted' : 'declined') : 'waiting'
   const moment = (at: string) => shortMoment(language, at, office.zone, now)
@@ -74,12 +75,12 @@ export default function ReceivedPage({ params, loaderData: { shown, items, now, 
           { name: t('web.referrals.for'), value: purposeIn(t, shown.purpose) },
           { name: t('web.referrals.speaks'), value: languageNames(language, [shown.language]) },
           { name: t('web.referrals.came'), value: moment(shown.sent_at) },
-          { name: t('web.case.until'), value: moment(shown.until) },
+          { name: t('web.case.until'), value: untilInWords(language, shown.until, office.zone, now) },
           ...(shown.case ? [{ name: t('web.received.our-case'), value: <a className='num' href={`/${language}/desk/cases/${shown.case}`}>{shown.case_reference}</a> }] : []),
         ]} />
         <p className='beneath'><State is={looks[state]}>{begin(t(`cases.referrals.standing.${state}`))}</State></p>
       </div>
-      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={{ 'decline.reason': t('web.received.reason'), 'outcome.outcome': t('web.received.outcome'), 'outcome.text': t('web.case.in-words') }} />}
       {told && !actionData && <Note title={t('web.received.told', { sender: shown.sender_name })}>{t('web.received.told-more')}</Note>}
       {ended ? <Over part={part} /> : (
         <div className='split'>

@@ -15,6 +15,7 @@ import { Paragraphs } from '../paragraphs.tsx'
 import { begin, purposeIn } from '../people/say.ts'
 import type { Route } from './+types/sent'
 import { looks } from './course.ts'
+import { untilInWords } from './days.ts'
 import { Sees } from './sees.tsx'
 import { WayOf } from './way.tsx'
 
@@ -42,7 +43,7 @@ export default function SentPage({ params, loaderData: { shown, now } }: Route.C
           { name: t('web.case.case'), value: <a className='num' href={`${desk}/cases/${shown.case}`}>{shown.case_reference}</a> },
           { name: t('web.sent.by'), value: shown.by },
           { name: t('web.referrals.speaks'), value: languageNames(language, [shown.language]) },
-          { name: t('web.case.until'), value: moment(shown.until) },
+          { name: t('web.case.until'), value: untilInWords(language, shown.until, office.zone, now) },
         ]} />
         <WayOf t={t} language={language} zone={office.zone} today={dayOf(now, office.zone)} known={{
           sentAt: shown.sent_at, openedAt: standing.opened_at, answer: standing.answer, outcome: standing.outcome, endedAt: standing.ended?.at ?? null, acknowledgedAt: standing.acknowledged_at,

@@ -69,7 +69,7 @@ export default function RequestPage({ params, loaderData: { shown, now, once }, 
         {shown.account !== null && <Careful t={t} reach={shown.reach} contact={shown.contact} hours={shown.hours} whose={shown.about === 'someone else' ? t('web.request.askers-contact') : undefined} />}
         {shown.screenFirst && (
           <Note title={<State is='now'>{t('cases.requests.mark.screen-first')}</State>}>
-            {shown.indicators.length > 0 && <p>{t('cases.requests.mark.indicators', { count: shown.indicators.length })}</p>}
+            {shown.indicators.length > 0 && t('cases.requests.mark.indicators', { count: shown.indicators.length })}
           </Note>
         )}
         {!shown.takenBy && works && shown.account !== null && (

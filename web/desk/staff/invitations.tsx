@@ -30,7 +30,7 @@ export function Invitations({ t, language, zone, now, at, refused, invited, link
       {invited.length === 0 ? <p className='soft'>{t('web.staff.invited-none')}</p> : <Table caption={t('web.staff.invited')} columns={columns} rows={invited} keyOf={({ invitation }) => invitation} />}
       <details className='add' open={refused === 'invite'}>
         <summary>{t('directory.invite.does')}</summary>
-        <Form once={once} label={t('directory.invite.does')}>
+        <Form action={`/${language}/desk/staff`} once={once} label={t('directory.invite.does')}>
           <TextField {...at('invite.name')} label={t('directory.invite.name')} autoComplete='off' />
           <Ticks {...at('invite.roles')} label={t('directory.invite.roles')} options={staffRoles.map((value) => ({ value, text: t(`directory.staff.${value}`), hint: t(`web.staff.may.${value}`) }))} />
           <Select {...at('invite.language')} given={refused === 'invite' ? at('invite.language').given : [language]} label={t('directory.invite.language')} options={languages.map((value) => ({ value, text: ownName[value] }))} />

@@ -25,7 +25,7 @@ export function Reception({ t, language, at, refused, reception, stands, once }:
       <details className='add' open={mine}>
         <summary>{t('directory.change-reception.does')}</summary>
         {other.success && <p className='soft'>{t('web.staff.reception-yours')}</p>}
-        <Form once={once} seen={reception.version} label={t('directory.change-reception.does')}>
+        <Form action={`/${language}/desk/staff`} once={once} seen={reception.version} label={t('directory.change-reception.does')}>
           <TextField {...fill('reception.place')} label={t('directory.change-reception.place')} />
           <Ticks {...fill('reception.languages')} label={t('directory.change-reception.languages')} options={languages.map((value) => ({ value, text: ownName[value] }))} />
           <TextField {...fill('reception.answersWithinHours')} label={t('directory.change-reception.answers-within-hours')} type='number' short />

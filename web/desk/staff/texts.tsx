@@ -30,7 +30,7 @@ export function Texts({ t, language, at, refused, texts, once }: Drawn & { texts
       {open.length > 0 && (
         <details className='add' open={refused === 'review'}>
           <summary>{t('people.consent.review-text.does')}</summary>
-          <Form once={once} label={t('people.consent.review-text.does')}>
+          <Form action={`/${language}/desk/staff`} once={once} label={t('people.consent.review-text.does')}>
             <Select {...at('review.language')} label={t('web.staff.review-language')} none={t('web.case.choose')} options={open.map((text) => ({ value: text.language, text: ownName[text.language] }))} />
             <TextField {...at('review.reviewer')} label={t('web.staff.reviewer')} hint={t('web.staff.reviewer-hint')} autoComplete='off' />
             <DateField {...at('review.reviewedOn')} label={t('web.staff.reviewed-on')} hint={t('web.case.due-hint')} />

@@ -1,17 +1,7 @@
 import type { Translation } from '../../../core/words.ts'
-import type en from './referrals.en.ts'
+import type en from './desk-referrals.en.ts'
 
 export default {
-  'cases.referrals.refer.does': 'Направить в другую организацию',
-  'cases.referrals.list.does': 'Посмотреть отправленные и полученные направления',
-  'cases.referrals.show.does': 'Посмотреть это направление',
-  'cases.referrals.show-parcel.does': 'Посмотреть, что нам передали',
-  'cases.referrals.accept.does': 'Принять направление',
-  'cases.referrals.decline.does': 'Отклонить направление',
-  'cases.referrals.report-outcome.does': 'Сообщить направившей организации, что получилось',
-  'cases.referrals.acknowledge.does': 'Подтвердить окончание и стереть полученное',
-  'cases.referrals.expire.does': 'Закрыть доступ, срок которого истёк',
-
   'cases.referrals.refer.no-person': 'По этому случаю у нас нет своей карточки человека, только сведения от другой организации. Сначала заведите карточку и спросите согласие.',
   'cases.referrals.refer.closed': 'Случай закрыт. Прежде чем направлять человека, откройте случай снова.',
   'cases.referrals.refer.another-person': 'Это согласие дал другой человек. Выберите согласие, которое относится к этому случаю.',

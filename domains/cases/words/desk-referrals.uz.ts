@@ -1,17 +1,7 @@
 import type { Translation } from '../../../core/words.ts'
-import type en from './referrals.en.ts'
+import type en from './desk-referrals.en.ts'
 
 export default {
-  'cases.referrals.refer.does': 'Boshqa tashkilotga yoʻllash',
-  'cases.referrals.list.does': 'Yuborilgan va kelgan yoʻllanmalarni koʻrish',
-  'cases.referrals.show.does': 'Shu yoʻllanmani koʻrish',
-  'cases.referrals.show-parcel.does': 'Bizga nima berilganini koʻrish',
-  'cases.referrals.accept.does': 'Yoʻllanmani qabul qilish',
-  'cases.referrals.decline.does': 'Yoʻllanmani rad etish',
-  'cases.referrals.report-outcome.does': 'Natijani yuborgan tashkilotga aytish',
-  'cases.referrals.acknowledge.does': 'Tugaganini tasdiqlash va olingan maʼlumotni oʻchirish',
-  'cases.referrals.expire.does': 'Muddati oʻtgan ruxsatlarni yopish',
-
   'cases.referrals.refer.no-person': 'Bu holat boʻyicha oʻzimizning varaqamiz yoʻq, faqat boshqa tashkilot bergan maʼlumot bor. Avval odam uchun varaqa oching va roziligini soʻrang.',
   'cases.referrals.refer.closed': 'Bu holat yopilgan. Odamni yoʻllashdan oldin holatni qayta oching.',
   'cases.referrals.refer.another-person': 'Bu rozilikni boshqa odam bergan. Shu holatga tegishli rozilikni tanlang.',

@@ -1,14 +1,4 @@
 export default {
-  'cases.referrals.refer.does': 'Refer to another organisation',
-  'cases.referrals.list.does': 'See referrals sent and received',
-  'cases.referrals.show.does': 'See this referral',
-  'cases.referrals.show-parcel.does': 'See what was shared with us',
-  'cases.referrals.accept.does': 'Accept this referral',
-  'cases.referrals.decline.does': 'Decline this referral',
-  'cases.referrals.report-outcome.does': 'Tell the sender what came of it',
-  'cases.referrals.acknowledge.does': 'Confirm the end and erase what we received',
-  'cases.referrals.expire.does': 'End sharing whose time is over',
-
   // Why a person cannot be referred like this.
   'cases.referrals.refer.no-person': 'This case has no file of its own with us, only what another organisation shared. Record the person first and ask for consent.',
   'cases.referrals.refer.closed': 'This case is closed. Open a case again before you refer the person.',
