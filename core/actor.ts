@@ -3,7 +3,7 @@ import type { Id } from './ids.ts'
 
 /** Everyday words for what a member of an organisation does there. The database holds the list. */
 export type Role = Database['member_role']['role']
-export type RobotName = 'owner' | 'keyholder' | 'sealer' | 'worker' | 'sweeper' | 'founder'
+export type RobotName = 'owner' | 'keyholder' | 'sealer' | 'worker' | 'sweeper' | 'founder' | 'counter'
 
 /** Who may try an operation: a role, anyone at all, one who holds a request's code, or one named robot. */
 export type Who = Role | 'visitor' | 'asker' | `robot ${RobotName}`

@@ -13,7 +13,8 @@ const parsers = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.DATE, (text) => text],
   [pg.types.builtins.TIMESTAMPTZ, (text) => Temporal.Instant.from(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))],
 ])
-const types: pg.CustomTypesConfig = {
+/** How values are read: whoever runs our queries on a connection of her own connects with these. */
+export const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format),
 }
 
@@ -26,10 +27,10 @@ export function connect(config: pg.PoolConfig): pg.Pool {
 }
 
 /** Kysely over one connection that is already inside a transaction of ours. */
-export const queriesOn = (client: pg.PoolClient): Kysely<Database> =>
+export const queriesOn = (client: pg.ClientBase): Kysely<Database> =>
   new Kysely<Database>({ dialect: new PostgresDialect({ pool: { connect: async () => borrowed(client), end: async () => {}, options: {} } }) })
 
-const borrowed = (client: pg.PoolClient) => ({
+const borrowed = (client: pg.ClientBase) => ({
   query: client.query.bind(client) as pg.PoolClient['query'],
   release: () => {},
 })

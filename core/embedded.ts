@@ -9,7 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 
 export interface Binaries { folder: string, version: number }
-export interface EmbeddedOptions { folder: string, password: string, binaries?: Binaries, settings?: Record<string, string> }
+/** `cluster` is the name of the cluster's folder: another one than `postgres` is a place to make one aside. */
+export interface EmbeddedOptions { folder: string, password: string, binaries?: Binaries, settings?: Record<string, string>, cluster?: string }
 export interface Embedded { host: string, port: number, user: 'postgres', pid: number, alive(): boolean, stop(): Promise<void> }
 interface Account { name: string, uid: number, gid: number }
 interface Place { root: string, data: string, run: string, binaries: Binaries, account: Account | undefined }
@@ -43,13 +44,13 @@ export function linkLibraries(native: string): void {
 }
 
 /** Starts PostgreSQL on the cluster in `<folder>/postgres` (made when absent), or adopts the one that already runs there. */
-export async function startEmbedded({ folder, password, binaries = postgresBinaries(), settings = {} }: EmbeddedOptions): Promise<Embedded> {
+export async function startEmbedded({ folder, password, binaries = postgresBinaries(), settings = {}, cluster = 'postgres' }: EmbeddedOptions): Promise<Embedded> {
   if (process.platform === 'win32') throw new Error('On Windows, name a PostgreSQL server in DATABASE_URL and DATABASE_OWNER_URL.')
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
   const root = fs.realpathSync(folder)
   const account = process.getuid?.() === 0 ? unprivileged() : undefined
   if (account) openWay(root, binaries, account)
-  const place: Place = { root, data: join(root, 'postgres'), run: socketFolder(root, account), binaries, account }
+  const place: Place = { root, data: join(root, cluster), run: socketFolder(root, account), binaries, account }
   const release = await lock(join(root, 'postgres.lock'))
   try {
     const found = await reach(place, password, settings)
@@ -58,8 +59,8 @@ export async function startEmbedded({ folder, password, binaries = postgresBinar
 }
 
 /** Stops whatever server runs on the cluster in this folder, whoever started it. */
-export async function stopEmbedded(folder: string): Promise<void> {
-  const data = join(fs.realpathSync(folder), 'postgres')
+export async function stopEmbedded(folder: string, cluster = 'postgres'): Promise<void> {
+  const data = join(fs.realpathSync(folder), cluster)
   const found = await running(data)
   if (found) await stop(found.pid, data)
 }
@@ -67,11 +68,14 @@ export async function stopEmbedded(folder: string): Promise<void> {
 /** A server that was killed just now may still look alive: whoever finds it dying finds another one, or starts it. */
 async function reach(place: Place, password: string, settings: Record<string, string>) {
   for (;;) {
-    const found = await running(place.data) ?? await start(place, password, settings)
+    const adopted = await running(place.data)
+    const found = adopted ?? await start(place, password, settings)
     const failed = await tryPassword(found, password).then(() => undefined, (fault: unknown) => fault)
     if (!failed) return found
     await wait(100)
-    if (isPostmaster(found.pid, place.data)) throw failed
+    if (!isPostmaster(found.pid, place.data)) continue
+    if (!adopted) await stop(found.pid, place.data)
+    throw failed
   }
 }
 
@@ -226,7 +230,7 @@ async function stop(pid: number, data: string): Promise<void> {
 }
 
 /** One starter at a time; whoever waits then finds the server running and adopts it. */
-async function lock(file: string): Promise<() => void> {
+export async function lock(file: string): Promise<() => void> {
   const mine = JSON.stringify({ pid: process.pid, since: programAt(process.pid)?.since })
   for (;;) {
     try {

@@ -17,6 +17,7 @@ const keyOf = ({ organisation, subject }: Erasure) => `${organisation} ${subject
 /** Adds to the list, on the disk before it returns. */
 export function appendErased(folder: string, erasures: readonly Erasure[]): void {
   if (erasures.length === 0) return
+  mendEnd(folder)
   const handle = openSync(listIn(folder), 'a', 0o600)
   try {
     // One write for all: two processes that add at once do not mix their lines.

@@ -70,7 +70,7 @@ async function doJob(job: Job, place: Workplace): Promise<void> {
 /** As whom a job runs. Only these robots take orders: the others act by themselves, or for the owner of the machine. */
 function askingOf({ actor, robot: name }: Job): Asking | undefined {
   if (actor) return staff(actor)
-  return name === 'worker' || name === 'sweeper' ? robot(name) : undefined
+  return name === 'worker' || name === 'sweeper' || name === 'counter' ? robot(name) : undefined
 }
 
 /** What a fault is called in the log, and what comes of it. A refusal is final, unless time may mend it. */

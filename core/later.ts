@@ -11,14 +11,19 @@ export type Promised = {
   readonly at?: Temporal.Instant | undefined
 }
 
-const listeners = new Map<string, string[]>()
+/** Who hears of an event, and as whom: the one who caused it, or a robot of the house. */
+export type Listener = { readonly operation: string; readonly robot?: RobotName | undefined }
+const listeners = new Map<string, Listener[]>()
 
-/** A later domain says which operation hears of an event of an earlier one. Payload and input are the same ids. */
-export function when(event: string, operation: string): void {
+/**
+ * A later domain says which operation hears of an event of an earlier one. Payload and input are the same ids.
+ * With `robot` it runs as that robot: for what the one who causes it has no right to do herself.
+ */
+export function when(event: string, operation: string, robot?: RobotName): void {
   const known = listeners.get(event) ?? []
-  if (!known.includes(operation)) listeners.set(event, [...known, operation])
+  if (!known.some((one) => one.operation === operation)) listeners.set(event, [...known, { operation, robot }])
 }
-export const listenersTo = (event: string): readonly string[] => listeners.get(event) ?? []
+export const listenersTo = (event: string): readonly Listener[] => listeners.get(event) ?? []
 
 /** The statement that keeps the promises, to travel with the commit. */
 export function jobsAsSql(promises: readonly Promised[], actor: Actor, organisation: Id<'organisation'> | undefined): string {

@@ -19,8 +19,11 @@ export function nodeKeys({ HAMROH_DATA: folder, HAMROH_KEY: given, HAMROH_NEXT_K
   const nothing = () => {}
   if (given) return [{ key: fromHex(given), settle: nothing }, ...(next ? [{ key: fromHex(next), settle: nothing }] : [])]
   const key = nodeKey(folder, undefined)
-  return [{ key, settle: nothing }, ...(existsSync(nextIn(folder)) ? [{ key: readKey(nextIn(folder)), settle: () => settleKey(folder) }] : [])]
+  // One that was not written to its end was never used.
+  const waiting = existsSync(nextIn(folder)) ? readFileSync(nextIn(folder), 'utf8') : ''
+  return [{ key, settle: nothing }, ...(whole.test(waiting) ? [{ key: fromHex(waiting), settle: () => settleKey(folder) }] : [])]
 }
+const whole = /^[0-9a-f]{64}$/
 
 /**
  * The node's key: from the environment, or from a file that only its owner may read, made on first use.
@@ -56,7 +59,7 @@ export function settleKey(folder: string): void {
 function readKey(file: string): Key {
   if ((statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600)
   const text = readFileSync(file, 'utf8').trim()
-  if (!/^[0-9a-f]{64}$/.test(text)) throw new Error(`${file} does not hold a key (64 hexadecimal digits).`)
+  if (!whole.test(text)) throw new Error(`${file} does not hold a key (64 hexadecimal digits).`)
   return fromHex(text)
 }
 

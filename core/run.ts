@@ -43,6 +43,7 @@ export async function run<Input extends z.ZodType, Output>(
     const output = await operation.run(input, work.contextFor(operation))
     if (operation.kind === 'write') work.note(operation, input)
     await client.query(`${await work.closing(submission && { ...submission, kept: keptOf(operation, output) })} commit`)
+    node.remember(work.erased)
     return output
   } catch (fault) {
     broken = !(await client.query('rollback').then(() => true, () => false))
@@ -58,6 +59,22 @@ export async function run<Input extends z.ZodType, Output>(
 export async function runPure<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: unknown): Promise<Output> {
   if (operation.kind !== 'pure') throw new Error(`${operation.name} needs a database`)
   return operation.run(check(operation, answers), undefined as never)
+}
+
+/**
+ * Does a write once more on the owner's own connection, in the transaction that is open there: past permission and policies, as a robot
+ * of one organisation, at the moment when it was done first. For a restore, which does again what a backup does not know of.
+ */
+export async function redo<Input extends z.ZodType, Output>(
+  operation: Operation<Input, Output>, input: z.input<Input>, client: pg.ClientBase, node: Pick<HamrohNode, 'vault' | 'facts'>,
+  { organisation, at }: { readonly organisation: Id<'organisation'>; readonly at: Temporal.Instant },
+): Promise<void> {
+  const actor: Actor = { kind: 'robot', robot: 'owner', organisation, account: null, name: null, country: null, roles: [], request: null, person: null, scope: null }
+  const work = workOf(client, actor, node, { via: 'command' }, '', at)
+  const checked = check(operation, input)
+  await operation.run(checked, work.contextFor(operation))
+  work.note(operation, checked)
+  await client.query(await work.closing())
 }
 
 function check<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: unknown): z.output<Input> {
@@ -86,10 +103,9 @@ async function again<Input extends z.ZodType, Output>(
 type Work = ReturnType<typeof workOf>
 
 /** What one transaction gathers while it works: entries, promises, keys; and how it ends. */
-function workOf(client: pg.PoolClient, actor: Actor, node: HamrohNode, how: How, key: string) {
+function workOf(client: pg.ClientBase, actor: Actor, node: Pick<HamrohNode, 'vault' | 'facts'>, how: How, key: string, now = Temporal.Now.instant()) {
   const db = queriesOn(client)
   const keys = new Keys(node.vault, db)
-  const now = Temporal.Now.instant()
   const entries: Entry[] = []
   const promises: Promised[] = []
   let subject: { organisation: Id<'organisation'>; id: string } | undefined
@@ -113,7 +129,7 @@ function workOf(client: pg.PoolClient, actor: Actor, node: HamrohNode, how: How,
       if (operation.kind === 'read') note(operation, null)
     },
     record(event, about) {
-      for (const name of listenersTo(event)) promises.push({ operation: name, input: about })
+      for (const listener of listenersTo(event)) promises.push({ ...listener, input: about })
     },
     later: (name, input, rest = {}) => void promises.push({ operation: name, input, ...rest }),
     async call(other, input) {
@@ -131,6 +147,6 @@ function workOf(client: pg.PoolClient, actor: Actor, node: HamrohNode, how: How,
       : ''
     return kept + (await entriesAsSql(entries, keys, node.vault)) + jobsAsSql(promises, actor, subject?.organisation)
   }
-  return { contextFor, note, closing }
+  return { contextFor, note, closing, erased: keys.erased }
 }
 

@@ -47,6 +47,12 @@ export interface Database {
   referral: ReferralTable
   referral_news: ReferralNewsTable
   register_organisation: RegisterOrganisationTable
+  release: ReleaseTable
+  release_approval: ReleaseApprovalTable
+  release_cell: ReleaseCellTable
+  release_count: ReleaseCountTable
+  release_publication: ReleasePublicationTable
+  release_withdrawal: ReleaseWithdrawalTable
   request: RequestTable
   request_account: RequestAccountTable
   request_message: RequestMessageTable
@@ -445,6 +451,65 @@ export interface ReferralNewsTable {
 export interface RegisterOrganisationTable {
   code: string
   facts: JsonColumn<string>
+}
+
+export interface ReleaseTable {
+  organisation: Id<'organisation'>
+  id: Id<'release'>
+  reference: string
+  method: Generated<'exact'>
+  period_from: Day
+  period_to: Day
+  indicators: string[]
+  version: Generated<number>
+  corrects: Id<'release'> | null
+  correction: string | null
+  prepared_by: string
+  prepared_at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ReleaseApprovalTable {
+  organisation: Id<'organisation'>
+  release: Id<'release'>
+  by_account: string
+  role: 'supervisor' | 'coordinator'
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ReleaseCellTable {
+  organisation: Id<'organisation'>
+  release: Id<'release'>
+  indicator: string
+  row: string
+  column: string
+  place: number
+  count: number | null
+}
+
+export interface ReleaseCountTable {
+  organisation: Id<'organisation'>
+  release: Id<'release'>
+  outcome: 'counted' | 'refused'
+  why: JsonColumn<string | undefined>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ReleasePublicationTable {
+  organisation: Id<'organisation'>
+  release: Id<'release'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string, string>
+  hash: Buffer
+  public_key: string
+  signature: Buffer
+}
+
+export interface ReleaseWithdrawalTable {
+  organisation: Id<'organisation'>
+  release: Id<'release'>
+  by_account: string
+  reason: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
 export interface RequestTable {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const hexadecimal = z.string().regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits (32 bytes)')
+
 /** What can be set from outside, by environment. Checked once, at the start; listed in the README. */
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -7,7 +9,8 @@ const Settings = z.object({
   HAMROH_DATA: z.string().min(1).default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  HAMROH_KEY: z.string().regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits (32 bytes)').optional(),
+  HAMROH_KEY: hexadecimal.optional(),
+  HAMROH_NEXT_KEY: hexadecimal.optional(),
   HAMROH_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -22,5 +25,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new Error(`These settings cannot be used:\n${found.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n')}`)
   if (!found.data.DATABASE_URL !== !found.data.DATABASE_OWNER_URL)
     throw new Error('DATABASE_URL and DATABASE_OWNER_URL belong together: set both (a server) or neither (the embedded database)')
+  if (found.data.HAMROH_NEXT_KEY && !found.data.HAMROH_KEY)
+    throw new Error('HAMROH_NEXT_KEY is for a key that is named in HAMROH_KEY; one in the file node.key gets its successor by itself')
   return found.data
 }

@@ -9,7 +9,7 @@ import { noteSignIn } from './sign-in/noted.ts'
 import { ownSecondStep } from './sign-in/own-second-step.ts'
 import { passkeys } from './sign-in/passkeys.ts'
 import { passwordProblems, passwords } from './sign-in/passwords.ts'
-import { answering, cookieIn, cookieOf, confirmPassword, emailOf, enter, idOf, type Place } from './sign-in/place.ts'
+import { answering, cookieIn, cookieOf, confirmPassword, emailOf, enter, idOf, storeOn, type Place } from './sign-in/place.ts'
 import { beginSecondStep, hasSecondStep, makeSecondStep, waitsForSecondStep } from './sign-in/second-step.ts'
 import { sessions } from './sign-in/sessions.ts'
 import { bucketOf, chargeTry, keepWrong, lastRest, takeBack } from './sign-in/wrong-tries.ts'
@@ -48,7 +48,8 @@ function makeSignIn(node: HamrohNode) {
     const written = note(account, what).catch(() => {}).finally(() => later.delete(written))
     later.add(written)
   }
-  const at: Place = { node, pool, api, note, noteLater }
+  const store = storeOn(pool)
+  const at: Place = { node, store, api, note, noteLater }
   /** What a password is compared with when nobody has the e-mail: it takes as long, and fits nothing. */
   const nobodys = hashPassword(crypto.randomUUID())
 
@@ -74,29 +75,29 @@ function makeSignIn(node: HamrohNode) {
       if (password.length > length.most) throw wrong()
       return answering(async () => {
         const bucket = bucketOf(node, email)
-        const open = await chargeTry(pool, bucket)
-        const { rows: [known] } = await pool.query<{ id: string; password: string }>(findAccount, [email])
+        const open = await chargeTry(store, bucket)
+        const { rows: [known] } = await store.query<{ id: string; password: string }>(findAccount, [email])
         const right = await verifyPassword(known?.password ?? (await nobodys), password)
         if (!known || !right || !open) {
-          if (open) await keepWrong(pool, bucket)
+          if (open) await keepWrong(store, bucket)
           if (known) noteLater(idOf(known.id), 'wrong-password')
           throw wrong()
         }
         const account = idOf(known.id)
         if (!(await hasSecondStep(at, account))) return { ...(await enter(at, account, 'password')), second: false }
-        await takeBack(pool, bucket)
+        await takeBack(store, bucket)
         return { cookie: await beginSecondStep(at, account), second: true, tell: false }
       })
     },
 
     /** Whether a second step waits in the browser of a request. */
-    waitsForCode: (headers: Headers) => answering(() => waitsForSecondStep(at, headers)),
+    waitsForCode: (headers: Headers) => waitsForSecondStep(at, headers),
     /** The second step with the code that was typed. Out: the Set-Cookie of the session, and the one that clears the step's own. */
     secondStep: (headers: Headers, code: string, from?: string) => answering(() => makeSecondStep(at, headers, code, from)),
 
     /** In a demonstration only: one steps into one of its invented people with a click. */
     stepInto: (email: string) => answering(async () => {
-      const { rows: [known] } = await pool.query<{ id: string }>(findAccount, [readEmail(email)])
+      const { rows: [known] } = await store.query<{ id: string }>(findAccount, [readEmail(email)])
       if (node.facts.stamp !== 'demonstration' || !known) throw wrong()
       return enter(at, idOf(known.id), 'demonstration')
     }),
@@ -128,27 +129,27 @@ function makeSignIn(node: HamrohNode) {
       await limit({ email, from })
       const hash = await hashPassword(password)
       return answering(async () => {
-        const { rows: [fresh] } = await pool.query<{ id: string }>(insertAccount, [email, name, hash])
+        const { rows: [fresh] } = await store.query<{ id: string }>(insertAccount, [email, name, hash])
         if (fresh) return idOf(fresh.id)
-        const { rows: [known] } = await pool.query<{ id: string; password: string }>(findAccount, [email])
+        const { rows: [known] } = await store.query<{ id: string; password: string }>(findAccount, [email])
         const bucket = bucketOf(node, email)
-        const open = await chargeTry(pool, bucket)
+        const open = await chargeTry(store, bucket)
         if (!known || !open || !(await verifyPassword(known.password, password))) {
-          if (open) await keepWrong(pool, bucket)
+          if (open) await keepWrong(store, bucket)
           throw new Refused('conflict', 'core.sign-in.not-here')
         }
-        await takeBack(pool, bucket)
+        await takeBack(store, bucket)
         // Whatever was still open from before is not carried over into a new membership.
-        await pool.query('delete from session where "userId" = $1', [known.id])
+        await store.query('delete from session where "userId" = $1', [known.id])
         return idOf(known.id)
       })
     },
 
     /** When the account last rested after wrong tries: for its owner, who is signed in. */
-    lastRest: (account: Id<'account'>) => answering(async () => lastRest(pool, bucketOf(node, await emailOf(pool, account)))),
+    lastRest: async (account: Id<'account'>) => lastRest(store, bucketOf(node, await emailOf(store, account))),
     /** Throws Refused('invalid') unless this is the password of the account. */
-    confirm: (account: Id<'account'>, password: string) => answering(() => confirmPassword(at, account, password)),
-    own: { secondStep: guarded(ownSecondStep(at)), passkeys: passkeys(at), sessions: guarded(sessions(at)), password: passwords(at) },
+    confirm: (account: Id<'account'>, password: string) => confirmPassword(at, account, password),
+    own: { secondStep: ownSecondStep(at), passkeys: passkeys(at), sessions: sessions(at), password: passwords(at) },
 
     async close(): Promise<void> {
       await Promise.all(later)

@@ -8,7 +8,7 @@ import { placeOfOrganisation, wrappingOf } from './secret.ts'
 
 /** Tables that hold something sealed under a subject's key. */
 export type Place = 'person_identity' | 'person_name' | 'safe_contact' | 'basis' | 'request_account' | 'request_screening'
-  | 'request_message' | 'need' | 'plan_step' | 'note' | 'task' | 'assistance' | 'parcel_item' | 'referral_news'
+  | 'request_message' | 'need' | 'plan_step' | 'note' | 'task' | 'assistance' | 'parcel_item' | 'referral_news' | 'break_glass'
 
 /** What can be done with the key of one subject (a person, a request, a parcel). Values are JSON. */
 export type Locker = {

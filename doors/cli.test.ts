@@ -59,7 +59,7 @@ describe('what can be done', () => {
   test('the help of one operation is drawn from its schema', async () => {
     const { exit, out, opened } = await call(['cases/requests/ask', '--help'])
     expect([exit, opened]).toEqual([0, []])
-    for (const told of ['--organisation <id of organisation>', '--about <myself|someone else>', '--language <en|ru|uz>', '--danger <true|', '--troubles <pay withheld|']) expect(out).toContain(told)
+    for (const told of ['--organisation <id of organisation>', '--about <myself|someone else>', '--language <en|ru|uz|tg|ky>', '--danger <true|', '--troubles <pay withheld|']) expect(out).toContain(told)
     expect((await call(['people/record', '--help'])).out).toContain('--names.0.text')
   })
   test('every operation has a help, and no field has the name of a flag of the command', async () => {

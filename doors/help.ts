@@ -1,5 +1,5 @@
 import type { Operation } from '../core/operation.ts'
-import { translator, type Language } from '../core/words.ts'
+import { languages, translator, type Language } from '../core/words.ts'
 import { doesOf } from './openapi.ts'
 import { shapeOf, type Shape } from './shape.ts'
 import { words } from './words/index.ts'
@@ -29,7 +29,7 @@ export function help(operation: Operation, language: Language): string {
   ])
   const always: [string, string][] = [
     ['--json <file|->', t('doors.command.also.json')],
-    ['--language <en|ru|uz>', t('doors.command.also.language')],
+    [`--language <${languages.join('|')}>`, t('doors.command.also.language')],
     ...(operation.who.some((one) => !['visitor', 'asker'].includes(one) && !one.startsWith('robot '))
       ? [['--as <name>', t('doors.command.also.as')], ['HAMROH_TOKEN', t('doors.command.also.token')]] satisfies [string, string][] : []),
     ...(operation.who.includes('asker') ? [['HAMROH_CODE', t('doors.command.also.code')]] satisfies [string, string][] : []),

@@ -36,6 +36,12 @@ export function sameOrigin(request: Request, { url }: NodeFacts): boolean {
   return origin === new URL(url).origin || origin === `http://${host}`
 }
 
+/** Our pages send their forms in one way only; anything else could not be read as a form. */
+export function sentAsForm(request: Request): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true
+  return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
+}
+
 function hostOf(header: string | null): URL | undefined {
   try {
     return header ? new URL(`http://${header}`) : undefined

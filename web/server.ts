@@ -16,9 +16,9 @@ import { languageFor } from '../core/words.ts'
 import { apiFor } from '../doors/api.ts'
 import { makeDemonstration } from '../domains/node/index.ts'
 import { operations } from '../domains/operations.ts'
-import { fromHere, headersOf, sameOrigin } from './origin.ts'
+import { fromHere, headersOf, sameOrigin, sentAsForm } from './origin.ts'
 import { visitContext } from './visit.ts'
-import { languageOf, translate } from './words.ts'
+import { deskPath, languageOf, translate } from './words.ts'
 
 /** Everything that answers over HTTP: static files, the API, the pages. */
 export function serverFor(node: HamrohNode, signIn: SignIn, settings: Settings): Hono {
@@ -40,7 +40,11 @@ export function serverFor(node: HamrohNode, signIn: SignIn, settings: Settings):
   app.use(bodyLimit({ maxSize: 1_000_000, onError: (c) => plain(c, 413, 'large') }))
   app.all('*', async (c) => {
     if (!sameOrigin(c.req.raw, node.facts)) return plain(c, 403, 'origin')
-    const language = languageOf(new URL(c.req.url).pathname.split('/')[1]) ?? languageFor(c.req.header('accept-language'))
+    if (!sentAsForm(c.req.raw)) return plain(c, 415, 'form')
+    const { pathname, search } = new URL(c.req.url)
+    const desk = deskPath(pathname)
+    if (desk) return c.redirect(desk + search, 307)
+    const language = languageOf(pathname.split('/')[1]) ?? languageFor(c.req.header('accept-language'))
     try {
       const session = c.req.header('cookie') ? await signIn.sessionOf(c.req.raw.headers) : undefined
       const context = new RouterContextProvider()
@@ -56,9 +60,9 @@ export function serverFor(node: HamrohNode, signIn: SignIn, settings: Settings):
 }
 
 /** A page without a page: for when the house itself cannot draw one. */
-function plain(c: Context, status: 403 | 413 | 500 | 503, what: 'gone' | 'large' | 'origin' | 'fault') {
+function plain(c: Context, status: 403 | 413 | 415 | 500 | 503, what: 'gone' | 'large' | 'origin' | 'form' | 'fault') {
   const t = translate(languageOf(c.req.path.split('/')[1]) ?? languageFor(c.req.header('accept-language')))
-  const key = ({ gone: 'core.refused.gone', large: 'core.refused.large', origin: 'core.refused.origin', fault: 'web.error.fault.detail' } as const)[what]
+  const key = ({ gone: 'core.refused.gone', large: 'core.refused.large', origin: 'core.refused.origin', form: 'core.field.form-unreadable', fault: 'web.error.fault.detail' } as const)[what]
   return c.html(`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Hamroh</title><p>${t(key)}</p>`, status)
 }
 

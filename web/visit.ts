@@ -67,7 +67,7 @@ export async function send<Input extends z.ZodType, Output>(
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault
     if (fault.why === 'unavailable') throw asPage(fault, visit)
-    return { sent, problem: say(translate(visit.language), fault) }
+    return { sent, problem: problemOf(visit, fault) }
   }
 }
 
@@ -79,9 +79,12 @@ export async function parts(form: FormData): Promise<{ key?: string; intent?: st
 }
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+/** A refusal in the words of the reader. */
+export const problemOf = ({ language }: Pick<Visit, 'language'>, refused: Refused): Said => say(translate(language), refused)
+
 /** A refusal as the error of a page. */
 export function asPage(fault: unknown, visit: Pick<Visit, 'language'>): unknown {
-  return fault instanceof Refused ? data(say(translate(visit.language), fault), { status: statusOf[fault.why] }) : fault
+  return fault instanceof Refused ? data(problemOf(visit, fault), { status: statusOf[fault.why] }) : fault
 }
 
 /** Pages of the desk are for those who are signed in: everybody else is shown the way in. */

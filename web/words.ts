@@ -1,4 +1,4 @@
-import { joinWords, languages, locale, translator, type Language, type Translate } from '../core/words.ts'
+import { deskLanguageFor, joinWords, languages, locale, translator, type Language, type Translate } from '../core/words.ts'
 import { dayInWords } from '../core/written.ts'
 import { words as domains } from '../domains/words.ts'
 import { words as pages } from './words/index.ts'
@@ -23,6 +23,13 @@ export type T = Translate<Key>
 
 /** In: the first part of an address. Out: the language that it names. */
 export const languageOf = (part: string | undefined): Language | undefined => languages.find((one) => one === part)
+
+/** The desk speaks fewer languages. In: the path of an address. Out: the same page in a language of the desk, or undefined when it already is. */
+export function deskPath(path: string): string | undefined {
+  const [, language, rest] = /^\/([a-z]{2})(\/desk(?:[/.].*)?)$/.exec(path) ?? []
+  const asked = languageOf(language)
+  return asked && asked !== deskLanguageFor(asked) ? `/${deskLanguageFor(asked)}${rest}` : undefined
+}
 
 /** What a language calls itself. */
 export const ownName: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', uz: 'Oʻzbekcha', tg: 'Тоҷикӣ', ky: 'Кыргызча' }

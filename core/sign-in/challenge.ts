@@ -30,9 +30,9 @@ const markOf = ({ node }: Pick<Place, 'node'>, use: string, head: Buffer) => hma
 const ClientData = z.object({ challenge: z.string() })
 
 /** Uses up the challenge in an answer whose signature was verified. Out: was it the first time? */
-export async function useChallenge({ pool }: Pick<Place, 'pool'>, clientDataJSON: string): Promise<boolean> {
+export async function useChallenge({ store }: Pick<Place, 'store'>, clientDataJSON: string): Promise<boolean> {
   const { challenge } = ClientData.parse(JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8')))
-  await pool.query('delete from challenge_used where until < now()')
-  const { rowCount } = await pool.query(`insert into challenge_used (hash, until) values ($1, now() + interval '${life} minutes') on conflict do nothing`, [sha256(challenge)])
+  await store.query('delete from challenge_used where until < now()')
+  const { rowCount } = await store.query(`insert into challenge_used (hash, until) values ($1, now() + interval '${life} minutes') on conflict do nothing`, [sha256(challenge)])
   return rowCount === 1
 }

@@ -14,18 +14,18 @@ export type OwnSecondStep =
 /** What an owner does with her own second step. */
 export const ownSecondStep = (at: Place) => ({
   async standing(account: Id<'account'>): Promise<OwnSecondStep> {
-    const { rows: [row] } = await at.pool.query<{ sealed: Buffer; confirmed_at: Date | null }>(
+    const { rows: [row] } = await at.store.query<{ sealed: Buffer; confirmed_at: Date | null }>(
       `select sealed, confirmed_at from second_factor where account = $1 and (confirmed_at is not null or begun_at > now() - interval '15 minutes')`, [account])
     if (!row) return { is: 'off' }
-    if (row.confirmed_at) return { is: 'on', since: row.confirmed_at.toISOString(), codesLeft: await recoveryCodesLeft(at.pool, account) }
+    if (row.confirmed_at) return { is: 'on', since: row.confirmed_at.toISOString(), codesLeft: await recoveryCodesLeft(at.store, account) }
     const secret = openSecret(at, account, row.sealed)
-    return { is: 'begun', secret: secretText(secret), uri: secretUri(secret, await emailOf(at.pool, account)) }
+    return { is: 'begun', secret: secretText(secret), uri: secretUri(secret, await emailOf(at.store, account)) }
   },
 
   /** Draws a secret, which counts from the first right code on. Throws Refused at a wrong password, or when there is a second step already. */
   async begin(account: Id<'account'>, password: string): Promise<void> {
     await confirmPassword(at, account, password)
-    const { rowCount } = await at.pool.query(`insert into second_factor as f (account, sealed) values ($1, $2)
+    const { rowCount } = await at.store.query(`insert into second_factor as f (account, sealed) values ($1, $2)
       on conflict (account) do update set sealed = excluded.sealed, begun_at = now(), last_step = 0 where f.confirmed_at is null`, [account, sealSecret(at, account, newSecret())])
     if (rowCount !== 1) throw new Refused('conflict', 'core.sign-in.second-step.already')
   },
@@ -34,25 +34,25 @@ export const ownSecondStep = (at: Place) => ({
   async confirm(account: Id<'account'>, typed: string, session: string): Promise<readonly string[]> {
     if (!(await useCode(at, account, typed.replaceAll(/[\s-]/g, ''), false)))
       throw new Refused('invalid', 'core.refused.invalid', { fields: { code: [{ key: 'core.sign-in.code-not-yet' }] } })
-    const { rowCount } = await at.pool.query('update second_factor set confirmed_at = now() where account = $1 and confirmed_at is null', [account])
+    const { rowCount } = await at.store.query('update second_factor set confirmed_at = now() where account = $1 and confirmed_at is null', [account])
     if (rowCount !== 1) throw new Refused('conflict', 'core.sign-in.second-step.already')
-    await at.pool.query('delete from session where "userId" = $1 and id <> $2', [account, session])
+    await at.store.query('delete from session where "userId" = $1 and id <> $2', [account, session])
     await at.note(account, 'set-second-step')
-    return newRecoveryCodes(at.node, at.pool, account)
+    return newRecoveryCodes(at.node, at.store, account)
   },
 
   /** New recovery codes; the old ones open nothing any more. */
   async renewCodes(account: Id<'account'>, password: string): Promise<readonly string[]> {
     await confirmPassword(at, account, password)
-    const { rowCount } = await at.pool.query('select from second_factor where account = $1 and confirmed_at is not null', [account])
+    const { rowCount } = await at.store.query('select from second_factor where account = $1 and confirmed_at is not null', [account])
     if (rowCount !== 1) throw new Refused('missing', 'core.refused.missing')
     await at.note(account, 'renew-recovery-codes')
-    return newRecoveryCodes(at.node, at.pool, account)
+    return newRecoveryCodes(at.node, at.store, account)
   },
 
   async end(account: Id<'account'>, password: string): Promise<void> {
     await confirmPassword(at, account, password)
-    await at.pool.query('with codes as (delete from recovery_code where account = $1) delete from second_factor where account = $1', [account])
+    await at.store.query('with codes as (delete from recovery_code where account = $1) delete from second_factor where account = $1', [account])
     await at.note(account, 'end-second-step')
   },
 })

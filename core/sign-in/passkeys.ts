@@ -36,7 +36,7 @@ export const passkeys = (at: Place) => ({
     if (from !== undefined) await limitAttempts(at.node, 'passkey from', from, fromOne)
     const response = readAnswer(Asserted, text)
     if (!response) throw wrong()
-    const { rows: [row] } = await at.pool.query<{ account: string; public_key: Buffer; counter: string }>('select account, public_key, counter from passkey where id = $1', [response.id])
+    const { rows: [row] } = await at.store.query<{ account: string; public_key: Buffer; counter: string }>('select account, public_key, counter from passkey where id = $1', [response.id])
     if (!row) throw wrong()
     const account = idOf(row.account)
     const verified = await verifyAuthenticationResponse({
@@ -47,7 +47,7 @@ export const passkeys = (at: Place) => ({
     const counter = verified?.verified && (handle === undefined || handle === handleOf(account)) && (await useChallenge(at, response.response.clientDataJSON)) ? verified.authenticationInfo.newCounter : undefined
     // A counter that stood still is a copy of the key, unless the authenticator counts nothing.
     const { rowCount } = counter === undefined ? { rowCount: 0 }
-      : await at.pool.query('update passkey set counter = $2, used_at = now() where id = $1 and (counter < $2 or (counter = 0 and $2 = 0))', [response.id, counter])
+      : await at.store.query('update passkey set counter = $2, used_at = now() where id = $1 and (counter < $2 or (counter = 0 and $2 = 0))', [response.id, counter])
     if (rowCount !== 1) {
       at.noteLater(account, 'wrong-passkey')
       throw wrong()
@@ -56,14 +56,14 @@ export const passkeys = (at: Place) => ({
   },
 
   async own(account: Id<'account'>): Promise<readonly OwnPasskey[]> {
-    const { rows } = await at.pool.query<{ id: string; name: string; made_at: Date; used_at: Date | null }>('select id, name, made_at, used_at from passkey where account = $1 order by made_at', [account])
+    const { rows } = await at.store.query<{ id: string; name: string; made_at: Date; used_at: Date | null }>('select id, name, made_at, used_at from passkey where account = $1 order by made_at', [account])
     return rows.map(({ id, name, made_at, used_at }) => ({ passkey: id, name, madeAt: made_at.toISOString(), usedAt: used_at?.toISOString() ?? null }))
   },
 
   /** What the script on the page asks an authenticator for, to make a new passkey of this account. */
   async creation(site: Site, account: Id<'account'>) {
-    const email = await emailOf(at.pool, account)
-    const { rows } = await at.pool.query<{ id: string; transports: string[] }>('select id, transports from passkey where account = $1', [account])
+    const email = await emailOf(at.store, account)
+    const { rows } = await at.store.query<{ id: string; transports: string[] }>('select id, transports from passkey where account = $1', [account])
     return {
       challenge: challengeFor(at, `add ${account}`), rp: { id: site.id, name: 'Hamroh' }, user: { id: handleOf(account), name: email, displayName: email },
       pubKeyCredParams: algorithms.map((alg) => ({ type: 'public-key', alg })), timeout: 300_000, attestation: 'none',
@@ -82,7 +82,7 @@ export const passkeys = (at: Place) => ({
     }).catch(() => undefined))
     if (!response || !verified?.verified || !(await useChallenge(at, response.response.clientDataJSON))) throw unusable('core.sign-in.passkey.unusable')
     const { id, publicKey, counter } = verified.registrationInfo.credential
-    const { rowCount } = await at.pool.query(`insert into passkey (id, account, name, public_key, counter, transports)
+    const { rowCount } = await at.store.query(`insert into passkey (id, account, name, public_key, counter, transports)
       select $1, $2, $3, $4, $5, $6 where (select count(*) from passkey where account = $2) < ${most} on conflict do nothing`,
     [id, account, name, Buffer.from(publicKey), counter, response.response.transports ?? []])
     if (rowCount !== 1) throw unusable((await this.own(account)).length < most ? 'core.sign-in.passkey.known' : 'core.sign-in.passkey.many')
@@ -90,7 +90,7 @@ export const passkeys = (at: Place) => ({
   },
 
   async remove(account: Id<'account'>, passkey: string): Promise<void> {
-    const { rowCount } = await at.pool.query('delete from passkey where account = $1 and id = $2', [account, passkey])
+    const { rowCount } = await at.store.query('delete from passkey where account = $1 and id = $2', [account, passkey])
     if (rowCount !== 1) throw new Refused('missing', 'core.refused.missing')
     await at.note(account, 'remove-passkey')
   },

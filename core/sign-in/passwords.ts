@@ -27,7 +27,7 @@ export const passwords = (at: Place) => ({
     this.check(next)
     await confirmPassword(at, account, password)
     await write(at, account, next)
-    await at.pool.query('delete from session where "userId" = $1 and id <> $2', [account, session])
+    await at.store.query('delete from session where "userId" = $1 and id <> $2', [account, session])
     await at.note(account, 'change-password')
   },
 
@@ -38,14 +38,14 @@ export const passwords = (at: Place) => ({
   async set(account: Id<'account'>, next: string, anew: boolean): Promise<void> {
     this.check(next)
     await write(at, account, next)
-    for (const table of ['second_step', ...(anew ? ['recovery_code', 'second_factor', 'passkey'] : [])]) await at.pool.query(`delete from ${table} where account = $1`, [account])
-    await at.pool.query('delete from session where "userId" = $1', [account])
-    const bucket = bucketOf(at.node, await emailOf(at.pool, account))
-    await at.pool.query('update wrong_tries set locked_until = null where bucket = $1', [bucket])
-    await forgiveWrong(at.pool, bucket)
+    for (const table of ['second_step', ...(anew ? ['recovery_code', 'second_factor', 'passkey'] : [])]) await at.store.query(`delete from ${table} where account = $1`, [account])
+    await at.store.query('delete from session where "userId" = $1', [account])
+    const bucket = bucketOf(at.node, await emailOf(at.store, account))
+    await at.store.query('update wrong_tries set locked_until = null where bucket = $1', [bucket])
+    await forgiveWrong(at.store, bucket)
     await at.note(account, 'change-password')
   },
 })
 
-const write = async ({ pool }: Place, account: Id<'account'>, next: string) =>
-  pool.query(`update account set password = $2, "updatedAt" = now() where "userId" = $1 and "providerId" = 'credential'`, [account, await hashPassword(next)])
+const write = async ({ store }: Place, account: Id<'account'>, next: string) =>
+  store.query(`update account set password = $2, "updatedAt" = now() where "userId" = $1 and "providerId" = 'credential'`, [account, await hashPassword(next)])

@@ -9,10 +9,14 @@ import type { Auth, Way } from './auth.ts'
 import type { Noted } from './noted.ts'
 import { bucketOf, chargeTry, forgiveWrong, keepWrong, takeBack } from './wrong-tries.ts'
 
-/** What every part of sign-in stands on. `pool` has the role of sign-in, which sees its own schema only. */
+/** Where sign-in asks its database: with a role that sees its own schema only. What is gone or full is a refusal. */
+export type Store = { query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<pg.QueryResult<Row>> }
+export const storeOn = (pool: pg.Pool): Store => ({ query: (text, values = []) => answering(() => pool.query(text, [...values])) })
+
+/** What every part of sign-in stands on. */
 export type Place = {
   readonly node: HamrohNode
-  readonly pool: pg.Pool
+  readonly store: Store
   readonly api: Auth['api']
   /** Writes into the journal of the account's organisation what happened; nothing for an account without a membership. */
   note(account: Id<'account'>, what: Noted): Promise<void>
@@ -44,16 +48,16 @@ export function cookieIn(headers: Headers): string {
 export type Entered = { readonly cookie: string; readonly tell: boolean }
 
 /** One who has shown who she is comes in. */
-export async function enter({ node, pool, api, note }: Place, account: Id<'account'>, way: Way): Promise<Entered> {
+export async function enter({ node, store, api, note }: Place, account: Id<'account'>, way: Way): Promise<Entered> {
   const { headers } = await api.openSession({ body: { account, way }, returnHeaders: true })
-  const tell = await forgiveWrong(pool, bucketOf(node, await emailOf(pool, account)))
-  await pool.query('delete from session where "expiresAt" < now()')
+  const tell = await forgiveWrong(store, bucketOf(node, await emailOf(store, account)))
+  await store.query('delete from session where "expiresAt" < now()')
   await note(account, 'enter')
   return { cookie: cookieIn(headers), tell }
 }
 
-export async function emailOf(pool: pg.Pool, account: Id<'account'>): Promise<string> {
-  const { rows: [row] } = await pool.query<{ email: string }>('select email from "user" where id = $1', [account])
+export async function emailOf(store: Store, account: Id<'account'>): Promise<string> {
+  const { rows: [row] } = await store.query<{ email: string }>('select email from "user" where id = $1', [account])
   if (!row) throw new Refused('unknown', 'core.refused.unknown')
   return row.email
 }
@@ -62,12 +66,12 @@ export async function emailOf(pool: pg.Pool, account: Id<'account'>): Promise<st
  * Before something that only its owner may change, she types her password once more: an open browser is not enough.
  * Wrong ones count as those at the door do. Throws Refused('invalid') at the field `password`.
  */
-export async function confirmPassword({ node, pool, noteLater }: Place, account: Id<'account'>, password: string): Promise<void> {
-  const bucket = bucketOf(node, await emailOf(pool, account))
-  const open = await chargeTry(pool, bucket)
-  const { rows: [known] } = await pool.query<{ password: string }>(`select password from account where "userId" = $1 and "providerId" = 'credential' and password is not null`, [account])
-  if (open && known && (await verifyPassword(known.password, password))) return void (await takeBack(pool, bucket))
-  if (open) await keepWrong(pool, bucket)
+export async function confirmPassword({ node, store, noteLater }: Place, account: Id<'account'>, password: string): Promise<void> {
+  const bucket = bucketOf(node, await emailOf(store, account))
+  const open = await chargeTry(store, bucket)
+  const { rows: [known] } = await store.query<{ password: string }>(`select password from account where "userId" = $1 and "providerId" = 'credential' and password is not null`, [account])
+  if (open && known && (await verifyPassword(known.password, password))) return void (await takeBack(store, bucket))
+  if (open) await keepWrong(store, bucket)
   noteLater(account, 'wrong-password')
   throw new Refused('invalid', 'core.refused.invalid', { fields: { password: [{ key: 'core.sign-in.wrong-password' }] } })
 }

@@ -24,22 +24,22 @@ const cookieWith = (at: Place, value: string, seconds: number) =>
 const secretIn = (at: Place, headers: Headers) =>
   (headers.get('cookie') ?? '').split(/;\s*/).find((one) => one.startsWith(`${name(at)}=`))?.slice(name(at).length + 1) ?? ''
 
-export async function hasSecondStep({ pool }: Place, account: Id<'account'>): Promise<boolean> {
-  const { rowCount } = await pool.query('select from second_factor where account = $1 and confirmed_at is not null', [account])
+export async function hasSecondStep({ store }: Place, account: Id<'account'>): Promise<boolean> {
+  const { rowCount } = await store.query('select from second_factor where account = $1 and confirmed_at is not null', [account])
   return rowCount === 1
 }
 
 /** The password was right: now the code. Out: the Set-Cookie by which the same browser is known on the next page. */
 export async function beginSecondStep(at: Place, account: Id<'account'>): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
-  await at.pool.query('delete from second_step where until < now()')
-  await at.pool.query(`insert into second_step (hash, account, until) values ($1, $2, now() + interval '${life} minutes')`, [sha256(secret), account])
+  await at.store.query('delete from second_step where until < now()')
+  await at.store.query(`insert into second_step (hash, account, until) values ($1, $2, now() + interval '${life} minutes')`, [sha256(secret), account])
   return cookieWith(at, secret, life * 60)
 }
 
 /** Is there a second step to be made in this browser? */
 export async function waitsForSecondStep(at: Place, headers: Headers): Promise<boolean> {
-  const { rowCount } = await at.pool.query('select from second_step where hash = $1 and until > now()', [sha256(secretIn(at, headers))])
+  const { rowCount } = await at.store.query('select from second_step where hash = $1 and until > now()', [sha256(secretIn(at, headers))])
   return rowCount === 1
 }
 
@@ -48,22 +48,22 @@ export async function waitsForSecondStep(at: Place, headers: Headers): Promise<b
  * Throws Refused('unknown'): `second-step.over` when one has to begin anew, `wrong-code` for whatever is not right, also while the account rests.
  */
 export async function makeSecondStep(at: Place, headers: Headers, typed: string, from?: string): Promise<Entered & { readonly clear: string }> {
-  const { node, pool, note, noteLater } = at
+  const { node, store, note, noteLater } = at
   if (from !== undefined) await limitAttempts(node, 'second step from', from, fromOne)
   const hash = sha256(secretIn(at, headers))
   // Counted before the code is looked at: of many that come at once, five are.
-  const { rows: [begun] } = await pool.query<{ account: string }>(`update second_step set wrong = wrong + 1 where hash = $1 and until > now() and wrong < ${tries} returning account`, [hash])
+  const { rows: [begun] } = await store.query<{ account: string }>(`update second_step set wrong = wrong + 1 where hash = $1 and until > now() and wrong < ${tries} returning account`, [hash])
   if (!begun) throw new Refused('unknown', 'core.sign-in.second-step.over')
   const account = idOf(begun.account)
-  const bucket = bucketOf(node, await emailOf(pool, account))
-  const open = await chargeTry(pool, bucket)
+  const bucket = bucketOf(node, await emailOf(store, account))
+  const open = await chargeTry(store, bucket)
   const way = open ? await wayOf(at, account, typed) : undefined
   if (!way) {
-    if (open) await keepWrong(pool, bucket)
+    if (open) await keepWrong(store, bucket)
     noteLater(account, 'wrong-code')
     throw new Refused('unknown', 'core.sign-in.wrong-code')
   }
-  const { rowCount } = await pool.query('delete from second_step where hash = $1', [hash])
+  const { rowCount } = await store.query('delete from second_step where hash = $1', [hash])
   if (rowCount !== 1) throw new Refused('unknown', 'core.sign-in.second-step.over')
   await note(account, 'second-step')
   return { ...(await enter(at, account, way)), clear: cookieWith(at, '', 0) }
@@ -73,14 +73,14 @@ export async function makeSecondStep(at: Place, headers: Headers, typed: string,
 async function wayOf(at: Place, account: Id<'account'>, typed: string): Promise<'password and code' | 'password and recovery code' | undefined> {
   const digits = typed.replaceAll(/[\s-]/g, '')
   if (/^\d{6}$/.test(digits)) return (await useCode(at, account, digits)) ? 'password and code' : undefined
-  return (await useRecoveryCode(at.node, at.pool, account, typed)) ? 'password and recovery code' : undefined
+  return (await useRecoveryCode(at.node, at.store, account, typed)) ? 'password and recovery code' : undefined
 }
 
 /** A code opens once: neither it nor an earlier one is taken again. `confirmed`: also that of a second step which is only being set up. */
 export async function useCode(at: Place, account: Id<'account'>, digits: string, confirmed = true): Promise<boolean> {
-  const { rows: [factor] } = await at.pool.query<{ sealed: Buffer }>('select sealed from second_factor where account = $1 and (confirmed_at is not null or not $2)', [account, confirmed])
+  const { rows: [factor] } = await at.store.query<{ sealed: Buffer }>('select sealed from second_factor where account = $1 and (confirmed_at is not null or not $2)', [account, confirmed])
   const step = factor && (await stepOf(openSecret(at, account, factor.sealed), digits, Temporal.Now.instant()))
   if (!factor || step === undefined) return false
-  const { rowCount } = await at.pool.query('update second_factor set last_step = $2 where account = $1 and last_step < $2 and sealed = $3', [account, step, factor.sealed])
+  const { rowCount } = await at.store.query('update second_factor set last_step = $2 where account = $1 and last_step < $2 and sealed = $3', [account, step, factor.sealed])
   return rowCount === 1
 }

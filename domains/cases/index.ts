@@ -4,6 +4,9 @@ import { addTask } from './add-task.ts'
 import { closeCase } from './close.ts'
 import { finishPlanStep } from './finish-plan-step.ts'
 import { finishTask } from './finish-task.ts'
+import { when } from '../../core/later.ts'
+import { handOver } from './hand-over.ts'
+import { handOverAll } from './hand-over-all.ts'
 import { listCases } from './list.ts'
 import { openCase } from './open.ts'
 import { recordAssistance } from './record-assistance.ts'
@@ -25,13 +28,16 @@ import { writeNote } from './write-note.ts'
 /** From a question to an answer, from a case to its end, and across a border. */
 export const operations = [
   askForHelp, takeRequest, showRequest, listRequests, screenRequest, answerRequest, readAnswer, writeAgain, revokeCode, lapseRequests,
-  showToday, listCases, openCase, showCase, addNeed, addPlanStep, finishPlanStep, writeNote, addTask, finishTask, recordAssistance, closeCase,
+  showToday, listCases, openCase, showCase, addNeed, addPlanStep, finishPlanStep, writeNote, addTask, finishTask, recordAssistance, closeCase, handOver, handOverAll,
   ...referralOperations,
 ] as const
 
+// An administrator lets a colleague go and opens no file herself: so the worker hands over.
+when('member opens files no more', 'cases/hand-over-all', 'worker')
+
 export {
   askForHelp, takeRequest, showRequest, listRequests, screenRequest, answerRequest, readAnswer, writeAgain, revokeCode, lapseRequests,
-  showToday, listCases, openCase, showCase, addNeed, addPlanStep, finishPlanStep, writeNote, addTask, finishTask, recordAssistance, closeCase,
+  showToday, listCases, openCase, showCase, addNeed, addPlanStep, finishPlanStep, writeNote, addTask, finishTask, recordAssistance, closeCase, handOver, handOverAll,
 }
 export * from './referrals/index.ts'
 export * from './lists.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { line } from '../../core/fields.ts'
 import { id } from '../../core/ids.ts'
@@ -10,7 +11,8 @@ import { unusable } from './invitations.ts'
 /**
  * The invited becomes a member with the roles of the invitation, once.
  * A door asks this as the founder, after show-invitation said yes and sign-in made (or knew) the account.
- * Wrong, used and expired have one answer; an account that works somewhere already, or did, is a conflict.
+ * Wrong, used and expired have one answer. One who worked here and left comes back; an account that works here already, or works or worked
+ * somewhere else, is a conflict.
  */
 export const acceptInvitation = write({
   name: 'directory/accept-invitation',
@@ -23,11 +25,11 @@ export const acceptInvitation = write({
       .where('secret_hash', '=', hashOfSecret(secret)).where('used_at', 'is', null).where('expires_at', '>', (time) => time.fn('now'))
       .returning(['organisation', 'id', 'name', 'roles']).executeTakeFirst()
     if (!used) throw unusable()
-    const member = await db.selectFrom('member').select('account').where('account', '=', account).executeTakeFirst()
-    if (member) throw new Refused('conflict', 'directory.accept-invitation.member-already')
-
     const { organisation, id: invitation, name, roles } = used
-    await db.insertInto('member').values({ organisation, account, name }).execute()
+    const member = await db.selectFrom('member').select(['organisation', 'left_at']).where('account', '=', account).executeTakeFirst()
+    if (member && (member.left_at === null || member.organisation !== organisation)) throw new Refused('conflict', 'directory.accept-invitation.member-already')
+    if (!member) await db.insertInto('member').values({ organisation, account, name }).execute()
+    else await db.updateTable('member').set({ name, since: now.toString(), left_at: null, version: sql`version + 1` }).where('organisation', '=', organisation).where('account', '=', account).execute()
     await db.insertInto('member_role').values(staffRoles.filter((role) => roles.includes(role)).map((role) => ({ organisation, account, role }))).execute()
     about(organisation, account)
     return { organisation: String(organisation), account: String(account), invitation: String(invitation) }

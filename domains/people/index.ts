@@ -9,6 +9,7 @@ import { changeIdentity } from './change-identity.ts'
 import { checkIdentity } from './check-identity.ts'
 import { erasePerson } from './erase.ts'
 import { listPeople } from './list.ts'
+import { listNames } from './list-names.ts'
 import { notifyPerson } from './notify.ts'
 import { recordPerson } from './record.ts'
 import { renamePerson } from './rename.ts'
@@ -18,11 +19,11 @@ import { showPerson } from './show.ts'
 import { sweepErased } from './sweep-erased.ts'
 
 export const operations = [
-  recordPerson, showPerson, listPeople, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  recordPerson, showPerson, listPeople, listNames, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
 ] as const
 export {
-  recordPerson, showPerson, listPeople, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  recordPerson, showPerson, listPeople, listNames, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
 }
 

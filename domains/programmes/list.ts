@@ -23,7 +23,7 @@ export const listProgrammes = read({
     const all = rows.map((row) => ({ ...row, title: told.parse(row.title), facts: Facts.parse(row.facts) }))
     const sought = words?.toLocaleLowerCase()
     const chosen = all.filter(({ title, facts, running }) =>
-      (sought === undefined || [...Object.values(title), facts.acronym ?? ''].some((one) => one.toLocaleLowerCase().includes(sought)))
+      (sought === undefined || [title.en, title.ru, title.uz, title.tg ?? '', title.ky ?? '', facts.acronym ?? ''].some((one) => one.toLocaleLowerCase().includes(sought)))
       && (country === undefined || facts.countries.some((one) => one.country === country))
       && (status === undefined || (status === 'running' ? running : facts.status === status)))
     const names = await namesOf(db, chosen.flatMap(({ facts }) => facts.donors))

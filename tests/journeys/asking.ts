@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Reach, Trouble } from '../../domains/cases/index.ts'
+import type { reachWays, Trouble } from '../../domains/cases/index.ts'
 import { follow, press } from './hands.ts'
 import { translate } from '../../web/words.ts'
 
@@ -8,7 +8,7 @@ export const uz = translate('uz')
 
 export type Question = {
   readonly about?: 'myself' | 'someone else'; readonly troubles: readonly Trouble[]; readonly account: string
-  readonly reach: Reach; readonly contact?: string; readonly hours?: string; readonly name?: string; readonly danger?: boolean
+  readonly reach: (typeof reachWays)[number]; readonly contact?: string; readonly hours?: string; readonly name?: string; readonly danger?: boolean
 }
 
 /** From the first page to the form of one organisation, as somebody finds it. */

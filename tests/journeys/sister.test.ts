@@ -66,7 +66,7 @@ describe('his life is in danger and he cannot be asked', () => {
     await follow(nargiza, nargiza.getByRole('link', { name: ru('web.person.second') }))
     expect(await words(nargiza)).toContain(ru('people.consent.approve-vital-interest.own-claim'))
     const past = await nargiza.request.post(nargiza.url(), { form: { key: crypto.randomUUID() }, headers: { origin: house.url }, maxRedirects: 0 })
-    expect(past.status()).toBe(409)
+    expect(past.status()).toBe(403)
     await nargiza.goto(`/ru/desk/cases/${at.case}/refer`)
     expect(await words(nargiza)).toContain(ru('cases.referrals.refer.not-approved'))
     await house.check(nargiza, 'refer refused')

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { languages, locale, type Catalogue, type Language, type Sentence } from '../../core/words.ts'
+import { deskLanguages, languages, locale, pluralForms, type Catalogue, type DeskLanguage, type Language, type Sentence } from '../../core/words.ts'
 import { words as doors } from '../../doors/words/index.ts'
-import { operationNamed } from '../../domains/operations.ts'
+import { operationNamed, operations } from '../../domains/operations.ts'
 import { words as domains } from '../../domains/words.ts'
 import { words as web } from '../../web/words/index.ts'
-import { isWords, sources, textsIn } from './sources.ts'
+import { importsOf, isWords, read, sources, textsIn } from './sources.ts'
 
-const catalogues: readonly { readonly [language in Language]: Catalogue }[] = [domains, doors, web]
-const inLanguage = (language: Language): ReadonlyMap<string, Sentence> => new Map(catalogues.flatMap((one) => Object.entries(one[language])))
+type Joined = { readonly [language in DeskLanguage]: Catalogue } & { readonly [language in Language]?: Catalogue }
+const catalogues: readonly Joined[] = [domains, doors, web]
+const inLanguage = (language: Language): ReadonlyMap<string, Sentence> => new Map(catalogues.flatMap((one) => Object.entries(one[language] ?? {})))
 const english = inLanguage('en')
+const russian = inLanguage('ru')
 const keys = [...english.keys()]
+/** What everybody may meet: in all five languages. */
+const everybody = new Set(inLanguage('tg').keys())
 const forms = (sentence: Sentence): readonly string[] => (typeof sentence === 'string' ? [sentence] : Object.values(sentence))
 const blanks = (sentence: Sentence) => [...new Set(forms(sentence).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)))].sort()
 const speaking = sources.filter((file) => !isWords(file))
@@ -19,28 +23,32 @@ test('a key stands in one catalogue only', () =>
 
 describe.each(languages)('%s', (language) => {
   const found = inLanguage(language)
-  test('has every sentence, and no other', () => expect([...found.keys()].sort()).toEqual([...keys].sort()))
+  const whole = deskLanguages.some((one) => one === language) ? keys : [...everybody]
+  test('has every sentence, and no other', () => expect([...found.keys()].sort()).toEqual(whole.sort()))
   test('fills in the same in every sentence', () =>
-    expect(keys.filter((key) => JSON.stringify(blanks(found.get(key) ?? '')) !== JSON.stringify(blanks(english.get(key) ?? '')))).toEqual([]))
+    expect(whole.filter((key) => JSON.stringify(blanks(found.get(key) ?? '')) !== JSON.stringify(blanks(english.get(key) ?? '')))).toEqual([]))
   test('counts as the language counts', () => {
-    const rules = new Intl.PluralRules(locale[language]).resolvedOptions().pluralCategories
-    // An Uzbek noun is the same after every number.
-    const needed = language === 'uz' ? ['other'] : rules
+    const known = Intl.PluralRules.supportedLocalesOf(locale[language]).length > 0 ? new Intl.PluralRules(locale[language]).resolvedOptions().pluralCategories : []
+    expect(pluralForms[language].filter((rule) => rule !== 'other' && !known.includes(rule))).toEqual([])
     const counted = [...found].flatMap(([key, sentence]) => (typeof sentence === 'string' ? [] : [{ key, has: Object.keys(sentence) }]))
-    expect(counted.filter(({ has }) => has.some((rule) => !rules.some((one) => one === rule)) || needed.some((rule) => !has.includes(rule))).map(({ key }) => key)).toEqual([])
+    expect(counted.filter(({ has }) => has.some((rule) => rule !== 'other' && !known.some((one) => one === rule)) || pluralForms[language].some((rule) => !has.includes(rule))).map(({ key }) => key)).toEqual([])
   })
   test('has no sentence that is empty, open at its ends or left in another alphabet', () => {
     const all = [...found].flatMap(([key, sentence]) => forms(sentence).map((form) => ({ key, form })))
     expect(all.filter(({ form }) => form.trim() === '' || form !== form.trim() || / {2}/.test(form) || /\{(?!\w+\})|(?<!\{\w+)\}/.test(form)).map(({ key }) => key)).toEqual([])
     const cyrillic = /[\u0400-\u04ff]/
-    const odd = language === 'ru'
-      ? all.filter(({ form }) => !cyrillic.test(form) && /[A-Za-z]{4}/.test(form.replaceAll(/\{\w+\}/g, '')))
-      : all.filter(({ form }) => cyrillic.test(form))
+    const odd = language === 'en' || language === 'uz'
+      ? all.filter(({ form }) => cyrillic.test(form))
+      : all.filter(({ form }) => !cyrillic.test(form) && /[A-Za-z]{4}/.test(form.replaceAll(/\{\w+\}/g, '')))
     expect(odd.map(({ key }) => key).filter((key) => !otherAlphabet.includes(key))).toEqual([])
   })
 })
 /** What is called the same in every language, or is written in its own. */
 const otherAlphabet: readonly string[] = []
+
+/** Letters that a language written in Cyrillic does not have: a sign of a word left in another language. */
+test.each([['ru', /[ғӣқўӯҳҷңөү]/i], ['tg', /[щыцьўңөү]/i], ['ky', /[ғӣқўӯҳҷ]/i]] as const)('%s is written in its own letters', (language, foreign) =>
+  expect([...inLanguage(language)].filter(([, sentence]) => forms(sentence).some((form) => foreign.test(form))).map(([key]) => key)).toEqual([]))
 
 test('Uzbek has its own letters oʻ, gʻ and its own sign ʼ', () => {
   const found = [...inLanguage('uz')].filter(([, sentence]) => forms(sentence).some((form) => /\p{L}['’‘`´]\p{L}|[oOgG][ʼ'’‘`´]/u.test(form)))
@@ -70,3 +78,32 @@ test('no sentence is kept that nobody says', () => {
 })
 const patternOf = (template: string) =>
   new RegExp(`^${template.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/).map((part) => part.replaceAll(/[.*+?^$()[\]\\|{}]/g, '\\$&')).join('.+')}$`)
+
+describe('whatever everybody may meet stands in all five languages', () => {
+  const keysIn = (file: string): readonly string[] => {
+    const { quoted, templates } = textsIn(file)
+    const patterns = templates.filter((text) => /^[a-z]+\..*\$\{/.test(text)).map(patternOf)
+    return [...quoted.filter((text) => english.has(text)), ...keys.filter((key) => patterns.some((pattern) => pattern.test(key)))]
+  }
+  const missing = (all: Iterable<string>) => [...new Set(all)].filter((key) => !everybody.has(key))
+  const doesOf = (name: string) => `${name.replaceAll('/', '.')}.does`
+
+  test('what a public page says', () =>
+    expect(missing(speaking.filter((file) => file.startsWith('web/public/')).flatMap(keysIn))).toEqual([]))
+
+  test('what an operation says that visitors and those who ask can call', () => {
+    const open = operations.filter(({ who }) => who.includes('visitor') || who.includes('asker'))
+    expect(open.length).toBeGreaterThan(15)
+    expect(missing(open.map(({ name }) => doesOf(name)))).toEqual([])
+    expect(missing(open.flatMap(({ name }) => keysIn(`domains/${name}.ts`)))).toEqual([])
+  })
+
+  test('what a person reads in the list of who looked: the name of each operation about somebody', () => {
+    const about = operations.filter(({ name }) => ['people', 'cases'].includes(name.split('/')[0] ?? '') && [`domains/${name}.ts`, ...importsOf(`domains/${name}.ts`)].some((file) => file.startsWith('domains/') && /\babout\(/.test(read(file))))
+    expect(about.length).toBeGreaterThan(20)
+    expect(missing(about.map(({ name }) => doesOf(name)))).toEqual([])
+  })
+
+  test('what the frame of every door says', () =>
+    expect(missing(speaking.filter((file) => file.startsWith('core/')).flatMap(keysIn))).toEqual([]))
+})

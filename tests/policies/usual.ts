@@ -1,4 +1,5 @@
 import type { Me } from './model/rule.ts'
+import { account } from './story/organisations.ts'
 import type { Row, Table, World } from './rows.ts'
 
 /** The changes that operations make, as this one would make them. */
@@ -20,11 +21,14 @@ export function usualChanges(table: Table, me: Me, { now }: World): readonly Rea
     token: [{ revoked_at: now }],
     invitation: [{ used_at: now }],
     basis: [{ version_lock: true }, { reason: null }, { reason: Buffer.alloc(0) }],
-    case: [{ version: 2 }],
+    case: [{ version: 2 }, { worker: account('bakyt') }, { worker: account('adham') }],
     plan_step: [{ version: 2 }],
-    task: [{ version: 2 }],
+    task: [{ version: 2 }, { for_account: account('bakyt') }, { for_account: account('adham') }],
     job: [{ tries: 2 }],
-    member: [{ left_at: now }],
+    member: [{ left_at: now }, { left_at: null }],
+    break_glass: [{ acknowledged_at: now, ...(me.account ? { acknowledged_by: me.account } : {}) }],
+    password_link: [{ used_at: now }],
+    request_take: [{ by_account: account('bakyt') }, { by_account: account('adham') }],
     reception: [{ open: false }],
     programme: [{ running: false }],
     safe_contact: [{ version: 2 }],

@@ -35,12 +35,13 @@ export async function action({ context, request }: Route.ActionArgs) {
   const to = { context, request }
   const page = `/${context.get(visitContext).language}/desk/programmes`
   if (intent === 'end') {
-    const ended = await send(to, endProgramme, { form: answersOf(sent, 'end') })
-    if ('problem' in ended) return data({ ...inPart('end', ended), programme: rest.programme }, { status: ended.problem.status })
+    const programme = String(rest.programme)
+    const ended = await send(to, endProgramme, { form: answersOf(sent, programme) })
+    if ('problem' in ended) return data(inPart(programme, ended), { status: ended.problem.status })
     throw redirect(page, 303)
   }
   const started = await send(to, startProgramme, { form: answersOf(sent, 'start') })
-  if ('problem' in started) return data({ ...inPart('start', started), programme: undefined }, { status: started.problem.status })
+  if ('problem' in started) return data(inPart('start', started), { status: started.problem.status })
   // One that begins later is shown on its first day, so that it is not looked for in vain.
   const first = readDay(String(sent.get('start.startsOn') ?? ''))
   throw redirect(first ? `${page}?onDay=${first}` : page, 303)
@@ -60,14 +61,10 @@ export default function Programmes({ params, loaderData: { programmes, office, t
     ...(coordinates ? [{
       head: t('web.running.change'), bare: true,
       cell: ({ programme, own }: Row) => own && (
-        <details className='add' open={actionData?.programme === programme}>
+        <details className='add' open={actionData?.part === programme}>
           <summary>{t('programmes.end.does')}</summary>
           <Form once={once[programme] ?? ''} hidden={{ programme }} label={t('programmes.end.does')}>
-            <div className='field'>
-              <label htmlFor={`end-${programme}`}>{t('programmes.end.ends-on')}</label>
-              <span className='hint' id={`end-${programme}-hint`}>{t('web.case.due-hint')}</span>
-              <input id={`end-${programme}`} name='end.endsOn' className='short' autoComplete='off' aria-describedby={`end-${programme}-hint`} defaultValue={actionData?.programme === programme ? at('end.endsOn').given[0] : undefined} />
-            </div>
+            <DateField {...at(`${programme}.endsOn`)} label={t('programmes.end.ends-on')} hint={t('web.case.due-hint')} />
             <p className='row'><Submit intent='end'>{t('programmes.end.does')}</Submit></p>
           </Form>
         </details>
@@ -77,7 +74,7 @@ export default function Programmes({ params, loaderData: { programmes, office, t
   return (
     <DeskPage language={language} tab='/staff' path='/programmes' title={t('programmes.list-running.title')}>
       <div className='headrow'><h1>{t('programmes.list-running.title')}</h1><p className='soft'>{t('web.running.lede')}</p></div>
-      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={{ 'start.title': t('programmes.start.title'), 'start.startsOn': t('programmes.start.starts-on'), 'start.endsOn': t('programmes.start.ends-on'), 'end.endsOn': t('programmes.end.ends-on') }} />}
+      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={{ 'start.title': t('programmes.start.title'), 'start.startsOn': t('programmes.start.starts-on'), 'start.endsOn': t('programmes.start.ends-on'), ...(actionData.part !== 'start' && { [`${actionData.part}.endsOn`]: t('programmes.end.ends-on') }) }} />}
       <Form method='get' label={t('web.running.on-day')}>
         <div className='row'>
           <DateField name='onDay' label={t('web.running.on-day')} given={[wrong ?? dayTyped(onDay) ?? '']} why={wrong ? [t('core.field.day')] : []} />

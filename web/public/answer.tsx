@@ -3,13 +3,12 @@ import type { Asking } from '../../core/actor.ts'
 import { Refused } from '../../core/refused.ts'
 import { run } from '../../core/run.ts'
 import { hashOfCode, readAnswer, readCode, revokeCode, writeAgain } from '../../domains/cases/index.ts'
-import { say } from '../../doors/problem.ts'
 import type { Route } from './+types/answer'
 import { filled } from '../form.ts'
 import { TextField } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
-import { asPage, parts, send, visitContext } from '../visit.ts'
+import { asPage, parts, problemOf, send, visitContext } from '../visit.ts'
 import { languageOf } from '../words.ts'
 import { AnswerRead, CodeEnded } from './answer-read.tsx'
 import { PublicPage } from './page.tsx'
@@ -39,7 +38,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     return data({ code, answer, once: [crypto.randomUUID(), crypto.randomUUID()] as const, written: written !== undefined && 'output' in written, problem: written && 'problem' in written ? written.problem : undefined, sent: written && 'problem' in written ? written.sent : undefined })
   } catch (fault) {
     if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
-    const problem = fault.why === 'unknown' ? { ...say(t, fault), title: t('web.answer.wrong'), detail: t('web.answer.wrong-more') } : say(t, fault)
+    const problem = fault.why === 'unknown' ? { ...problemOf(visit, fault), title: t('web.answer.wrong'), detail: t('web.answer.wrong-more') } : problemOf(visit, fault)
     return data({ problem }, { status: problem.status })
   }
 }

@@ -6,7 +6,7 @@ import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
 import { countryName, languageOf, roleName } from '../words.ts'
 import { PublicPage } from './page.tsx'
-import { InWords, Later, Part, Sources, type Told } from './register.tsx'
+import { InWords, Later, Part, Sources, toldIn, type Told } from './register.tsx'
 import { translate } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -19,7 +19,7 @@ const later = { closed: 'directory.organisation.later.closed', founded: 'directo
 export default function OrganisationPage({ params, loaderData: { organisation: one } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
-  const name = one.name[language] ?? one.name.en
+  const name = toldIn(language, one.name).text
   return (
     <PublicPage language={language} path={`/organisations/${one.code}`} title={name} way={[{ href: `/${language}/organisations`, text: t('directory.organisations.title') }, { text: one.code }]}>
       <div className='part flow'>
@@ -35,7 +35,7 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
           ...(one.children.length > 0 ? [{ name: t('directory.organisation.children'), value: <Links language={language} all={one.children} /> }] : []),
           ...(one.related.length > 0 ? [{ name: t('directory.organisation.related'), value: <Links language={language} all={one.related} /> }] : []),
         ]} />
-        {one.note && <p className='text'>{one.note[language]}</p>}
+        {one.note && <p className='text'><InWords language={language} text={one.note} /></p>}
         <Note>{t('directory.organisation.no-contact')}</Note>
       </div>
       <Part id='programmes' title={t('directory.organisation.programmes')}>
@@ -43,7 +43,7 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
           <ul className='lines'>
             {one.programmes.map((programme) => (
               <li key={programme.code}>
-                <a href={`/${language}/programmes/${programme.code}`}>{programme.title[language]}</a>
+                <a href={`/${language}/programmes/${programme.code}`}><InWords language={language} text={programme.title} /></a>
                 <span className='small soft'> {programme.as.map((part) => t(parts[part])).join(', ')}</span>
               </li>
             ))}

@@ -7,7 +7,7 @@ import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
 import { countryName, languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
-import { InWords, knownDate, Later, Part, period, Sources, type Told } from './register.tsx'
+import { InWords, knownDate, Later, Part, period, Sources, toldIn, type Told } from './register.tsx'
 import { translate, type Key } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -24,18 +24,18 @@ const laterKeys: Readonly<Record<string, Key>> = {
 export default function ProgrammePage({ params, loaderData: { programme } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
-  const title = programme.title[language]
+  const { text: title, lang } = toldIn(language, programme.title)
   return (
     <PublicPage language={language} path={`/programmes/${programme.code}`} title={title} way={[{ href: `/${language}/programmes`, text: t('programmes.list.title') }, { text: programme.acronym ?? programme.code }]}>
       <div className='part flow'>
-        <h1 className={title.length > 60 ? 'long' : undefined}>{title}</h1>
+        <h1 className={title.length > 60 ? 'long' : undefined} lang={lang}>{title}</h1>
         {programme.demonstration && <Note>{t('programmes.demonstration')}</Note>}
         <Facts look='glance' facts={glance(language, programme)} />
         {programme.outputs && <Note title={t(outputs[programme.outputs])}>{programme.outputs === 'none' || programme.outputs === 'planned' ? t('programmes.gap') : null}</Note>}
       </div>
       {programme.goal && (
         <Part id='goal' title={t('programmes.show.goal')}>
-          <p className='text'>{programme.goal[language]}<Sources language={language} sources={programme.goal.sources} /></p>
+          <p className='text'><InWords language={language} text={programme.goal} /><Sources language={language} sources={programme.goal.sources} /></p>
           <p className='small soft'>{t('programmes.show.own-words')}</p>
         </Part>
       )}
@@ -46,9 +46,9 @@ export default function ProgrammePage({ params, loaderData: { programme } }: Rou
         <Part id='sources' title={t('programmes.source.title')}>
           {programme.from.map((source) => (
             <Facts key={source.code} facts={[
-              { name: source.code, value: source.kind[language], note: source.file },
+              { name: source.code, value: <InWords language={language} text={source.kind} />, note: source.file },
               { name: t('programmes.source.issuer'), value: source.issuer, ...(source.issuerBasis === 'inferred' && { note: t('programmes.source.issuer-inferred') }) },
-              { name: t('programmes.source.stance'), value: source.stance[language] },
+              { name: t('programmes.source.stance'), value: <InWords language={language} text={source.stance} /> },
               { name: t('programmes.source.covers'), value: [source.covers.from, source.covers.to].filter(Boolean).join(' – ') },
             ]} />
           ))}
@@ -76,7 +76,7 @@ function glance(language: Language, programme: Programme) {
     { name: t('programmes.show.implementers'), value: parties(programme.implementers) },
     { name: t('programmes.show.partners'), value: programme.partners.length === 0 ? <span className='soft'>{t('programmes.show.none-named')}</span> : parties(programme.partners) },
     { name: t('programmes.show.countries'), value: programme.countries.length === 0 ? none : programme.countries.map(({ country }) => countryName(language, country)).join(', '),
-      ...(programme.countriesNote && { note: `${t('programmes.show.countries-note')}: ${programme.countriesNote[language]}` }) },
+      ...(programme.countriesNote && { note: <>{t('programmes.show.countries-note')}: <InWords language={language} text={programme.countriesNote} /></> }) },
     { name: t('programmes.show.period'), value: period(language, programme.startsOn, programme.endsOn), ...(precision && { note: <>{t(`programmes.show.known-to.${precision}`)}<Sources language={language} sources={programme.startsOn?.sources ?? []} /></> }) },
     { name: t('programmes.show.status'), value: t(programme.running ? 'programmes.status.running' : programme.status === 'mentioned' ? 'programmes.status.mentioned' : 'programmes.status.completed'),
       ...(programme.contractSignedOn && { note: t('programmes.show.contract-signed', { date: knownDate(language, programme.contractSignedOn) }) }) },
@@ -90,7 +90,7 @@ function Lines({ language, id, title, all }: { language: Language; id: string; t
   if (all.length === 0) return null
   return (
     <Part id={id} title={title}>
-      <ul className='lines'>{all.map((one) => <li key={one.en}>{one[language]}<Sources language={language} sources={one.sources} /></li>)}</ul>
+      <ul className='lines'>{all.map((one) => <li key={one.en}><InWords language={language} text={one} /><Sources language={language} sources={one.sources} /></li>)}</ul>
     </Part>
   )
 }

@@ -4,14 +4,21 @@ import { dayInWords } from '../words.ts'
 import '../look/register.css'
 import { translate } from './words.ts'
 
-export type Told = { readonly en: string; readonly ru?: string | undefined; readonly uz?: string | undefined }
+export type Told = { readonly en: string } & { readonly [language in Exclude<Language, 'en'>]?: string | undefined }
 export type Locator = { readonly source: string; readonly lines: readonly number[] }
 type Known = { readonly value: string; readonly precision: 'year' | 'month' | 'day' }
 
-/** A text in the reader's language; where there is none, as the source gives it, and marked as that language. */
-export function InWords({ language, text }: { language: Language; text: Told }) {
+/** A text in the reader's language; where there is none, in Russian for whoever reads Tajik or Kyrgyz, otherwise in English. `lang` says so then. */
+export function toldIn(language: Language, text: Told): { readonly text: string; readonly lang?: 'ru' | 'en' } {
   const own = text[language]
-  return own === undefined ? <span lang='en'>{text.en}</span> : own
+  if (own !== undefined) return { text: own }
+  return (language === 'tg' || language === 'ky') && text.ru !== undefined ? { text: text.ru, lang: 'ru' } : { text: text.en, lang: 'en' }
+}
+
+/** The same, drawn: marked as the language that it is in. */
+export function InWords({ language, text }: { language: Language; text: Told }) {
+  const told = toldIn(language, text)
+  return told.lang ? <span lang={told.lang}>{told.text}</span> : told.text
 }
 
 /** Where a fact comes from: the source and its lines, beside the fact. */

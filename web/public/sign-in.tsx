@@ -1,12 +1,11 @@
 import { data, redirect } from 'react-router'
 import { Refused } from '../../core/refused.ts'
-import { say } from '../../doors/problem.ts'
 import type { Route } from './+types/sign-in'
 import { filled } from '../form.ts'
 import { TextField } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
-import { asPage, parts, visitContext } from '../visit.ts'
+import { asPage, parts, problemOf, visitContext } from '../visit.ts'
 import { languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { translate } from './words.ts'
@@ -26,7 +25,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     return redirect(`/${visit.language}/desk`, { status: 303, headers: { 'set-cookie': cookie } })
   } catch (fault) {
     if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
-    const problem = say(translate(visit.language), fault)
+    const problem = problemOf(visit, fault)
     return data({ problem, email }, { status: problem.status })
   }
 }

@@ -69,6 +69,16 @@ function partOf({ cells, rules }: Puzzle, hidden: ReadonlySet<number>, from: rea
   return same
 }
 
+/** Can figures be as the rules say, with what is shown as it is? A rule over shown cells alone has to hold as it stands. */
+export function canBe(puzzle: Puzzle, hidden: ReadonlySet<number>): boolean {
+  const plain = puzzle.rules.every(({ terms, is }) => {
+    if (terms.some(([at]) => hidden.has(at))) return true
+    const sum = terms.reduce((all, [at, sign]) => all + sign * (puzzle.cells[at]?.count ?? 0), 0)
+    return is === 'zero' ? sum === 0 : sum >= 0
+  })
+  return plain && [...new Set([...hidden].map((at) => partOf(puzzle, hidden, [at])))].every((part) => isPossible(puzzle, hidden, part, []))
+}
+
 type Wish = { readonly terms: Terms; readonly is: '=' | '>='; readonly than: number }
 
 /** Are there figures that agree with what is shown and with these wishes? */

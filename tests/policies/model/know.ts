@@ -3,7 +3,7 @@ import type { Row, World } from '../rows.ts'
 import { sameBytes, type Me } from './rule.ts'
 
 const nobody = {
-  account: null, organisation: null, files: null, follows: null, token: null, code: null, request: null, askedOf: null, person: null, robot: null,
+  account: null, organisation: null, files: null, follows: null, supervises: null, token: null, code: null, request: null, askedOf: null, person: null, robot: null,
 }
 const opensFiles = (role: string) => role === 'case worker' || role === 'supervisor'
 export const before = (one: Temporal.Instant, other: Temporal.Instant): boolean => Temporal.Instant.compare(one, other) < 0
@@ -14,10 +14,10 @@ export function know(world: World, title: string, asking: Asking, key: string): 
   switch (asking.kind) {
     case 'visitor': return { ...start, kind: 'visitor' }
     case 'robot': return { ...start, kind: 'robot', robot: asking.name }
-    case 'staff': return { ...start, kind: 'staff', ...memberOf(world, asking.account) }
+    case 'staff': return { ...start, kind: 'staff', ...memberOf(world, asking.account, hasBrokenGlass(world, asking.account)) }
     case 'token': {
       const token = world.token.find((one) => one.secret_hash.equals(asking.secretHash) && one.revoked_at === null && before(world.now, one.ends_at))
-      return { ...start, kind: 'staff', ...(token ? memberOf(world, token.account) : { known: false }), token: asking.secretHash }
+      return { ...start, kind: 'staff', ...(token ? memberOf(world, token.account, false) : { known: false }), token: asking.secretHash }
     }
     case 'asker': {
       const request = world.request.find((one) => opensBy(world, one, asking.codeHash))
@@ -30,15 +30,19 @@ export function know(world: World, title: string, asking: Asking, key: string): 
   }
 }
 
+/** For three hours the glass is broken; a token does not reach through it. */
+const hasBrokenGlass = (world: World, account: string): boolean => world.break_glass.some((one) => one.account === account && before(world.now, one.until))
+
 /** A member who left keeps her account and nothing else. */
-function memberOf(world: World, account: string) {
+function memberOf(world: World, account: string, glass: boolean) {
   const member = world.member.find((one) => one.account === account && one.left_at === null)
   if (!member) return { account, known: false }
   const { organisation } = member
   const roles = world.member_role.filter((one) => one.organisation === organisation && one.account === account).map(({ role }) => role)
   return {
     account, organisation, known: true,
-    files: roles.some(opensFiles) ? organisation : null, follows: roles.includes('coordinator') ? organisation : null,
+    files: glass || roles.some(opensFiles) ? organisation : null,
+    follows: roles.includes('coordinator') ? organisation : null, supervises: roles.includes('supervisor') ? organisation : null,
   }
 }
 

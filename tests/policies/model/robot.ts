@@ -24,6 +24,9 @@ export function robotMay(me: Me, world: World): Rules {
     sweeps() && before(request.lapses_at, world.now) && !taken(request.organisation, request.id)
   const keyOfLapsed = ({ organisation, subject }: { readonly organisation: string; readonly subject: string }) =>
     world.request.some((one) => one.organisation === organisation && one.id === subject && lapsed(one))
+  const works = am('worker')
+  const opensFiles = (organisation: string, account: string) => world.member_role.some((one) => one.organisation === organisation && one.account === account && one.opens_files)
+  const goesOn = (organisation: string, from: string, to: string) => works() && !opensFiles(organisation, from) && opensFiles(organisation, to)
   const over = (parcel: { readonly until: Temporal.Instant }) => sweeps() && before(parcel.until, world.now)
 
   return {
@@ -33,9 +36,15 @@ export function robotMay(me: Me, world: World): Rules {
     reception: { ...shared.reception, add: am('founder') },
     register_organisation: { ...shared.register_organisation, add: am('founder'), change: am('founder') },
     programme: { see: (programme) => programme.published || am('founder')(), add: am('founder'), change: am('founder') },
-    member: { see: am('owner', 'founder'), add: am('founder') },
-    member_role: { add: am('founder') },
+    member: {
+      see: am('owner', 'founder'), add: am('founder'),
+      // Only one who left is let in again.
+      changeOnly: ['name', 'since', 'left_at', 'version'], change: (was, is) => am('founder')() && was.left_at !== null && is.left_at === null,
+    },
+    member_role: { see: am('worker'), add: am('founder') },
+    password_link: { see: am('founder'), changeOnly: ['used_at'], change: am('founder') },
     invitation: { see: am('founder'), add: am('founder'), change: am('founder') },
+    node_secret: { see: am('keyholder'), add: am('keyholder') },
     organisation_key: { see: am('keyholder'), add: am('founder') },
 
     submission: { ...shared.submission, see: (row) => shared.submission.see(row) || old(row), remove: old },
@@ -53,10 +62,12 @@ export function robotMay(me: Me, world: World): Rules {
     person_name: { see: ofErased, remove: ofErased },
     safe_contact: { see: ofErased, remove: ofErased },
     basis: { see: ofErased, changeOnly: ['reason'], change: (was, is) => ofErased(was) && ofErased(is) && is.reason?.length === 0 },
-    case: { see: ofErased },
+    // What one held who opens no files any more, the worker gives to one who does.
+    case: { see: (one) => ofErased(one) || works(), changeOnly: ['worker', 'version'], change: (was, is) => goesOn(was.organisation, was.worker, is.worker) },
+    case_closure: { see: works },
     note: { see: inErasedCase, remove: inErasedCase },
     plan_step: { see: inErasedCase, remove: inErasedCase },
-    task: { see: inErasedCase, remove: inErasedCase },
+    task: { see: (task) => inErasedCase(task) || works(), remove: inErasedCase, changeOnly: ['for_account', 'version'], change: (was, is) => goesOn(was.organisation, was.for_account, is.for_account) },
     need: { see: inErasedCase, changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
     assistance: { see: inErasedCase, changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
 
@@ -65,7 +76,7 @@ export function robotMay(me: Me, world: World): Rules {
       changeOnly: ['erased_at'],
       change: (was, is) => lapsed(was) && lapsed(is) && is.erased_at !== null,
     },
-    request_take: { see: sweeps },
+    request_take: { see: am('sweeper', 'worker'), changeOnly: ['by_account'], change: (was, is) => goesOn(was.organisation, was.by_account, is.by_account) },
     request_person: { see: ofErased },
     request_account: { see: inErasedRequest, remove: inErasedRequest },
     request_trouble: { see: inErasedRequest, remove: inErasedRequest },

@@ -27,10 +27,12 @@ export type Me = {
   readonly account: string | null
   /** Staff: where she works. */
   readonly organisation: string | null
-  /** Staff: whose files she opens. Only a case worker and a supervisor open files, and only their own organisation's. */
+  /** Staff: whose files she opens. Only a case worker, a supervisor and one who broke the glass open files, and only their own organisation's. */
   readonly files: string | null
   /** Staff: whose referrals she follows as a coordinator. */
   readonly follows: string | null
+  /** Staff: for whose break-glass she answers as a supervisor. */
+  readonly supervises: string | null
   readonly token: Buffer | null
   readonly code: Buffer | null
   /** One who holds a code: the request that it opens, whose request it is, and the person whom they checked. */

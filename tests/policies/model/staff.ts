@@ -1,5 +1,6 @@
 import type { World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { before } from './know.ts'
 import { anyone, same, sameBytes, type Me, type Rules } from './rule.ts'
 import { staffMayWithFiles } from './staff-files.ts'
 
@@ -16,6 +17,14 @@ export function staffMay(me: Me, world: World): Rules {
     member: { see: (member) => ours(member) || mine(member), add: ours, change: (was, is) => ours(was) && ours(is) },
     member_role: { see: (role) => ours(role) || mine(role), add: ours, remove: ours },
     invitation: { see: ours, add: ours },
+    password_link: { add: (link) => ours(link) && same(link.made_by, me.account) },
+    // One breaks the glass in one's own name, from now and for three hours at most; a supervisor answers for it, never for her own.
+    break_glass: {
+      see: (glass) => mine(glass) || same(glass.organisation, me.supervises),
+      add: (glass) => ours(glass) && mine(glass) && glass.at.equals(world.now) && !before(world.now.add({ hours: 3 }), glass.until) && glass.acknowledged_at === null,
+      changeOnly: ['acknowledged_by', 'acknowledged_at'],
+      change: (was, is) => same(was.organisation, me.supervises) && !mine(was) && was.acknowledged_at === null && same(is.acknowledged_by, me.account),
+    },
     token: {
       see: (token) => mine(token) || sameBytes(token.secret_hash, me.token),
       add: (token) => mine(token) && ours(token),

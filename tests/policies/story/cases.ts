@@ -51,7 +51,7 @@ export function casesStory(now: Temporal.Instant): Story {
     const id = named(`ground ${person.id} ${basis.label}`)
     return { ...basis, organisation: person.organisation, id, person: person.id, to_country: 'RU', recorded_by: person.by, recorded_at: now, recipient: basis.recipient ?? '' }
   }))
-  const cases = people.map(({ organisation, id }) => ({ organisation, id: named(`case ${id}`), person: id, worker: worker(organisation) }))
+  const cases = people.map(({ organisation, id }) => ({ organisation, id: named(`case ${id}`), person: id, worker: id === named('Davron') ? account('adham') : worker(organisation) }))
   const inCase = cases.map(({ organisation, id }) => ({ organisation, case: id, by_account: worker(organisation) }))
   // Each ground has its referral and parcel; the first has more, each wanting in one thing or at another stage.
   const first = grounds.filter(({ label }) => label === 'good').slice(0, 2)
@@ -75,7 +75,7 @@ export function casesStory(now: Temporal.Instant): Story {
     basis_approval: grounds.filter((one) => one.approved).map(({ organisation, id }) => ({ organisation, basis: id, by_account: organisation === osh ? account('bakyt') : account('everything') })),
     case: [...cases, { organisation: moscow, id: named('case of a parcel'), parcel: parcels[0]?.id ?? null, worker: account('marina') }],
     case_closure: inCase, need: inCase.map((row) => ({ ...row, sealed: bytes('need') })), plan_step: inCase, note: inCase,
-    task: inCase.map((row) => ({ ...row, for_account: row.by_account })),
+    task: inCase.map((row, at) => ({ ...row, for_account: at === 2 ? account('adham') : row.by_account })),
     assistance: inCase.map((row) => ({ ...row, sealed: bytes('help') })),
     referral: shares.map(({ basis, referral, id, parcelId }) => ({
       organisation: basis.organisation, id, case: named(`case ${basis.person}`), person: basis.person, basis: basis.id, receiver: basis.recipient, parcel: parcelId, by_account: worker(basis.organisation), at: now, ...referral,

@@ -10,7 +10,8 @@ const organisations = [osh, moscow, bishkek]
 export const staff = {
   aziza: { of: osh, roles: ['case worker'] }, bakyt: { of: osh, roles: ['case worker'] }, saodat: { of: osh, roles: ['supervisor'] },
   kamila: { of: osh, roles: ['coordinator'] }, adham: { of: osh, roles: ['administrator'] }, several: { of: osh, roles: ['supervisor', 'coordinator'] },
-  none: { of: osh, roles: [] }, left: { of: osh, roles: ['case worker'] },
+  none: { of: osh, roles: [] }, left: { of: osh, roles: ['case worker', 'supervisor', 'coordinator'] },
+  opened: { of: osh, roles: ['administrator'] }, closed: { of: osh, roles: ['administrator'] },
   marina: { of: moscow, roles: ['case worker'] }, konstantin: { of: moscow, roles: ['coordinator'] },
   begimai: { of: bishkek, roles: ['case worker', 'administrator'] }, everything: { of: moscow, roles: ['case worker', 'supervisor', 'coordinator', 'administrator'] },
 } as const
@@ -32,6 +33,13 @@ export const organisationsStory = (now: Temporal.Instant, stamp: 'office' | 'dem
     { organisation: osh, account: account('bakyt'), secret_hash: bytes('revoked token'), ends_at: now.add({ hours: 24 }), revoked_at: now.subtract({ hours: 1 }) },
     { organisation: moscow, account: account('marina'), secret_hash: bytes('old token'), ends_at: now.subtract({ hours: 1 }) },
     { organisation: osh, account: account('left'), secret_hash: bytes('token of one who left'), ends_at: now.add({ hours: 24 }) },
+  ],
+  password_link: organisations.map((organisation, at) => ({ organisation, made_by: account(at === 1 ? 'marina' : 'adham'), account: account('aziza'), anew: false, expires_at: now })),
+  node_secret: [{ sealed: bytes('secret') }],
+  break_glass: [
+    { organisation: osh, account: account('opened'), until: now.add({ hours: 2 }), at: now }, { organisation: osh, account: account('closed'), until: now.subtract({ hours: 1 }), at: now.subtract({ hours: 4 }) },
+    { organisation: osh, account: account('saodat'), until: now, at: now }, { organisation: moscow, account: account('konstantin'), until: now, at: now },
+    { organisation: osh, account: account('closed'), until: now, at: now, acknowledged_by: account('saodat'), acknowledged_at: now }, { organisation: osh, account: account('left'), until: now.add({ hours: 2 }), at: now },
   ],
   programme: [
     { code: 'PRG-1', published: true }, { code: 'hidden', published: false },

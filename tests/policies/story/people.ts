@@ -46,7 +46,7 @@ export function peopleStory(now: Temporal.Instant): Story {
     request: asked.map(({ person: _, checked: __, taken: ___, ...request }) => request),
     request_account: asked.map(of),
     request_trouble: asked.map(of),
-    request_take: asked.filter(({ taken }) => taken).map((one) => ({ ...of(one), by_account: worker(one.organisation) })),
+    request_take: asked.filter(({ taken }) => taken).map((one, at) => ({ ...of(one), by_account: at === 2 ? account('adham') : worker(one.organisation) })),
     request_screening: asked.map((one) => ({ ...of(one), finding: 'signs' as const, sealed: bytes('screening'), by_account: worker(one.organisation) })),
     request_message: asked.flatMap((one) => [
       { ...of(one), written_by: 'worker' as const, by_account: worker(one.organisation) }, { ...of(one), written_by: 'asker' as const },

@@ -8,6 +8,7 @@ import { daysBetween, shortMoment } from '../days.ts'
 import { oneOf } from '../known.ts'
 import { begin, classesIn, purposeIn } from '../people/say.ts'
 import { lastDay } from '../referrals/days.ts'
+import { sorted } from '../referrals/sees.tsx'
 import type { CaseShown, PartOfCase } from './shown.ts'
 
 const looks = { live: 'done', 'not approved': 'now', 'text not reviewed': 'held', ended: 'none', withdrawn: 'held' } as const satisfies Record<CaseShown['bases'][number]['state'], Standing>
@@ -42,7 +43,7 @@ function Consent({ part, basis, now }: { part: PartOfCase; basis: CaseShown['bas
       <p><State is={looks[basis.state]}>{t(`people.basis.${basis.state}`)}</State></p>
       <Facts facts={[
         { name: t('web.case.to-whom'), value: `${basis.recipient.name}, ${countryName(language, basis.recipient.country)}` },
-        { name: t('web.case.what'), value: begin(classesIn(t, basis.classes)) },
+        { name: t('web.case.what'), value: begin(classesIn(t, sorted(basis.classes).yes)) },
         ...(basis.kind === 'consent'
           ? [
             { name: t('web.case.how-given'), value: [way && t(`people.given.${way}`), basis.givenOn && dayInWords(language, basis.givenOn), basis.language && languageNames(language, [basis.language])].filter(Boolean).join(', ') },

@@ -35,8 +35,9 @@ export default function HelpPage({ params, loaderData: { shown, programmes: runn
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { today } = shown
-  const programmes = actionData?.programmes ?? running
-  const day = actionData?.onDay ?? today
+  // Where none ran on the day that was typed, those of today stay to be chosen: the day can be mended in one go.
+  const then = actionData?.programmes
+  const [programmes, day] = then && then.length > 0 ? [then, actionData.onDay ?? today] : [running, today]
   const only = programmes.length === 1 ? { programme: programmes[0]?.programme } : {}
   const at = filled(actionData?.sent ?? { onDay: dayTyped(today), ...only }, actionData?.problem.fields)
   return (
@@ -54,7 +55,7 @@ export default function HelpPage({ params, loaderData: { shown, programmes: runn
                 options={programmes.map((one) => ({ value: one.programme, text: one.title[deskLanguageFor(language)] }))} />
             )}
           <TextArea {...at('text')} label={t('web.case.in-words')} hint={t('web.help.text-hint')} rows={3} />
-          <p className='row'><Submit refused={programmes.length === 0 && !actionData && t('programmes.list-running.none')}>{t('web.help.save')}</Submit></p>
+          <p className='row'><Submit refused={programmes.length === 0 && t('programmes.list-running.none')}>{t('web.help.save')}</Submit></p>
         </Form>
       )}
     </DeskPage>

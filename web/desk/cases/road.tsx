@@ -15,9 +15,9 @@ export function CaseRoad({ part: { t, language, shown } }: { part: PartOfCase })
       <h2 id='road' className='begins'>{t('web.case.road')}</h2>
       <Road>
         {roadShown(shown.road).flatMap((stop, at) => [
-          ...(stop.what === 'arrived' && crosses(stop) ? [<Cross key={`from ${at}`} from={countryName(language, stop.country ?? '')} to={countryName(language, office.country)} />] : []),
           <Stop key={at} is={stop.is} when={when(stop, t, shortDay(language, stop.on, today))}>{told(stop, t)}</Stop>,
-          ...(stop.what === 'referred' && crosses(stop) ? [<Cross key={`to ${at}`} from={countryName(language, office.country)} to={countryName(language, stop.country ?? '')} />] : []),
+          ...(stop.what === 'arrived' && crosses(stop) ? [<Cross key={`here ${at}`} from={countryName(language, stop.country ?? '')} to={countryName(language, office.country)} />] : []),
+          ...(stop.what === 'referred' && crosses(stop) ? [<Cross key={`there ${at}`} from={countryName(language, office.country)} to={countryName(language, stop.country ?? '')} />] : []),
         ])}
       </Road>
     </section>

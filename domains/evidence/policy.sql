@@ -1,0 +1,96 @@
+-- Figures. Everybody reads what was published; an organisation sees its own drafts, in which small numbers are hidden already;
+-- the counter alone reads whom it counts, and only for an organisation that waits for it. No row here is ever changed.
+
+grant select (organisation, id, reference, method, period_from, period_to, indicators, version, corrects, correction, prepared_at) on release to hamroh_visitor, hamroh_asker;
+grant select on release to hamroh_staff, hamroh_robot;
+create policy "published releases are public" on release for select
+  using (exists (select from release_publication p where p.organisation = release.organisation and p.release = release.id));
+create policy "an organisation sees its releases" on release for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "the counter sees what to count" on release for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter');
+grant insert on release to hamroh_staff;
+create policy "one prepares in one's own name" on release for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and prepared_by = (select nullif(current_setting('app.account', true), '')::uuid));
+
+grant select (organisation, release, at, hash, public_key, signature) on release_publication to hamroh_visitor, hamroh_asker;
+grant select on release_publication to hamroh_staff, hamroh_robot;
+create policy "what was published is known" on release_publication for select using (true);
+grant insert on release_publication to hamroh_staff;
+create policy "published once counted and approved" on release_publication for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and exists (select from release_approval a where a.organisation = release_publication.organisation and a.release = release_publication.release)
+    and not exists (select from release_withdrawal w where w.organisation = release_publication.organisation and w.release = release_publication.release));
+
+grant select (organisation, release, reason, at) on release_withdrawal to hamroh_visitor, hamroh_asker;
+grant select on release_withdrawal to hamroh_staff, hamroh_robot;
+create policy "that a published release was withdrawn is public" on release_withdrawal for select
+  using (exists (select from release_publication p where p.organisation = release_withdrawal.organisation and p.release = release_withdrawal.release));
+create policy "an organisation sees what it withdrew" on release_withdrawal for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+grant insert on release_withdrawal to hamroh_staff;
+create policy "one withdraws in one's own name" on release_withdrawal for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+
+-- Cells are there once the count is; the count closes them.
+grant select on release_cell to hamroh_visitor, hamroh_asker, hamroh_staff, hamroh_robot;
+create policy "published figures are public while they stand" on release_cell for select
+  using (exists (select from release_publication p where p.organisation = release_cell.organisation and p.release = release_cell.release)
+    and not exists (select from release_withdrawal w where w.organisation = release_cell.organisation and w.release = release_cell.release));
+create policy "an organisation sees its figures" on release_cell for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "the counter compares with all figures" on release_cell for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter');
+grant insert on release_cell to hamroh_robot;
+create policy "the counter writes figures until they are counted" on release_cell for insert to hamroh_robot
+  with check ((select current_setting('app.robot', true)) = 'counter'
+    and not exists (select from release_count c where c.organisation = release_cell.organisation and c.release = release_cell.release));
+
+grant select on release_count to hamroh_staff, hamroh_robot;
+create policy "an organisation sees that it was counted" on release_count for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "the counter sees what it counted" on release_count for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter');
+grant insert on release_count to hamroh_robot;
+create policy "the counter says that it counted" on release_count for insert to hamroh_robot
+  with check ((select current_setting('app.robot', true)) = 'counter');
+
+-- A second person approves what was counted: never the one who prepared it, and only in her own name.
+grant select (organisation, release, role, at) on release_approval to hamroh_visitor, hamroh_asker;
+grant select, insert on release_approval to hamroh_staff;
+create policy "in which role a published release was approved" on release_approval for select to hamroh_visitor, hamroh_asker
+  using (exists (select from release_publication p where p.organisation = release_approval.organisation and p.release = release_approval.release));
+create policy "an organisation sees its approvals" on release_approval for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "a second person approves a release" on release_approval for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and exists (select from release r where r.organisation = release_approval.organisation and r.id = release_approval.release and r.prepared_by <> release_approval.by_account)
+    and exists (select from release_count c where c.organisation = release_approval.organisation and c.release = release_approval.release and c.outcome = 'counted'));
+
+-- ---------------------------------------------------------------- whom the counter counts
+-- Only while a release of that organisation waits to be counted. Contents stay sealed: it has no key.
+grant select on request, request_person, request_trouble, "case", case_closure, assistance, referral, referral_news to hamroh_robot;
+create policy "requests, while a release waits" on request for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter'
+    and organisation in (select r.organisation from release r where not exists (select from release_count c where c.organisation = r.organisation and c.release = r.id)));
+create policy "whose requests, while a release waits" on request_person for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter'
+    and organisation in (select r.organisation from release r where not exists (select from release_count c where c.organisation = r.organisation and c.release = r.id)));
+create policy "what was ticked, while a release waits" on request_trouble for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter'
+    and organisation in (select r.organisation from release r where not exists (select from release_count c where c.organisation = r.organisation and c.release = r.id)));
+create policy "cases, while a release waits" on "case" for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter'
+    and organisation in (select r.organisation from release r where not exists (select from release_count c where c.organisation = r.organisation and c.release = r.id)));
+create policy "how cases ended, while a release waits" on case_closure for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter'
+    and organisation in (select r.organisation from release r where not exists (select from release_count c where c.organisation = r.organisation and c.release = r.id)));
+create policy "help given, while a release waits" on assistance for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter'
+    and organisation in (select r.organisation from release r where not exists (select from release_count c where c.organisation = r.organisation and c.release = r.id)));
+create policy "referrals, while a release waits" on referral for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter'
+    and organisation in (select r.organisation from release r where not exists (select from release_count c where c.organisation = r.organisation and c.release = r.id)));
+create policy "answers to referrals, while a release waits" on referral_news for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'counter'
+    and organisation in (select r.organisation from release r where not exists (select from release_count c where c.organisation = r.organisation and c.release = r.id)));
