@@ -14,7 +14,7 @@ export function frame(kind: Kind, bytes: Buffer | string): Buffer {
 
 /** Reads frames again from bytes that come in any portions. Throws when they are none. */
 export async function* framesIn(source: AsyncIterable<Buffer>): AsyncGenerator<Frame> {
-  let held = Buffer.alloc(0)
+  let held: Buffer = Buffer.alloc(0)
   for await (const more of source) {
     held = held.length === 0 ? more : Buffer.concat([held, more])
     while (held.length >= 5) {

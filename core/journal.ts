@@ -1,12 +1,13 @@
+import type pg from 'pg'
 import type { Actor, Asking } from './actor.ts'
-import { literal } from './database.ts'
+import { literal, queriesOn } from './database.ts'
 import { newId, type Id } from './ids.ts'
 import type { HamrohNode } from './node.ts'
 import { openAs } from './open.ts'
 import type { Operation } from './operation.ts'
 import type { Why } from './refused.ts'
 import { canonical, deriveKey, hmac } from './seal.ts'
-import type { Keys, Vault } from './vault.ts'
+import { Keys, type Vault } from './vault.ts'
 
 /** One line of the record of what was done and read: references and a keyed hash, never contents. */
 export type Entry = {
@@ -62,6 +63,18 @@ async function payloadOf(entry: Entry, keys: Keys, vault: Vault): Promise<Buffer
   const text = canonical(entry.input)
   const locker = entry.subject ? keys.held(entry.subject) : undefined
   return locker ? locker.hmac(text) : hmac(deriveKey(await vault.organisationKey(entry.organisation), 'journal'), text)
+}
+
+/**
+ * What the owner of the node did to it, in the journal of each organisation that it touches (all of them when none is named).
+ * In: a connection in a transaction that may add entries; the vault of that database; the name of the command.
+ */
+export async function noteOwner(client: pg.ClientBase, vault: Vault, operation: string, input: unknown, only?: string): Promise<void> {
+  const { rows } = await client.query<{ id: Id<'organisation'> }>('select id from organisation where $1::uuid is null or id = $1', [only ?? null])
+  const entries = rows.map(({ id }): Entry => ({
+    id: newId(), at: Temporal.Now.instant(), kind: 'done', operation, actorKind: 'robot', actor: null, via: 'command', organisation: id, subject: null, input,
+  }))
+  if (entries.length > 0) await client.query(await entriesAsSql(entries, new Keys(vault, queriesOn(client)), vault))
 }
 
 /** A refusal to one who is signed in, in a transaction of its own: at most one a minute and kind. */

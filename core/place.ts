@@ -11,8 +11,11 @@ import { checkKey, WrongKey } from './secret.ts'
 import { deriveKey, type Key } from './seal.ts'
 import type { Settings } from './settings.ts'
 
-/** Where the database is: for its owner, for the application and for sign-in; and how to leave it. */
-export type Place = { readonly owner: pg.ClientConfig; readonly app: pg.PoolConfig; readonly auth: pg.PoolConfig; readonly stop: () => Promise<void> }
+type Roles = { readonly owner: pg.ClientConfig; readonly app: Login; readonly auth: Login }
+
+/** Where the database is: for its owner, for the application and for sign-in, with the roles that migrations make of them; and how to leave it. */
+export type Place = { readonly owner: pg.ClientConfig; readonly app: pg.PoolConfig; readonly auth: pg.PoolConfig; readonly roles: Roles; readonly stop: () => Promise<void> }
+type Where = Omit<Place, 'stop'>
 
 /** The passwords of the embedded database's roles, and of sign-in's role on a server, are drawn from the node's key. */
 export const passwordOf = (key: Key, role: string): string => deriveKey(key, `database role ${role}`).toString('hex')
@@ -52,10 +55,8 @@ const lookWith = (folder: string, key: Key): Pick<MigrateOptions, 'look'> => ({
   },
 })
 
-type Roles = { readonly owner: pg.ClientConfig; readonly app: Login; readonly auth: Login }
-
 /** The server that the settings name: who connects how. Undefined when they name none. */
-export function serverOf({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl }: Settings, key: Key): (Omit<Place, 'stop'> & { readonly roles: Roles }) | undefined {
+export function serverOf({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl }: Settings, key: Key): Where | undefined {
   if (!appUrl || !ownerUrl) return undefined
   const auth = new URL(appUrl)
   const app = { user: decodeURIComponent(auth.username) }
@@ -69,7 +70,7 @@ export function serverOf({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl }:
 }
 
 /** The embedded database, once it runs: who connects how. In: its socket. */
-export function embeddedAt({ host, port }: { readonly host: string; readonly port: number }, key: Key): Omit<Place, 'stop'> & { readonly roles: Roles } {
+export function embeddedAt({ host, port }: { readonly host: string; readonly port: number }, key: Key): Where {
   const at = { host, port, database: 'hamroh' }
   const login = (user: string) => ({ user, password: passwordOf(key, user) })
   const [owner, app, auth] = [{ ...at, ...login('postgres') }, login('hamroh_app'), login('hamroh_auth')]

@@ -78,17 +78,17 @@ create policy "one's own break-glass" on break_glass for select to hamroh_staff
   using (account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "a supervisor sees every break-glass of the organisation" on break_glass for select to hamroh_staff
   using (organisation = (select r.organisation from member_role r
-    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'));
+    where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'));
 create policy "one breaks the glass in one's own name, for three hours" on break_glass for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and account = (select nullif(current_setting('app.account', true), '')::uuid)
     and at = now() and until <= now() + interval '3 hours' and acknowledged_at is null);
 create policy "a supervisor acknowledges the break-glass of another" on break_glass for update to hamroh_staff
   using (acknowledged_at is null and account <> (select nullif(current_setting('app.account', true), '')::uuid)
     and organisation = (select r.organisation from member_role r
-      where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'))
+      where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'))
   with check (acknowledged_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and organisation = (select r.organisation from member_role r
-      where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'));
+      where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'));
 
 grant select, insert, update on token to hamroh_staff;
 create policy "a token is its owner's, or known by its secret" on token for select to hamroh_staff

@@ -25,7 +25,7 @@ export type How = { readonly via: Entry['via']; readonly key?: string | undefine
 export async function run<Input extends z.ZodType, Output>(
   operation: Operation<Input, Output>, answers: unknown, asking: Asking, node: HamrohNode, how: How,
 ): Promise<Output> {
-  const input = check(operation, answers)
+  const input = checkInput(operation, answers)
   if (operation.limit && how.from !== undefined) await limitAttempts(node, operation.name, how.from, operation.limit)
   const as = operation.who.includes('visitor') ? visitor : asking
   const submission = operation.kind === 'write'
@@ -58,7 +58,7 @@ export async function run<Input extends z.ZodType, Output>(
 /** Runs an operation that needs no database. */
 export async function runPure<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: unknown): Promise<Output> {
   if (operation.kind !== 'pure') throw new Error(`${operation.name} needs a database`)
-  return operation.run(check(operation, answers), undefined as never)
+  return operation.run(checkInput(operation, answers), undefined as never)
 }
 
 /**
@@ -71,13 +71,14 @@ export async function redo<Input extends z.ZodType, Output>(
 ): Promise<void> {
   const actor: Actor = { kind: 'robot', robot: 'owner', organisation, account: null, name: null, country: null, roles: [], request: null, person: null, scope: null }
   const work = workOf(client, actor, node, { via: 'command' }, '', at)
-  const checked = check(operation, input)
+  const checked = checkInput(operation, input)
   await operation.run(checked, work.contextFor(operation))
   work.note(operation, checked)
   await client.query(await work.closing())
 }
 
-function check<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: unknown): z.output<Input> {
+/** The input as an operation's or a command's schema reads it. Throws Refused('invalid'). */
+export function checkInput<Input extends z.ZodType>(operation: { readonly input: Input }, answers: unknown): z.output<Input> {
   const input = operation.input.safeParse(answers, { reportInput: true })
   if (!input.success) throw new Refused('invalid', 'core.refused.invalid', { fields: sayingsOf(input.error) })
   return input.data
@@ -134,7 +135,7 @@ function workOf(client: pg.ClientBase, actor: Actor, node: Pick<HamrohNode, 'vau
     later: (name, input, rest = {}) => void promises.push({ operation: name, input, ...rest }),
     async call(other, input) {
       permit(other, actor)
-      const checked = check(other, input)
+      const checked = checkInput(other, input)
       const output = await other.run(checked, contextFor(other))
       if (other.kind === 'write') note(other, checked)
       return output

@@ -13,6 +13,7 @@ const place = 'node_secret'
 const sealing = (node: Key) => deriveKey(node, 'node secret')
 export const wrappingOf = (node: Key): Key => deriveKey(node, 'organisations')
 export const placeOfOrganisation = (organisation: string): string => `organisation_key ${organisation}`
+export const placeOfSubject = (organisation: string, subject: string): string => `subject_key ${organisation} ${subject}`
 
 /** A few signs by which a key is known and that tell nothing of it. */
 export const fingerprint = (key: Key): string => deriveKey(key, 'fingerprint').subarray(0, 8).toString('hex')

@@ -4,7 +4,7 @@ import type { Id } from './ids.ts'
 import type { Database } from './schema.ts'
 import { Refused } from './refused.ts'
 import { deriveKey, freshKey, hmac, keyFrom, open, seal, type Key } from './seal.ts'
-import { placeOfOrganisation, wrappingOf } from './secret.ts'
+import { placeOfOrganisation, placeOfSubject, wrappingOf } from './secret.ts'
 
 /** Tables that hold something sealed under a subject's key. */
 export type Place = 'person_identity' | 'person_name' | 'safe_contact' | 'basis' | 'request_account' | 'request_screening'
@@ -62,12 +62,12 @@ export class Vault {
   /** A key of its own for something that belongs to an organisation, wrapped by that organisation's key. */
   async newKey(organisation: string, subject: string): Promise<{ readonly locker: Locker; readonly wrapped: Buffer }> {
     const key = freshKey()
-    const wrapped = seal(await this.organisationKey(organisation), `subject_key ${organisation} ${subject}`, key)
+    const wrapped = seal(await this.organisationKey(organisation), placeOfSubject(organisation, subject), key)
     return { locker: lockerOf(key, organisation, subject), wrapped }
   }
 
   async unwrap(organisation: string, subject: string, wrapped: Buffer): Promise<Locker> {
-    const key = keyFrom(open(await this.organisationKey(organisation), `subject_key ${organisation} ${subject}`, wrapped))
+    const key = keyFrom(open(await this.organisationKey(organisation), placeOfSubject(organisation, subject), wrapped))
     return lockerOf(key, organisation, subject)
   }
 }

@@ -1,8 +1,9 @@
+import type { Command } from '../core/command.ts'
 import type { Operation } from '../core/operation.ts'
 import { operations as cases } from './cases/index.ts'
 import { operations as directory } from './directory/index.ts'
 import { operations as journal } from './journal/index.ts'
-import { operations as node } from './node/index.ts'
+import { commands as keeping, operations as node } from './node/index.ts'
 import { operations as people } from './people/index.ts'
 import { operations as programmes } from './programmes/index.ts'
 
@@ -13,3 +14,7 @@ const byName = new Map<string, Operation>(operations.map((operation) => [operati
 
 /** In: a name such as `cases/requests/take`. */
 export const operationNamed = (name: string): Operation | undefined => byName.get(name)
+
+/** What is done to the node itself, by its owner on the command line and nowhere else. */
+export const commands: readonly Command[] = keeping
+export const commandNamed = (name: string): Command | undefined => commands.find((command) => command.name === name)

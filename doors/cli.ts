@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { robot, staff, visitor, type Asking } from '../core/actor.ts'
+import { runCommand, type Command } from '../core/command.ts'
 import { id } from '../core/ids.ts'
 import { openNode, type HamrohNode } from '../core/node.ts'
 import type { Operation } from '../core/operation.ts'
@@ -9,11 +10,11 @@ import { run, runPure } from '../core/run.ts'
 import { readSettings } from '../core/settings.ts'
 import { languageFor, translator, type Language } from '../core/words.ts'
 import { findAccount } from '../domains/directory/index.ts'
-import { operationNamed, operations } from '../domains/operations.ts'
+import { commandNamed, commands, operationNamed, operations } from '../domains/operations.ts'
 import { wordsIn } from '../domains/words.ts'
 import { absent, Misused, readFlags, type Flags } from './flags.ts'
 import { gather, readJson } from './given.ts'
-import { help, list } from './help.ts'
+import { help, list, type Told } from './help.ts'
 import { say, Unreadable } from './problem.ts'
 import { fit, own, shapeOf, type Shape } from './shape.ts'
 import { askingOf } from './who.ts'
@@ -32,6 +33,7 @@ export type Around = {
 /** Robots that answer to whoever can open the data folder; the others are the house's own. */
 const owners = ['robot owner', 'robot founder'] as const
 const callable = ({ who }: Operation) => who.some((one) => !one.startsWith('robot ') || owners.some((owner) => owner === one))
+const all: readonly Told[] = [...operations.filter(callable), ...commands]
 
 /**
  * `hamroh <operation> --field value`. In: the words after `hamroh`.
@@ -40,13 +42,13 @@ const callable = ({ who }: Operation) => who.some((one) => !one.startsWith('robo
 export async function main(argv: readonly string[], around: Around): Promise<number> {
   let language = languageFor((around.env.LC_ALL || around.env.LC_MESSAGES || around.env.LANG || '').replace('_', '-'))
   const [name, ...rest] = argv
-  const operation = name === undefined || name.startsWith('--') ? undefined : operationNamed(name)
+  const operation = name === undefined || name.startsWith('--') ? undefined : (commandNamed(name) ?? operationNamed(name))
   try {
-    if (name !== undefined && !name.startsWith('--') && !(operation && callable(operation))) throw new Misused('doors.command.unknown-operation', { name })
+    if (name !== undefined && !name.startsWith('--') && !(operation && (operation.kind === 'command' || callable(operation)))) throw new Misused('doors.command.unknown-operation', { name })
     const flags = readFlags(operation ? rest : argv, operation && shapeOf(operation))
     language = flags.language ?? language
     if (!operation || flags.help) {
-      around.out(operation ? help(operation, language) : list(operations.filter(callable), language))
+      around.out(operation ? help(operation, language) : list(all, language))
       return 0
     }
     around.out(JSON.stringify(await perform(operation, inputFrom(flags, shapeOf(operation), around), flags, around) ?? null))
@@ -56,7 +58,11 @@ export async function main(argv: readonly string[], around: Around): Promise<num
   }
 }
 
-async function perform(operation: Operation, input: unknown, { as }: Flags, { env, open }: Around): Promise<unknown> {
+async function perform(operation: Operation | Command, input: unknown, { as }: Flags, { env, folder, open }: Around): Promise<unknown> {
+  if (operation.kind === 'command') {
+    if (as !== undefined) throw new Misused('doors.command.unknown-flag', { name: '--as' })
+    return runCommand(operation, input, { settings: readSettings(env), folder })
+  }
   if (operation.kind === 'pure') return runPure(operation, input)
   const token = env.HAMROH_TOKEN || undefined
   const code = env.HAMROH_CODE || undefined
@@ -107,10 +113,10 @@ function read(path: string, { folder }: Around): Buffer {
 }
 
 /** Says what went wrong. Out: how the command ends. */
-function failed(fault: unknown, language: Language, operation: Operation | undefined, { err }: Around): number {
+function failed(fault: unknown, language: Language, operation: Told | undefined, { err }: Around): number {
   if (fault instanceof Misused) {
     err(translator(words, language)(fault.key, fault.filled))
-    err(`\n${operation ? help(operation, language) : list(operations.filter(callable), language)}`)
+    err(`\n${operation ? help(operation, language) : list(all, language)}`)
     return 2
   }
   if (fault instanceof Refused) {

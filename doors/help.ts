@@ -4,10 +4,13 @@ import { doesOf } from './openapi.ts'
 import { shapeOf, type Shape } from './shape.ts'
 import { words } from './words/index.ts'
 
+/** What there is a help for: an operation, or a command on the node itself. */
+export type Told = Pick<Operation, 'name' | 'does' | 'input' | 'who'>
+
 const wide = (text: string, width: number) => text.padEnd(width)
 
 /** All operations with what they do, and how to call one. */
-export function list(operations: readonly Operation[], language: Language): string {
+export function list(operations: readonly Told[], language: Language): string {
   const t = translator(words, language)
   const width = Math.max(...operations.map(({ name }) => name.length)) + 2
   return [
@@ -19,7 +22,7 @@ export function list(operations: readonly Operation[], language: Language): stri
 }
 
 /** What one operation does, for whom, and what it takes: drawn from its Zod schema. */
-export function help(operation: Operation, language: Language): string {
+export function help(operation: Told, language: Language): string {
   const t = translator(words, language)
   const shape = shapeOf(operation)
   const fields = Object.entries(shape.properties ?? {}).flatMap(([name, one]) => flagsOf(`--${name}`, one, shape.required?.includes(name) ?? false))

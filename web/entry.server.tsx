@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
+import { isRouteErrorResponse, ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { AroundContext } from './around.tsx'
 import { visitContext } from './visit.ts'
 
@@ -15,7 +15,8 @@ export default function draw(request: Request, status: number, headers: Headers,
   return new Response(`<!doctype html>${page}`, { status, headers })
 }
 
-/** A fault of ours: its kind for the log, nothing of what was asked. */
+/** A fault of ours: its kind for the log, nothing of what was asked. What nobody here answers (another method, no such page) is none. */
 export function handleError(fault: unknown) {
+  if (isRouteErrorResponse(fault)) return
   console.error(`A page failed: ${fault instanceof Error ? `${fault.name}\n${fault.stack?.split('\n').slice(1, 6).join('\n') ?? ''}` : typeof fault}`)
 }

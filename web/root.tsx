@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isRouteErrorResponse, Links, Meta, Outlet, useMatches, useParams } from 'react-router'
+import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useMatches } from 'react-router'
 import { locale } from '../core/words.ts'
 import type { Route } from './+types/root'
 import { Note } from './parts/note.tsx'
@@ -7,9 +7,12 @@ import { PublicPage } from './public/page.tsx'
 import './look/base.css'
 import { languageOf, translate } from './words.ts'
 
+/** The language of the address, also where there is no page behind it. */
+const useLanguage = () => languageOf(useLocation().pathname.split('/')[1]) ?? 'en'
+
 /** The document. No page has a script but the one that leaves quickly. */
 export function Layout({ children }: { children: ReactNode }) {
-  const language = languageOf(useParams().language) ?? 'en'
+  const language = useLanguage()
   const quiet = useMatches().some(({ handle }) => typeof handle === 'object' && handle !== null && 'desk' in handle)
   return (
     <html lang={locale[language]}>
@@ -36,7 +39,7 @@ const isProblem = (value: unknown): value is Problem =>
 
 /** What is shown when there is no page: a sentence that says what to do. The same for what is hidden and what is not there. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const language = languageOf(useParams().language) ?? 'en'
+  const language = useLanguage()
   const t = translate(language)
   const status = isRouteErrorResponse(error) ? error.status : 500
   const said = isRouteErrorResponse(error) && isProblem(error.data) ? error.data : undefined

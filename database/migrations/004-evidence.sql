@@ -16,7 +16,6 @@ create table release (
   prepared_by uuid not null,
   prepared_at timestamptz not null default now(),
   primary key (organisation, id),
-  unique (organisation, corrects, version),
   foreign key (organisation, corrects) references release (organisation, id),
   check (period_from <= period_to),
   check ((corrects is null) = (correction is null) and (corrects is null) = (version = 1))

@@ -216,22 +216,23 @@ create policy "the receiver tells the sender" on referral_news for insert to ham
   with check (exists (select from parcel p where p.organisation = (select nullif(current_setting('app.files', true), '')::uuid)
     and p.sender = referral_news.organisation and p.referral = referral_news.referral));
 
--- A coordinator follows where referrals stand: rows of references and states, no file, no contents.
+-- A coordinator follows where referrals stand: rows of references and states, no file, no contents. While she works there:
+-- one who left still sees that she had the role, and nothing by it.
 create policy "a coordinator follows what was sent" on referral for select to hamroh_staff
   using (organisation = (select r.organisation from member_role r
-    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+    where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
 create policy "a coordinator follows the parcels that were sent" on parcel for select to hamroh_staff
   using (sender = (select r.organisation from member_role r
-    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+    where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
 create policy "a coordinator follows the parcels that came" on parcel for select to hamroh_staff
   using (organisation = (select r.organisation from member_role r
-    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+    where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
 create policy "a coordinator follows the answers" on parcel_answer for select to hamroh_staff
   using (organisation = (select r.organisation from member_role r
-    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+    where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
 create policy "a coordinator follows the news" on referral_news for select to hamroh_staff
   using (organisation = (select r.organisation from member_role r
-    where r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+    where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
 
 -- What one held who opens files no more (she left, or has another role) goes to a colleague who does. The worker sees ids, references and
 -- sealed words, and no key: it changes whose they are and nothing else.

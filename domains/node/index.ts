@@ -1,12 +1,19 @@
+import type { Command } from '../../core/command.ts'
 import type { Operation } from '../../core/operation.ts'
 import { addOrganisationToOffice } from './add-organisation.ts'
+import { backUp } from './backup.ts'
 import { createDemonstration } from './create-demonstration.ts'
 import { createOffice } from './create-office.ts'
+import { restoreNode } from './restore.ts'
+import { changeNodeKey } from './rotate-node-key.ts'
+import { changeOrganisationKey } from './rotate-organisation-key.ts'
 import { showNode } from './show.ts'
 import { sweepNode } from './sweep.ts'
 
 /** The node itself: how it begins, what it is, and how it is kept clean. */
 export const operations: readonly Operation[] = [showNode, createOffice, createDemonstration, addOrganisationToOffice, sweepNode]
+/** What its owner does to the node itself: copying it whole, changing its keys. */
+export const commands: readonly Command[] = [backUp, restoreNode, changeNodeKey, changeOrganisationKey]
 
 export { addOrganisationToOffice, createDemonstration, createOffice, showNode, sweepNode }
 export { demonstrationPassword, makeDemonstration } from './demonstration.ts'

@@ -164,7 +164,9 @@ create policy "notes in erased files" on note to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = note.organisation and c.id = note."case"));
 create policy "plans in erased files" on plan_step to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = plan_step.organisation and c.id = plan_step."case"));
-create policy "tasks in erased files" on task to hamroh_robot
+create policy "tasks in erased files" on task for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = task.organisation and c.id = task."case"));
+create policy "tasks in erased files go" on task for delete to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = task.organisation and c.id = task."case"));
 create policy "needs in erased files" on need to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = need.organisation and c.id = need."case")) with check (sealed is null);

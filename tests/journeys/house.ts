@@ -114,5 +114,6 @@ export class House {
 async function photograph(page: Page, name: string): Promise<void> {
   mkdirSync(album ?? '', { recursive: true })
   const { width } = page.viewportSize() ?? phone
+  await page.evaluate(() => scrollTo(0, 0))
   await page.screenshot({ path: join(album ?? '', `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${width}.png`), fullPage: true })
 }

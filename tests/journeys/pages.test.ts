@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../../core/words.ts'
 import { clumsily, codeOn, comeBack, fillIn, findTheForm, send } from './asking.ts'
 import { button, press, ru } from './hands.ts'
 import { desktop, House, phone } from './house.ts'
@@ -99,7 +100,6 @@ test('every page of the house is known here', async () => {
 })
 
 describe('every page on a desk and on a phone: open to everybody, nothing sideways, no script but one', () => {
-  const known: string[] = []
   test.each(Object.entries(places))('%s', async (pattern, [who, where, status = 200]) => {
     const page = who ? desk(who) : (desks.nobody ??= await house.visitor({ language: 'ru' }))
     const path = typeof where === 'string' ? where : await where()
@@ -111,11 +111,28 @@ describe('every page on a desk and on a phone: open to everybody, nothing sidewa
     expect(headers['cache-control']).toBe('no-store')
     expect(scripts(html)).toEqual(who ? [] : ['src="/exit.js" defer=""'])
     expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
+    expect(html).toMatch(pattern === '/' ? /<html lang="en/ : pattern === '/demo' ? /<html/ : /<html lang="ru/)
+    // What is folded away is looked at too: opened, it is all that the page can be.
+    await page.locator('details').evaluateAll((folded) => { for (const one of folded) one.setAttribute('open', '') })
     for (const screen of [desktop, phone]) {
       await page.setViewportSize(screen)
       await house.check(page, pattern)
     }
-    known.push(pattern)
+  })
+
+  test('and who looks does see: a page that is not as it should be does not pass', async () => {
+    const page = await house.visitor({ screen: phone })
+    const look = async (body: string) => {
+      await page.route('**/broken', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><title>x</title><main><h1>x</h1>${body}</main>` }), { times: 1 })
+      await page.goto('/broken')
+      return house.check(page, 'broken').then(() => 'passed', (fault: Error) => fault.message)
+    }
+    expect(await look('<p>Good</p>')).toBe('passed')
+    expect(await look('<input>')).toContain('label: Form elements must have labels')
+    expect(await look('<p style="color:#bbb">pale</p>')).toContain('color-contrast')
+    expect(await look('<div style="width:400px">wide</div>')).toContain('"wide": ')
+    expect(await look('<img src="/none.png" alt="">')).toContain('404')
+    expect(await look('<img src="http://localhost:9/x.png" alt="">')).toContain('A request to')
   })
 })
 
@@ -132,7 +149,7 @@ describe('what a first visit costs', () => {
     const ofPerson = (await person('/consent')()).replace(/^\/ru/, '')
     const to = await desk('Farrukh Nazarov').goto(`/ru${ofPerson}`).then(() => desk('Farrukh Nazarov').locator('select[name=recipient] option').last().getAttribute('value'))
     const choice = `language=uz&purpose=wages+and+papers&recipient=${to}&classes[]=name+and+birth&classes[]=work&classes[]=papers&untilOn=1.2.2027`
-    for (const language of ['en', 'ru', 'uz']) {
+    for (const language of languages) {
       for (const path of ['', '/ask', `/ask/${organisation}`, '/answer']) await weigh(path.startsWith('/ask/') ? '/ask/:organisation' : path || '/', first, path, language)
       await weigh('/answer, open', first, '/answer', language, { method: 'POST', headers: { ...form, origin: house.url, 'x-forwarded-for': house.address() }, body: `code=${code}` })
       await weigh('/desk/people/:person/consent', first, `${ofPerson}?${choice}`, language, { headers: { cookie } })

@@ -10,7 +10,9 @@ type Joined = { readonly [language in DeskLanguage]: Catalogue } & { readonly [l
 const catalogues: readonly Joined[] = [domains, doors, web]
 const inLanguage = (language: Language): ReadonlyMap<string, Sentence> => new Map(catalogues.flatMap((one) => Object.entries(one[language] ?? {})))
 const english = inLanguage('en')
-const russian = inLanguage('ru')
+/** A Kyrgyz file that is not written yet gives the Russian one. */
+const borrowed = (language: Language, key: string, sentence: Sentence) => language === 'ky' && sentence === inRussian.get(key)
+const inRussian = inLanguage('ru')
 const keys = [...english.keys()]
 /** What everybody may meet: in all five languages. */
 const everybody = new Set(inLanguage('tg').keys())
@@ -30,7 +32,7 @@ describe.each(languages)('%s', (language) => {
   test('counts as the language counts', () => {
     const known = Intl.PluralRules.supportedLocalesOf(locale[language]).length > 0 ? new Intl.PluralRules(locale[language]).resolvedOptions().pluralCategories : []
     expect(pluralForms[language].filter((rule) => rule !== 'other' && !known.includes(rule))).toEqual([])
-    const counted = [...found].flatMap(([key, sentence]) => (typeof sentence === 'string' ? [] : [{ key, has: Object.keys(sentence) }]))
+    const counted = [...found].flatMap(([key, sentence]) => (typeof sentence === 'string' || borrowed(language, key, sentence) ? [] : [{ key, has: Object.keys(sentence) }]))
     expect(counted.filter(({ has }) => has.some((rule) => rule !== 'other' && !known.some((one) => one === rule)) || pluralForms[language].some((rule) => !has.includes(rule))).map(({ key }) => key)).toEqual([])
   })
   test('has no sentence that is empty, open at its ends or left in another alphabet', () => {
@@ -45,10 +47,12 @@ describe.each(languages)('%s', (language) => {
 })
 /** What is called the same in every language, or is written in its own. */
 const otherAlphabet: readonly string[] = []
+/** Where the name of this house is told in Tajik letters. */
+const tellsOurName = ['web.foot.what']
 
 /** Letters that a language written in Cyrillic does not have: a sign of a word left in another language. */
 test.each([['ru', /[ғӣқўӯҳҷңөү]/i], ['tg', /[щыцьўңөү]/i], ['ky', /[ғӣқўӯҳҷ]/i]] as const)('%s is written in its own letters', (language, foreign) =>
-  expect([...inLanguage(language)].filter(([, sentence]) => forms(sentence).some((form) => foreign.test(form))).map(([key]) => key)).toEqual([]))
+  expect([...inLanguage(language)].filter(([, sentence]) => forms(sentence).some((form) => foreign.test(form))).map(([key]) => key).filter((key) => !tellsOurName.includes(key))).toEqual([]))
 
 test('Uzbek has its own letters oʻ, gʻ and its own sign ʼ', () => {
   const found = [...inLanguage('uz')].filter(([, sentence]) => forms(sentence).some((form) => /\p{L}['’‘`´]\p{L}|[oOgG][ʼ'’‘`´]/u.test(form)))
@@ -93,7 +97,7 @@ describe('whatever everybody may meet stands in all five languages', () => {
 
   test('what an operation says that visitors and those who ask can call', () => {
     const open = operations.filter(({ who }) => who.includes('visitor') || who.includes('asker'))
-    expect(open.length).toBeGreaterThan(15)
+    expect(open.length).toBeGreaterThan(10)
     expect(missing(open.map(({ name }) => doesOf(name)))).toEqual([])
     expect(missing(open.flatMap(({ name }) => keysIn(`domains/${name}.ts`)))).toEqual([])
   })

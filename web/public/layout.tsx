@@ -1,6 +1,5 @@
 import { data, Outlet } from 'react-router'
 import type { Route } from './+types/layout'
-import { translate } from './words.ts'
 import { languageOf } from '../words.ts'
 
 /** Every page stands under a language that we speak; under another first word there is nothing. */
@@ -9,11 +8,8 @@ export function loader({ params }: Route.LoaderArgs) {
   return null
 }
 
-/** The same answer for whatever is not there. */
-export const nothingHere = () => {
-  const t = translate('en')
-  return data({ title: t('web.error.missing.title'), detail: t('web.error.missing.detail'), status: 404 }, { status: 404 })
-}
+/** The same answer for whatever is not there; the page of errors says it in the reader's language. */
+export const nothingHere = () => data(null, { status: 404 })
 
 export default function Public() {
   return <Outlet />

@@ -64,7 +64,7 @@ export function MyFileRead(shown: Shown) {
       <Part id='looked' title={t('web.my-file.looked')}>
         <Table caption={t('web.my-file.looked')} rows={file.looks} keyOf={(look) => `${look.at} ${look.what} ${look.organisation}`} columns={[
           { head: t('web.my-file.when'), as: 'day', cell: (look) => momentInWords(language, look.at, zoneOf(country)) },
-          { head: t('web.my-file.who'), cell: (look) => `${look.name ?? t(look.by === 'staff' ? 'web.my-file.who' : look.by === 'robot' ? 'web.my-file.house' : 'web.my-file.you')}, ${look.organisation}` },
+          { head: t('web.my-file.who'), cell: (look) => [look.name ?? (look.by === 'staff' ? undefined : t(look.by === 'robot' ? 'web.my-file.house' : 'web.my-file.you')), look.organisation].filter(Boolean).join(', ') },
           { head: t('web.my-file.what'), cell: (look) => (look.what === 'opened' ? t('web.my-file.opened') : operationName(language, look.what)) },
         ]} />
         {file.more && <p className='small soft'>{t('web.my-file.more')}</p>}
@@ -75,7 +75,7 @@ export function MyFileRead(shown: Shown) {
           <Tick {...filled({})('sure')} label={t('web.my-file.sure')} />
           <Submit look='stop' intent='erase'>{t('web.my-file.erase-do')}</Submit>
         </Form>
-        <Form action={`/${language}/answer`} hidden={{ code }}><Submit look='plain'>{t('web.my-file.back')}</Submit></Form>
+        <Form action={`/${language}/answer`} hidden={{ code }}><Submit look='also'>{t('web.my-file.back')}</Submit></Form>
       </Part>
     </PublicPage>
   )

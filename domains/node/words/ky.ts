@@ -1,1 +1,12 @@
-export { default } from './ru.ts'
+import type { Translation } from '../../../core/words.ts'
+import type en from './en.ts'
+
+export default {
+  'node.show.does': 'Бул кандай түйүн экенин көрүү',
+  'node.create-office.does': 'Бул түйүндү жумушчу түйүн кылуу',
+  'node.create-office.stamped': 'Бул түйүнгө белги коюлган, ошол бойдон калат. Жумушчу түйүнгө өзүнчө маалымат папкасы керек.',
+  'node.add-organisation.does': 'Бул түйүнгө уюм кошуу',
+  'node.add-organisation.no-office': 'Уюмду жумушчу түйүнгө гана кошууга болот. Адегенде аны түзүңүз.',
+  'node.sweep.does': 'Мөөнөтү бүткөндү тазалоо',
+  'node.create-demonstration.does': 'Бул түйүндү көрсөтүү үчүн түйүн кылуу',
+} as const satisfies Translation<typeof en>

@@ -1,1 +1,12 @@
-export { default } from './ru.ts'
+import type { Translation } from '../../../core/words.ts'
+import type en from './en.ts'
+
+export default {
+  'node.show.does': 'Дидан, ки ин чӣ гуна гиреҳ аст',
+  'node.create-office.does': 'Ин гиреҳро барои кор омода кардан',
+  'node.create-office.stamped': 'Навъи ин гиреҳ аллакай муайян шудааст ва тағйир намеёбад. Барои гиреҳи корӣ ҷузвдони алоҳидаи маълумот лозим аст.',
+  'node.add-organisation.does': 'Ба ин гиреҳ созмон илова кардан',
+  'node.add-organisation.no-office': 'Созмонро танҳо ба гиреҳи корӣ илова кардан мумкин аст. Аввал онро созед.',
+  'node.sweep.does': 'Он чиро, ки муҳлаташ гузашт, тоза кардан',
+  'node.create-demonstration.does': 'Ин гиреҳро барои намоиш омода кардан',
+} as const satisfies Translation<typeof en>

@@ -28,7 +28,7 @@ const forms = ['accept', 'decline', 'open', 'outcome', 'acknowledge'] as const
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { items, ...shown } = await read({ context }, showParcel, { parcel: params.parcel })
   return {
-    shown: plain(shown), items: items && items.map((one) => ({ class: one.class, contents: contents.parse(one.contents) })),
+    shown: plain(shown), items: items?.map((one) => ({ class: one.class, contents: contents.parse(one.contents) })) ?? null,
     now: Temporal.Now.instant().toString(), once: keyed(forms), told: new URL(request.url).searchParams.get('told') === 'yes',
   }
 }

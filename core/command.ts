@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import type { Ids } from './operation.ts'
+import { checkInput } from './run.ts'
+import type { Settings } from './settings.ts'
+
+/** Where a command works: the node that the settings name, and the folder in which the paths that it is given begin. */
+export type Workshop = { readonly settings: Settings; readonly folder: string }
+
+/**
+ * What the owner of the data folder does to the node itself and not inside of it: copying it whole, changing its keys.
+ * There is no transaction of the application around it and no other door to it than the command line.
+ */
+export type Command<Input extends z.ZodType = z.ZodType> = {
+  readonly name: `${string}/${string}`
+  /** One English sentence for the command's help. */
+  readonly does: string
+  readonly kind: 'command'
+  readonly who: readonly ['robot owner']
+  readonly input: Input
+  run(input: z.output<Input>, workshop: Workshop): Promise<Ids>
+}
+
+export const command = <Input extends z.ZodType>(definition: Omit<Command<Input>, 'kind' | 'who'>): Command<Input> =>
+  ({ ...definition, kind: 'command', who: ['robot owner'] })
+
+/** Checks the input, then does it. Throws Refused; anything else is a fault of ours. */
+export const runCommand = <Input extends z.ZodType>(one: Command<Input>, answers: unknown, workshop: Workshop): Promise<Ids> =>
+  one.run(checkInput(one, answers), workshop)

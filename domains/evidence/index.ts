@@ -1,0 +1,29 @@
+import type { Operation } from '../../core/operation.ts'
+import { approveRelease } from './approve.ts'
+import { correctRelease } from './correct.ts'
+import { countRelease } from './count.ts'
+import { listPrepared } from './list-prepared.ts'
+import { listReleases } from './list.ts'
+import { prepareRelease } from './prepare.ts'
+import { publishRelease } from './publish.ts'
+import { showResults } from './results.ts'
+import { showPrepared } from './show-prepared.ts'
+import { showRelease } from './show.ts'
+import { verifyRelease } from './verify.ts'
+import { withdrawRelease } from './withdraw.ts'
+
+/** Figures that expose nobody: counted once, protected, approved, signed and frozen. */
+export const operations: readonly Operation[] = [
+  listReleases, showRelease, showResults, verifyRelease,
+  listPrepared, showPrepared, prepareRelease, correctRelease, approveRelease, publishRelease, withdrawRelease, countRelease,
+]
+
+export {
+  approveRelease, correctRelease, countRelease, listPrepared, listReleases, prepareRelease, publishRelease, showPrepared, showRelease, showResults, verifyRelease, withdrawRelease,
+}
+export { indicators } from './indicators/index.ts'
+export * from './lists.ts'
+export { fewest } from './protection/puzzle.ts'
+export { releaseHash, releaseText, type Frozen } from './release-text.ts'
+export type { DrawnTable } from './tables.ts'
+export { words } from './words/index.ts'

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { officeOf } from '../../core/office.ts'
+import { read } from '../../core/operation.ts'
+import { headOf, releasesIn, stateOf } from './releases.ts'
+
+/** All releases of one's own organisation, newest first, in whatever state; no figures. */
+export const listPrepared = read({
+  name: 'evidence/list-prepared',
+  does: 'See the figures that your organisation prepared',
+  who: ['supervisor', 'coordinator'],
+  input: z.strictObject({}),
+
+  async run(_, context) {
+    const { db, organisation } = context
+    const rows = await releasesIn(db).where('r.organisation', '=', organisation)
+      .leftJoin('release_count as c', (on) => on.onRef('c.organisation', '=', 'r.organisation').onRef('c.release', '=', 'r.id'))
+      .leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 'r.organisation').onRef('m.account', '=', 'r.prepared_by'))
+      .select(['c.outcome', 'm.name as prepared_by_name']).orderBy('r.id', 'desc').limit(500).execute()
+    return {
+      office: officeOf(context),
+      releases: rows.map((row) => ({ ...headOf(row), state: stateOf(row, row.outcome), preparedAt: row.prepared_at.toString(), preparedBy: row.prepared_by_name ?? '' })),
+    }
+  },
+})
