@@ -43,7 +43,7 @@ export type BackedUp = { readonly tables: number; readonly rows: number; readonl
  * The file gets its name when it is whole and on the disk. Throws Refused.
  */
 export async function writeBackup({ owner, key, node, file }: { readonly owner: pg.ClientConfig; readonly key: Key; readonly node: string; readonly file: string }): Promise<BackedUp> {
-  if (existsSync(file)) throw new Refused('conflict', 'core.keeping.file-exists', { filled: { file } })
+  if (existsSync(file)) throw new Refused('invalid', 'core.keeping.file-exists', { filled: { file } })
   const aside = `${file}.part`
   const out = await open(aside, 'wx', 0o600).catch(() => { throw new Refused('invalid', 'core.keeping.cannot-write', { filled: { file: aside } }) })
   const client = new pg.Client(owner)

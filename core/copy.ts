@@ -12,7 +12,7 @@ export type CopiedTable = z.output<typeof CopiedTable>
 const name = pg.escapeIdentifier
 const titleOf = ({ schema, table }: Pick<CopiedTable, 'schema' | 'table'>) => `${name(schema)}.${name(table)}`
 
-/** How values are written as text: the same on every machine and in every version of PostgreSQL. */
+/** How values are written as text: the same on every machine and in every version of PostgreSQL, and read again whatever is set there. */
 export const plainText = `set local datestyle = 'ISO, YMD'; set local intervalstyle = 'iso_8601'; set local timezone = 'UTC';
   set local bytea_output = 'hex'; set local extra_float_digits = 3; set local client_encoding = 'UTF8'; set local row_security = on`
 

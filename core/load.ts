@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { CopiedTable, copyIn, Counter, plainText, setCounter, tablesInOrder } from './copy.ts'
+import { CopiedTable, copyIn, Counter, setCounter, tablesInOrder } from './copy.ts'
 import type { Frame } from './frames.ts'
 
 export type Sums = { readonly tables: number; readonly rows: number }
@@ -47,7 +47,6 @@ export const sumsOf = (frames: AsyncGenerator<Frame>): Promise<Sums> =>
 
 /** Fills the tables, which must be those that the backup was made of. In: the owner's connection, in a transaction. */
 export async function fillFrom(client: pg.Client, frames: AsyncGenerator<Frame>): Promise<Sums> {
-  await client.query(plainText)
   const there = await tablesInOrder(client)
   // What a migration itself put in is in the backup too.
   if (there.length > 0) await client.query(`truncate ${there.map(({ schema, table }) => `${schema}.${pg.escapeIdentifier(table)}`).join(', ')}`)

@@ -33,6 +33,7 @@ const file = (path: string, text: string) => {
   fs.writeFileSync(join(root, path), text)
 }
 const run = (more: Partial<MigrateOptions> = {}) => migrate({ owner: config(), app: { user: 'app', password }, auth: { user: 'auth', password }, root, ...more })
+const ours = `select policyname from pg_policies where not 'hamroh_keeper' = any (roles)`
 const create = `create table person (organisation uuid not null, id uuid not null, name text not null, primary key (organisation, id)); create schema auth; create table auth.account (id int)`
 const policy = `grant select, insert on person to hamroh_staff; grant update (name) on person to hamroh_staff;
   create policy "own rows" on person to hamroh_staff using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)) with check (name <> '')`
@@ -57,7 +58,7 @@ test('makes roles that may become what they need and nothing else', async () => 
   await run({ writeDump: true })
   await run()
   expect(await query(`select rolname, rolcanlogin, rolinherit or rolsuper or rolbypassrls or rolcreatedb or rolcreaterole from pg_roles where rolname ~ '^(hamroh_|app|auth)' order by 1`)).toEqual([
-    ['app', true, false], ['auth', true, false], ['hamroh_asker', false, false], ['hamroh_robot', false, false], ['hamroh_staff', false, false], ['hamroh_visitor', false, false]])
+    ['app', true, false], ['auth', true, false], ['hamroh_asker', false, false], ['hamroh_keeper', false, false], ['hamroh_robot', false, false], ['hamroh_staff', false, false], ['hamroh_visitor', false, false]])
   await expect(query('select from person', 'app')).rejects.toThrow(/permission denied/)
   await expect(query('select from hamroh_migration.migration', 'app')).rejects.toThrow(/permission denied/)
   await expect(query('create table mine ()', 'app')).rejects.toThrow(/permission denied/)
@@ -77,7 +78,7 @@ test('forces row-level security everywhere, even where nobody asked, and takes b
   await query(`create policy old on person using (true); grant all on forgotten to public, app, hamroh_visitor; grant select (name) on person to hamroh_asker; alter table forgotten disable row level security`)
   await run()
   expect(await query(`select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)`)).toEqual([[0]])
-  expect(await query('select policyname from pg_policies')).toEqual([['own rows']])
+  expect(await query(ours)).toEqual([['own rows']])
   await expect(asGroup('hamroh_visitor', 'select from forgotten')).rejects.toThrow(/permission denied/)
   await expect(asGroup('hamroh_asker', 'select name from person')).rejects.toThrow(/permission denied/)
 })
@@ -85,8 +86,11 @@ test('forces row-level security everywhere, even where nobody asked, and takes b
 test('the dump reads like a table of contents', async () => {
   await run({ writeDump: true })
   expect(fs.readFileSync(join(root, 'database/policies.txt'), 'utf8')).toBe(`table person: row level security forced
+  grant select to hamroh_keeper
   grant insert, select to hamroh_staff
   grant update (name) to hamroh_staff
+  policy "a backup reads every row": permissive, for select, to hamroh_keeper
+    using true
   policy "own rows": permissive, for all, to hamroh_staff
     using (organisation = ( SELECT (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid AS "nullif"))
     check (name <> ''::text)
@@ -101,7 +105,7 @@ test('a policy that differs from the dump stops everything and changes nothing',
   expect(await query(`select to_regclass('later')::text`)).toEqual([[null]])
   fs.rmSync(join(root, 'database/migrations/002-more.sql'))
   await expect(run()).rejects.toThrow(/\(table person\)[^]*policy "too much"/)
-  expect(await query('select policyname from pg_policies')).toEqual([['own rows']])
+  expect(await query(ours)).toEqual([['own rows']])
   fs.rmSync(join(root, 'database/policies.txt'))
   await expect(run()).rejects.toThrow(/npx node database\/write\.ts/)
 })
@@ -109,7 +113,7 @@ test('a policy that differs from the dump stops everything and changes nothing',
 test.skipIf(fifteen)('a condition alone that differs is seen', async () => {
   await run({ writeDump: true })
   file('domains/people/policy.sql', policy.replace(`name <> ''`, 'true'))
-  await expect(run()).rejects.toThrow(/line 6 \(table person\)[^]*- file {9}check \(name[^]*\+ database {5}check true/)
+  await expect(run()).rejects.toThrow(/line 9 \(table person\)[^]*- file {9}check \(name[^]*\+ database {5}check true/)
 })
 
 test('history is not edited, doubled, reordered or forgotten', async () => {
@@ -149,16 +153,31 @@ test('an app role that owns a table, belongs to another role, or is the owner is
 })
 
 test('an owner that is no superuser is enough, and sees the rows that it migrates', async () => {
-  await query(`drop role if exists plain; create role plain login createrole password 'p'; drop owned by app, auth, hamroh_staff, hamroh_visitor, hamroh_asker, hamroh_robot`)
+  await query(`drop role if exists plain; create role plain login createrole password 'p'; drop owned by app, auth, hamroh_staff, hamroh_visitor, hamroh_asker, hamroh_robot, hamroh_keeper`)
   await query(`alter database d${number} owner to plain`)
   const its = { owner: config('plain'), app: { user: 'plain_app', password }, auth: { user: 'plain_auth', password } }
-  if (!fifteen) await query('grant hamroh_staff, hamroh_visitor, hamroh_asker, hamroh_robot to plain with admin option')
+  if (!fifteen) await query('grant hamroh_staff, hamroh_visitor, hamroh_asker, hamroh_robot, hamroh_keeper to plain with admin option')
   await query('alter schema public owner to plain')
   await run({ ...its, writeDump: true })
   await query(`insert into person values (gen_random_uuid(), gen_random_uuid(), 'x')`)
   file('database/migrations/002-rename.sql', `update person set name = 'y'`)
   await run(its)
   expect(await query('select name from person')).toEqual([['y']])
+  expect(await query('set role hamroh_keeper; select name from person', 'plain')).toEqual([['y']])
+})
+
+test('a backup reads every row of every table and changes none, and only the owner reads it', async () => {
+  await run({ writeDump: true })
+  file('database/migrations/002-more.sql', 'create table later (id int generated always as identity); insert into later default values; insert into auth.account values (1)')
+  await run({ writeDump: true })
+  await query(`insert into person values (gen_random_uuid(), gen_random_uuid(), 'x')`)
+  const asKeeper = (sql: string) => query(`set role hamroh_keeper; ${sql}`)
+  expect(await asKeeper('select name from person')).toEqual([['x']])
+  expect(await asKeeper('select last_value::int from later_id_seq')).toEqual([[1]])
+  expect(await asKeeper('select (select count(*)::int from later), (select count(*)::int from auth.account), (select count(*)::int from hamroh_migration.migration)')).toEqual([[1, 1, 2]])
+  for (const change of [`insert into person values (gen_random_uuid(), gen_random_uuid(), 'y')`, `update person set name = 'y'`, 'delete from person', 'delete from auth.account'])
+    await expect(asKeeper(change)).rejects.toThrow(/permission denied/)
+  for (const user of ['app', 'auth']) await expect(query('set role hamroh_keeper', user)).rejects.toThrow(/permission denied/)
 })
 
 test('several databases of one server, and several starts of one database, migrate at once', async () => {

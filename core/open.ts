@@ -53,24 +53,26 @@ function becoming(asking: Asking): string {
         select ${set('person', 'c.person::text')}, c.person, true as checked from identity_check c
           where c.organisation = ${setting('request_organisation')}::uuid and c.request = ${setting('request')}::uuid`
     case 'staff':
-      return `set local role hamroh_staff; select ${set('account', literal(asking.account))}; ${membership('null::text[]', liveGlass)}`
+      return `set local role hamroh_staff; select ${set('account', literal(asking.account))}; ${membership({ scope: 'null::text[]', glass: liveGlass })}`
     case 'token':
       return `set local role hamroh_staff; select ${set('token', literal(asking.secretHash.toString('hex')))};
         select ${set('account', 't.account::text')} from token t
           where t.secret_hash = ${literal(asking.secretHash)} and t.revoked_at is null and t.ends_at > now();
-        ${membership(`(select t.scope from token t where t.secret_hash = ${literal(asking.secretHash)})`, 'false')}`
+        ${membership({ scope: `(select t.scope from token t where t.secret_hash = ${literal(asking.secretHash)})`, glass: 'false', only: madeSince(asking.secretHash) })}`
   }
 }
 
 /** Did she break the glass, less than three hours ago? Then she opens files as a case worker does. A token of hers does not. */
-const liveGlass = 'exists (select from break_glass b where b.organisation = m.organisation and b.account = m.account and b.until > now())'
+const liveGlass = 'exists (select from break_glass b where b.organisation = m.organisation and b.account = m.account and b.until > now() and b.at >= m.since)'
+/** A token from before she left and came back is over. */
+const madeSince = (secretHash: Buffer) => `exists (select from token t where t.secret_hash = ${literal(secretHash)} and t.made_at >= m.since)`
 
-const membership = (scope: string, glass: string) => `
+const membership = ({ scope, glass, only = 'true' }: { scope: string; glass: string; only?: string }) => `
   with me as (
     select m.organisation, m.account, m.name, o.country, array_remove(array_agg(r.role), null) as roles, bool_or(r.opens_files) as opens, ${glass} as glass
       from member m join organisation o on o.id = m.organisation
       left join member_role r on r.organisation = m.organisation and r.account = m.account
-     where m.account = ${setting('account')}::uuid and m.left_at is null
+     where m.account = ${setting('account')}::uuid and m.left_at is null and ${only}
      group by m.organisation, m.account, m.name, o.country)
   select ${set('organisation', 'me.organisation::text')}, ${set('files', "case when me.opens or me.glass then me.organisation::text else '' end")},
     me.organisation, me.account, me.name, me.country, me.roles, me.glass, ${scope} as scope, true as who from me`

@@ -78,12 +78,12 @@ function headerOf({ header: text }: SealedFile, key: Key): Header {
   const header = Header.safeParse(told)
   if (!header.success) throw new Refused('invalid', 'core.keeping.other-form')
   const { key: made, version, migrations } = header.data
-  if (made !== fingerprint(key)) throw new Refused('forbidden', 'core.keeping.other-key', { filled: { made, here: fingerprint(key) } })
+  if (made !== fingerprint(key)) throw new Refused('invalid', 'core.keeping.other-key', { filled: { made, here: fingerprint(key) } })
   const known = migrationsIn('database/migrations')
   for (const [at, { name, sha256 }] of migrations.entries()) {
     const ours = known[at]
-    if (!known.some((one) => one.name === name)) throw new Refused('conflict', 'core.keeping.newer', { filled: { version, migration: name } })
-    if (ours?.name !== name || ours.sha256 !== sha256) throw new Refused('conflict', 'core.keeping.other-history', { filled: { migration: name } })
+    if (!known.some((one) => one.name === name)) throw new Refused('invalid', 'core.keeping.newer', { filled: { version, migration: name } })
+    if (ours?.name !== name || ours.sha256 !== sha256) throw new Refused('invalid', 'core.keeping.other-history', { filled: { migration: name } })
   }
   return header.data
 }
@@ -100,7 +100,7 @@ async function refuseRows(client: pg.ClientBase): Promise<void> {
   const { rowCount } = await client.query(`select from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
       and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e') limit 1`)
-  if (rowCount !== 0) throw new Refused('conflict', 'core.keeping.database-not-empty')
+  if (rowCount !== 0) throw new Refused('invalid', 'core.keeping.database-not-empty')
 }
 
 async function finish(client: pg.Client, settings: Settings, key: Key, { made_at }: Header, erased: readonly Erasure[], settle: Settle): Promise<number> {
@@ -119,7 +119,7 @@ async function finish(client: pg.Client, settings: Settings, key: Key, { made_at
   return back.length
 }
 
-const notEmpty = (folder: string) => new Refused('conflict', 'core.keeping.folder-not-empty', { filled: { folder } })
+const notEmpty = (folder: string) => new Refused('invalid', 'core.keeping.folder-not-empty', { filled: { folder } })
 const aside = 'postgres.restoring'
 
 /** A cluster is made and filled aside, and gets its name when it is whole: a restore that was cut short leaves an empty folder empty. */
@@ -142,6 +142,7 @@ async function intoFolder(settings: Settings, key: Key, options: Pick<MigrateOpt
     renameSync(join(folder, aside), join(folder, 'postgres'))
     syncFolder(folder)
   } finally {
+    rmSync(join(folder, aside), { recursive: true, force: true })
     release()
   }
 }

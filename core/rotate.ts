@@ -22,7 +22,7 @@ export async function rotateNodeKey(settings: Settings): Promise<{ readonly key:
   const next = named ? keyFrom(Buffer.from(named, 'hex')) : freshKey()
   const { place, key } = await findPlace(settings)
   try {
-    if (key.equals(next)) throw new Refused('conflict', 'core.keeping.next-key-stands')
+    if (key.equals(next)) throw new Refused('invalid', 'core.keeping.next-key-stands')
     await aloneAsOwner(place, async (client) => {
       if (!given) keepNextKey(folder, next)
       await wrapAnew(client, key, next)

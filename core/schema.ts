@@ -149,6 +149,7 @@ export interface CaseTable {
   worker: string
   opened_at: ColumnType<Temporal.Instant, string | undefined, string>
   version: Generated<number>
+  first_worker: string | null
 }
 
 export interface CaseClosureTable {
@@ -565,6 +566,7 @@ export interface RequestTakeTable {
   request: Id<'request'>
   by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
+  first_by: string | null
 }
 
 export interface RequestTroubleTable {

@@ -2,13 +2,14 @@ import type { Command } from '../core/command.ts'
 import type { Operation } from '../core/operation.ts'
 import { operations as cases } from './cases/index.ts'
 import { operations as directory } from './directory/index.ts'
+import { operations as evidence } from './evidence/index.ts'
 import { operations as journal } from './journal/index.ts'
 import { commands as keeping, operations as node } from './node/index.ts'
 import { operations as people } from './people/index.ts'
 import { operations as programmes } from './programmes/index.ts'
 
 /** All that this system can do, in the order of its domains. Every door finds an operation here, by its name. */
-export const operations: readonly Operation[] = [...journal, ...directory, ...programmes, ...people, ...cases, ...node]
+export const operations: readonly Operation[] = [...journal, ...directory, ...programmes, ...people, ...cases, ...evidence, ...node]
 
 const byName = new Map<string, Operation>(operations.map((operation) => [operation.name, operation]))
 

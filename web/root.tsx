@@ -10,10 +10,11 @@ import { languageOf, translate } from './words.ts'
 /** The language of the address, also where there is no page behind it. */
 const useLanguage = () => languageOf(useLocation().pathname.split('/')[1]) ?? 'en'
 
-/** The document. No page has a script but the one that leaves quickly. */
+/** The document. No page has a script but the one that leaves quickly, on public pages, and the one for passkeys, where they are made and used. */
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage()
-  const quiet = useMatches().some(({ handle }) => typeof handle === 'object' && handle !== null && 'desk' in handle)
+  const matches = useMatches()
+  const says = (what: 'desk' | 'passkey') => matches.some(({ handle }) => typeof handle === 'object' && handle !== null && what in handle)
   return (
     <html lang={locale[language]}>
       <head>
@@ -22,7 +23,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel='icon' href='/mark.svg' />
         <Meta />
         <Links />
-        {quiet ? null : <script src='/exit.js' defer />}
+        {says('desk') ? null : <script src='/exit.js' defer />}
+        {says('passkey') && <script src='/passkey.js' defer />}
       </head>
       <body>{children}</body>
     </html>

@@ -34,6 +34,7 @@ export function serverFor(node: HamrohNode, signIn: SignIn, settings: Settings):
   app.use(compress())
   app.use('/assets/:file{.+\\.css}', serveStatic({ root: './build/client', onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
   app.use('/exit.js', serveStatic({ root: './build/client' }))
+  app.use('/passkey.js', serveStatic({ root: './build/client' }))
   app.use('/mark.svg', serveStatic({ root: './build/client' }))
   app.use(async (c, next) => (fromHere(c.req.raw, node.facts) ? next() : c.text('Wrong host', 421)))
   app.route('/', apiFor(node, (c) => address(c, settings)))

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../core/words.ts'
+import { deskLanguages as languages } from '../../core/words.ts'
 import organisations from './organisations.json' with { type: 'json' }
 import programmes from './programmes.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
+import { programmes as translated } from './translated.ts'
+import english from './words/en.ts'
+import ky from './words/ky.ts'
+import tg from './words/tg.ts'
 
 const kinds = [
   'international organisation',
@@ -61,6 +65,19 @@ describe('the register', () => {
     for (const [path, part] of texts)
       for (const language of languages) expect(part[language], `${path}/${language}`).toMatch(/\S/)
     for (const { name } of organisations) expect(name.en).toMatch(/\S/)
+  })
+
+  test('has its texts in Tajik and Kyrgyz under keys that lead to a text, as whole sentences', () => {
+    expect(Object.keys(tg)).toEqual(Object.keys(english))
+    const all: readonly Readonly<Record<string, string>>[] = [tg, ky]
+    for (const said of all)
+      for (const [key, text] of Object.entries(said)) {
+        expect(Object.hasOwn(english, key), key).toBe(true)
+        expect(text, key).toMatch(/^\S.*\S$/)
+        expect(/\d/.test(text), key).toBe(/\d/.test(english[key] ?? ''))
+      }
+    expect(programmes.map(({ code }) => code)).toEqual(translated.map(({ code }) => code))
+    expect(translated[0]).toMatchObject({ title: { tg: tg['PRG-1.title'], en: english['PRG-1.title'] } })
   })
 
   test('leads every fact to a line of a source', () => {

@@ -3,6 +3,10 @@
 
 alter table member add column version integer not null default 1;
 
+-- Who had it before it was handed over for the first time: the history of a case goes on naming her.
+alter table "case" add column first_worker uuid;
+alter table request_take add column first_by uuid;
+
 -- A link with which one chooses a new password, once. `anew` also takes away the second step and the passkeys.
 create table password_link (
   organisation uuid not null,

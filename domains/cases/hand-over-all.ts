@@ -14,11 +14,11 @@ export const handOverAll = write({
   input: z.strictObject({ organisation: id('organisation'), account: id('account'), to: id('account') }),
 
   async run({ organisation, account, to }, { db, about }) {
-    const cases = await db.updateTable('case as c').set({ worker: to, version: sql`version + 1` }).where('c.organisation', '=', organisation).where('c.worker', '=', account)
+    const cases = await db.updateTable('case as c').set({ worker: to, first_worker: sql`coalesce(first_worker, worker)`, version: sql`version + 1` }).where('c.organisation', '=', organisation).where('c.worker', '=', account)
       .where(({ not, exists, selectFrom }) => not(exists(selectFrom('case_closure as e').select('e.case').whereRef('e.organisation', '=', 'c.organisation').whereRef('e.case', '=', 'c.id'))))
       .executeTakeFirst()
     // A request whose case is closed stays with the one who took it: that is history.
-    const requests = await db.updateTable('request_take as t').set({ by_account: to }).where('t.organisation', '=', organisation).where('t.by_account', '=', account)
+    const requests = await db.updateTable('request_take as t').set({ by_account: to, first_by: sql`coalesce(first_by, by_account)` }).where('t.organisation', '=', organisation).where('t.by_account', '=', account)
       .where(({ not, exists, selectFrom }) => not(exists(selectFrom('case as c').select('c.id')
         .innerJoin('case_closure as e', (on) => on.onRef('e.organisation', '=', 'c.organisation').onRef('e.case', '=', 'c.id'))
         .whereRef('c.organisation', '=', 't.organisation').whereRef('c.request', '=', 't.request'))))

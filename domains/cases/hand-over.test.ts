@@ -8,8 +8,10 @@ import { makeWorld, type World } from '../../tests/world.ts'
 import { changeRoles, leave } from '../directory/index.ts'
 import { addTask } from './add-task.ts'
 import { closeCase } from './close.ts'
+import { finishTask } from './finish-task.ts'
 import { handOver } from './hand-over.ts'
 import { handOverAll } from './hand-over-all.ts'
+import './index.ts' // hears of those who open files no more
 import { openCase } from './open.ts'
 import { listRequests } from './requests/list.ts'
 import { showCase } from './show.ts'
@@ -35,8 +37,12 @@ async function opened(): Promise<{ case: Id<'case'>; task: string; request: Id<'
   const { task } = await world.asPage(addTask, { case: of, text: 'Konsulga yozish', dueOn: tomorrow, for: world.osh.accounts.worker }, world.osh.worker)
   return { case: id('case').parse(of), task, request }
 }
+async function close({ case: of, task }: { case: Id<'case'>; task: string }) {
+  await world.asPage(finishTask, { task: id('task').parse(task), seen: 1 }, world.osh.worker)
+  await world.asPage(closeCase, { case: of, seen: (await show(of)).version, reason: 'goals reached' }, world.osh.worker)
+}
 const show = (of: Id<'case'>, asking = world.osh.supervisor) => world.asPage(showCase, { case: of }, asking)
-const work = () => workOnce({ node: world.node, operations: new Map([[handOverAll.name as string, handOverAll]]), pause: 1, log: () => {} })
+const work = () => workOnce({ node: world.node, operations: new Map([[handOverAll.name as string, handOverAll]]), pause: 1, log: (line) => console.log(line) })
 
 describe('one case', () => {
   test('goes to a colleague with its open tasks and a note', async () => {
@@ -52,13 +58,14 @@ describe('one case', () => {
   })
 
   test('does not go to one who opens no files, to another organisation, nor when it is closed', async () => {
-    const { case: of } = await opened()
+    const one = await opened()
+    const { case: of } = one
     const { version } = await show(of)
     for (const to of [world.osh.accounts.coordinator, world.moscow.accounts.worker]) await expect(world.asPage(handOver, { case: of, seen: version, to }, world.osh.worker)).rejects.toMatchObject({ why: 'invalid', fields: { to: [{ key: 'core.field.choose' }] } })
     await expect(world.asPage(handOver, { case: of, seen: version, to: world.osh.accounts.worker2 }, world.moscow.worker)).rejects.toMatchObject({ why: 'missing' })
     await expect(world.asPage(handOver, { case: of, seen: version, to: world.osh.accounts.worker2 }, world.osh.coordinator)).rejects.toMatchObject({ why: 'forbidden' })
-    await world.asPage(closeCase, { case: of, seen: version, reason: 'solved' }, world.osh.worker)
-    await expect(world.asPage(handOver, { case: of, seen: version + 1, to: world.osh.accounts.worker2 }, world.osh.worker)).rejects.toMatchObject({ why: 'conflict', saying: { key: 'cases.refused.closed' } })
+    await close(one)
+    await expect(world.asPage(handOver, { case: of, seen: (await show(of)).version, to: world.osh.accounts.worker2 }, world.osh.worker)).rejects.toMatchObject({ why: 'conflict', saying: { key: 'cases.refused.closed' } })
   })
 })
 
@@ -74,13 +81,14 @@ describe('everything that one who opens files no more still holds', () => {
   test('goes to the colleague whom the administrator named; what is closed stays as it was', async () => {
     const [open, closed] = [await opened(), await opened()]
     const taken = await asked(world)
-    const { version } = await show(closed.case)
-    await world.asPage(closeCase, { case: closed.case, seen: version, reason: 'solved' }, world.osh.worker)
+    await close(closed)
     await world.asPage(leave, { account: world.osh.accounts.worker, handOverTo: world.osh.accounts.supervisor }, world.osh.administrator)
     expect(await work()).toBe(true)
     const after = await show(open.case)
     expect(after.worker).toMatchObject({ name: 'supervisor of Yoʻldosh' })
     expect(after.tasks.map((one) => one.for.name)).toEqual(['supervisor of Yoʻldosh'])
+    // What was, stays as it was told.
+    expect(after.road.filter(({ what }) => what === 'taken' || what === 'opened').map(({ name }) => name)).toEqual(['worker of Yoʻldosh', 'worker of Yoʻldosh'])
     expect((await show(closed.case)).worker).toMatchObject({ name: 'worker of Yoʻldosh' })
     const requests = (await world.asPage(listRequests, {}, world.osh.supervisor)).requests
     const takenBy = (request: string) => requests.find((one) => one.request === request)?.takenBy?.name

@@ -27,7 +27,7 @@ export const handOver = write({
 
     const locker = await keys.of(organisation, subjectOf(found))
     about(organisation, subjectOf(found))
-    await db.updateTable('case').set({ worker: to, version: sql`version + 1` }).where('organisation', '=', organisation).where('id', '=', of).execute()
+    await db.updateTable('case').set({ worker: to, first_worker: sql`coalesce(first_worker, worker)`, version: sql`version + 1` }).where('organisation', '=', organisation).where('id', '=', of).execute()
     await db.updateTable('task').set({ for_account: to, version: sql`version + 1` })
       .where('organisation', '=', organisation).where('case', '=', of).where('for_account', '=', found.worker).where('done_at', 'is', null).execute()
     if (note !== undefined)

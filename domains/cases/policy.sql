@@ -245,13 +245,13 @@ create policy "the worker sees who took which request" on request_take for selec
   using ((select current_setting('app.robot', true)) = 'worker');
 create policy "the worker sees whose a task is" on task for select to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'worker');
-grant update (worker, version) on "case" to hamroh_robot;
+grant update (worker, first_worker, version) on "case" to hamroh_robot;
 create policy "a case goes from one who opens no files to one who does" on "case" for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'worker'
     and not exists (select from member_role r where r.organisation = "case".organisation and r.account = "case".worker and r.opens_files))
   with check ((select current_setting('app.robot', true)) = 'worker'
     and exists (select from member_role r where r.organisation = "case".organisation and r.account = "case".worker and r.opens_files));
-grant update (by_account) on request_take to hamroh_robot;
+grant update (by_account, first_by) on request_take to hamroh_robot;
 create policy "a request goes from one who opens no files to one who does" on request_take for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'worker'
     and not exists (select from member_role r where r.organisation = request_take.organisation and r.account = request_take.by_account and r.opens_files))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { officeOf } from '../../core/office.ts'
 import { read, type Context } from '../../core/operation.ts'
@@ -57,7 +58,7 @@ export const showCase = read({
       safeContact: file?.safeContact ?? null, parcel, request,
       needs, plan, notes, tasks, assistance, referrals, closure,
       road: roadOf({
-        zone: zoneOf(actor.country), now, request, parcel, opened: { at: found.opened_at.toString(), by: found.worker_name }, steps: plan, tasks,
+        zone: zoneOf(actor.country), now, request, parcel, opened: { at: found.opened_at.toString(), by: found.opener }, steps: plan, tasks,
         help: assistance, closed: closure,
         referrals: referrals.map(({ at, receiver, endedAt, endedWhy, news }) => ({ at, receiver: receiver.name, country: receiver.country, endedAt, endedWhy, news })),
       }),
@@ -68,15 +69,16 @@ export const showCase = read({
 const rowOf = ({ db, organisation }: Context, of: Id<'case'>) =>
   db.selectFrom('case as c')
     .innerJoin('member as w', (on) => on.onRef('w.organisation', '=', 'c.organisation').onRef('w.account', '=', 'c.worker'))
+    .innerJoin('member as fw', (on) => on.onRef('fw.organisation', '=', 'c.organisation').on('fw.account', '=', sql<string>`coalesce(c.first_worker, c.worker)`))
     .leftJoin('case_closure as e', (on) => on.onRef('e.organisation', '=', 'c.organisation').onRef('e.case', '=', 'c.id'))
     .leftJoin('member as ew', (on) => on.onRef('ew.organisation', '=', 'e.organisation').onRef('ew.account', '=', 'e.by_account'))
     .leftJoin('person as x', (on) => on.onRef('x.organisation', '=', 'c.organisation').onRef('x.id', '=', 'c.person'))
     .leftJoin('request as r', (on) => on.onRef('r.organisation', '=', 'c.organisation').onRef('r.id', '=', 'c.request'))
     .leftJoin('request_take as t', (on) => on.onRef('t.organisation', '=', 'r.organisation').onRef('t.request', '=', 'r.id'))
-    .leftJoin('member as tw', (on) => on.onRef('tw.organisation', '=', 't.organisation').onRef('tw.account', '=', 't.by_account'))
+    .leftJoin('member as tw', (on) => on.onRef('tw.organisation', '=', 't.organisation').on('tw.account', '=', sql<string>`coalesce(t.first_by, t.by_account)`))
     .leftJoin('parcel as p', (on) => on.onRef('p.organisation', '=', 'c.organisation').onRef('p.id', '=', 'c.parcel'))
     .leftJoin('organisation as s', 's.id', 'p.sender')
-    .select(['c.id', 'c.reference', 'c.person', 'c.request', 'c.parcel', 'c.worker', 'c.opened_at', 'c.version', 'w.name as worker_name', 'x.erased_at',
+    .select(['c.id', 'c.reference', 'c.person', 'c.request', 'c.parcel', 'c.worker', 'c.opened_at', 'c.version', 'w.name as worker_name', 'fw.name as opener', 'x.erased_at',
       'e.reason', 'e.at as closed_at', 'ew.name as closer', 'r.asked_at', 't.at as taken_at', 'tw.name as taker',
       'p.reference as parcel_reference', 'p.live', 'p.until', 'p.sent_at', 'p.ended_at', 'p.ended_why', 's.name as sender_name', 's.country as sender_country'])
     .where('c.organisation', '=', organisation).where('c.id', '=', of).executeTakeFirst()

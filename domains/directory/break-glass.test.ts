@@ -81,10 +81,10 @@ test('the reason is sealed; the supervisor reads it, sees the files that were op
 
 test('a supervisor sees who opened which files and what was refused in her own organisation, page by page; nobody else does', async () => {
   await world.asPage(showPerson, file(), world.osh.worker)
-  await world.asPage(supervise, {}, world.osh.worker).catch(() => {})
+  await world.asPage(supervise, {}, world.osh.worker2).catch(() => {})
   const all = await world.asPage(supervise, {}, world.osh.supervisor)
   expect(all.opened.some(({ name, subject }) => name === 'worker of Yoʻldosh' && subject === person)).toBe(true)
-  expect(all.refused).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'worker of Yoʻldosh', operation: 'directory/supervise' })]))
+  expect(all.refused).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'worker2 of Yoʻldosh', operation: 'directory/supervise' })]))
   expect((await world.asPage(supervise, { by: world.osh.accounts.worker2 }, world.osh.supervisor)).opened).toEqual([])
   const last = id('journal_entry').parse(all.opened.at(-1)?.entry)
   expect((await world.asPage(supervise, { before: last }, world.osh.supervisor)).opened).toEqual([])

@@ -21,6 +21,7 @@ export async function usableLink({ db }: Pick<Context, 'db'>, secretHash: Buffer
     .innerJoin('organisation as o', 'o.id', 'p.organisation')
     .select(['p.organisation', 'p.id', 'p.account', 'p.anew', 'm.name', 'o.name as organisationName'])
     .where('p.secret_hash', '=', secretHash).where('p.used_at', 'is', null).where('p.expires_at', '>', (now) => now.fn('now')).where('m.left_at', 'is', null)
+    .whereRef('p.made_at', '>=', 'm.since')
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('password_link as n').select('n.id').whereRef('n.account', '=', 'p.account').whereRef('n.made_at', '>', 'p.made_at'))))
     .executeTakeFirst()
   if (!found) throw unusable()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '../../core/operation.ts'
-import organisations from '../../content/register/organisations.json' with { type: 'json' }
+import { organisations } from '../../content/register/translated.ts'
 
 /** Kinds of organisation in the register, by the words of its readers. */
 export const kinds = [

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { robot, staff, type Asking, type Role } from '../../core/actor.ts'
 import { newId, type Id } from '../../core/ids.ts'
 import { makeWorld, type World } from '../../tests/world.ts'
+import '../cases/index.ts' // hears of those who open files no more
 import { acceptInvitation } from './accept-invitation.ts'
 import { changeRoles } from './change-roles.ts'
 import { invite } from './invite.ts'

@@ -7,6 +7,7 @@ import { indicatorNamed } from './indicators/index.ts'
 import { protectFigures } from './protect-figures.ts'
 import { cellName, cellsOf } from './protection/tables.ts'
 import { everPublished } from './published.ts'
+import { ourTurn } from './releases.ts'
 
 /**
  * Counts a release that waits, hides what is small and what would give it away, and freezes the rest. A true small number is
@@ -21,6 +22,8 @@ export const countRelease = write({
 
   async run({ organisation, release }, context) {
     const { db, about } = context
+    // What is published from here on was not compared with these figures.
+    const turn = await ourTurn(context, organisation)
     const found = await db.selectFrom('release').select(['period_from', 'period_to', 'indicators']).where('organisation', '=', organisation).where('id', '=', release).executeTakeFirst()
     if (!found) throw new Refused('missing', 'core.refused.missing')
     const done = await db.selectFrom('release_count').select('outcome').where('organisation', '=', organisation).where('release', '=', release).executeTakeFirst()
@@ -38,7 +41,7 @@ export const countRelease = write({
       { organisation, release, indicator: table.indicator, row, column, place, count: counts.get(cellName(row, column)) ?? null }))) : []
     if (cells.length > 0) await db.insertInto('release_cell').values(cells).execute()
     const why = 'hindrances' in outcome ? outcome.hindrances : []
-    await db.insertInto('release_count').values({ organisation, release, outcome: why.length > 0 ? 'refused' : 'counted', why: JSON.stringify(why) }).execute()
+    await db.insertInto('release_count').values({ organisation, release, outcome: why.length > 0 ? 'refused' : 'counted', why: JSON.stringify(why), at: turn.toString() }).execute()
     about(organisation, release)
     return { release: String(release), outcome: why.length > 0 ? 'refused' : 'counted' }
   },

@@ -24,6 +24,7 @@ export {
 export { indicators } from './indicators/index.ts'
 export * from './lists.ts'
 export { fewest } from './protection/puzzle.ts'
+export { total } from './protection/tables.ts'
 export { releaseHash, releaseText, type Frozen } from './release-text.ts'
 export type { DrawnTable } from './tables.ts'
 export { words } from './words/index.ts'

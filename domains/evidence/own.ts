@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Id } from '../../core/ids.ts'
 import type { Context } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
-import { oneAtATime, releasesIn, stateOf } from './releases.ts'
+import { ourTurn, releasesIn, stateOf } from './releases.ts'
 
 const Hindrances = z.array(z.object({ because: z.enum(['difference', 'pattern']), indicator: z.string(), against: z.array(z.string()) }))
 
@@ -17,8 +17,8 @@ export async function ownRelease({ db, organisation }: Pick<Context, 'db' | 'org
 
 /** The same, for one who is about to change what becomes of it. */
 export async function ownReleaseToChange(context: Pick<Context, 'db' | 'organisation'>, release: Id<'release'>) {
-  await oneAtATime(context)
-  return ownRelease(context, release)
+  const turn = await ourTurn(context, context.organisation)
+  return { ...(await ownRelease(context, release)), turn }
 }
 
 /** Refused with where it stands, unless it stands there. */

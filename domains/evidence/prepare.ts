@@ -6,7 +6,7 @@ import { todayIn, zoneOf } from '../../core/time.ts'
 import { beginRelease } from './begin.ts'
 import { indicatorNames } from './lists.ts'
 import { problemsOfPeriod } from './period.ts'
-import { oneAtATime } from './releases.ts'
+import { ourTurn } from './releases.ts'
 
 /**
  * Prepares figures of one's own organisation for whole months that are over. They are counted by a robot and come back with small numbers
@@ -24,7 +24,7 @@ export const prepareRelease = write({
     const { db, actor, organisation, now } = context
     const fields = problemsOfPeriod({ periodFrom, periodTo }, todayIn(zoneOf(actor.country), now))
     if (Object.keys(fields).length > 0) throw new Refused('invalid', 'core.refused.invalid', { fields })
-    await oneAtATime(context)
+    await ourTurn(context, organisation)
     const there = await db.selectFrom('release as r')
       .leftJoin('release_publication as p', (on) => on.onRef('p.organisation', '=', 'r.organisation').onRef('p.release', '=', 'r.id'))
       .leftJoin('release_withdrawal as w', (on) => on.onRef('w.organisation', '=', 'r.organisation').onRef('w.release', '=', 'r.id'))

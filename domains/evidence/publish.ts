@@ -18,7 +18,7 @@ export const publishRelease = write({
   input: z.strictObject({ release: id('release') }),
 
   async run({ release }, context) {
-    const { db, organisation, account, vault, now, about, record } = context
+    const { db, organisation, account, vault, about, record } = context
     const found = await ownReleaseToChange(context, release)
     mustBe(found.state === 'approved', 'evidence.refused.not-approved', found)
     const { row } = found
@@ -29,10 +29,10 @@ export const publishRelease = write({
     mustBe(others.every((one) => !meet(period, { from: one.period_from, to: one.period_to })), 'evidence.refused.overtaken', found)
 
     const cells = await cellsOfRelease(db, row)
-    const hash = releaseHash(frozenOf(row, cells, now.toString()))
+    const hash = releaseHash(frozenOf(row, cells, found.turn.toString()))
     const key = signingKey(vault)
     await db.insertInto('release_publication').values({
-      organisation, release, by_account: account, at: now.toString(), hash, public_key: publicKeyOf(key), signature: signSeal(key, hash),
+      organisation, release, by_account: account, at: found.turn.toString(), hash, public_key: publicKeyOf(key), signature: signSeal(key, hash),
     }).execute()
     about(organisation, release)
     record('release published', { release })

@@ -53,6 +53,13 @@ export const frozenOf = (row: ReleaseRow, cells: readonly CellRow[], publishedAt
   version: row.version, corrects: row.corrects_reference, correction: row.correction, approvedBy: row.approved_by ?? 'coordinator', publishedAt, cells,
 })
 
-/** One person at a time changes what an organisation publishes: until the end of the transaction, others wait. */
-export const oneAtATime = ({ db, organisation }: Pick<Context, 'db' | 'organisation'>) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`releases ${organisation}`}, 0))`.execute(db)
+/**
+ * One at a time changes, or counts, what an organisation publishes: until the end of the transaction, others wait.
+ * Out: the moment at which it was our turn, by the database's clock; a later turn has a later one.
+ */
+export async function ourTurn({ db }: Pick<Context, 'db'>, organisation: Id<'organisation'>): Promise<Temporal.Instant> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`releases ${organisation}`}, 0))`.execute(db)
+  const { rows: [turn] } = await sql<{ at: Temporal.Instant }>`select clock_timestamp() as at`.execute(db)
+  if (!turn) throw new Error('The database has no clock')
+  return turn.at
+}

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { read } from '../../core/operation.ts'
-import { total } from './protection/tables.ts'
 import { headOf, releasesIn } from './releases.ts'
 
 /**
@@ -11,10 +10,9 @@ export const showResults = read({
   name: 'evidence/results',
   does: 'Show how many people were helped under a programme, from published figures',
   who: ['visitor'],
-  input: z.strictObject({ code: z.string().trim().max(40, 'core.field.long') }),
+  input: z.strictObject({ code: z.string().regex(/^[A-Z]{2,8}-[0-9A-Z]{1,20}$/, 'core.field.kind') }),
 
   async run({ code }, { db }) {
-    if (code === total) return []
     const rows = await releasesIn(db).innerJoin('release_cell as f', (on) => on.onRef('f.organisation', '=', 'r.organisation').onRef('f.release', '=', 'r.id'))
       .select('f.count').where('f.indicator', '=', 'helped-under').where('f.row', '=', code)
       .where('p.at', 'is not', null).orderBy('r.period_to', 'desc').orderBy('r.period_from', 'desc').execute()

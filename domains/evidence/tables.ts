@@ -2,7 +2,6 @@ import type { Context } from '../../core/operation.ts'
 import { told } from '../programmes/index.ts'
 import { indicatorNamed } from './indicators/index.ts'
 import type { CellRow } from './published.ts'
-import { total } from './protection/tables.ts'
 
 /**
  * Tables as they are read: each row with its numbers in the order of the columns, totals last. In: the cells of one release.
@@ -22,7 +21,6 @@ export async function drawnTables(db: Context['db'], cells: readonly CellRow[]) 
     return [{
       indicator: indicator.name, population: indicator.population, unit: indicator.unit, addsUp: indicator.once,
       by: { rows: indicator.rows.name, columns: columns.length > 1 ? (indicator.columns?.name ?? null) : null }, columns, rows,
-      isTotal: rows.map(({ row }) => row === total),
     }]
   })
 }

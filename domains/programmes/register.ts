@@ -1,5 +1,5 @@
 import type { Context } from '../../core/operation.ts'
-import programmes from '../../content/register/programmes.json' with { type: 'json' }
+import { programmes } from '../../content/register/translated.ts'
 import { newId, toDay, type Day, type Id } from '../../core/ids.ts'
 import { Facts, type KnownDate } from './facts.ts'
 
@@ -33,6 +33,8 @@ export async function addDemonstrationProgramme({ db, node }: Pick<Context, 'db'
     en: 'Demonstration programme: invented, to try Hamroh out',
     ru: 'Демонстрационная программа: вымышленная, чтобы опробовать Hamroh',
     uz: 'Namoyish dasturi: oʻylab topilgan, Hamrohni sinab koʻrish uchun',
+    tg: 'Барномаи намоишӣ: хаёлӣ, барои санҷидани Hamroh',
+    ky: 'Көрсөтүү программасы: Hamroh системасын сынап көрүү үчүн ойдон чыгарылган',
   })
   const values = { title, starts_on: toDay('2026-01-01'), ends_on: null, running: true, published: true, demonstration: true }
   const { id } = await db.insertInto('programme').values({ id: newId<'programme'>(), code: 'DEMO-1', ...values })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import sources from '../../content/register/sources.json' with { type: 'json' }
+import { sources } from '../../content/register/translated.ts'
 import { read } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
 import { Facts, periodOf, told } from './facts.ts'

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { listStaff, listTokens, makeToken, revokeToken, staffRoles } from '../../domains/directory/index.ts'
 import '../look/case.css'
+import { attempt } from '../entered.ts'
 import { filled } from '../form.ts'
 import { plain } from '../plain.ts'
 import { Facts } from '../parts/facts.tsx'
@@ -11,18 +12,34 @@ import type { Route } from './+types/me'
 import { answersOf, inPart, keyed } from './cases/forms.ts'
 import { useAround } from '../around.tsx'
 import { DeskPage } from './page.tsx'
+import { ComingIn } from './me/coming-in.tsx'
+import { ownSession } from './me/own.ts'
 import { Tokens } from './me/tokens.tsx'
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { visit, own, account, session } = await ownSession({ context, request })
   const { office } = await read({ context }, listStaff, {})
   const tokens = plain(await read({ context }, listTokens, {}))
-  return { office, tokens, now: Temporal.Now.instant().toString(), once: keyed(['make', ...tokens.map(({ token }) => token)]) }
+  const comingIn = {
+    session, rest: await visit.signIn.lastRest(account), secondStep: await own.secondStep.standing(account),
+    passkeys: (await own.passkeys.own(account)).length, sessions: await own.sessions.own(account),
+  }
+  // What is being set up is for its own page: the secret is not carried here.
+  const secondStep = comingIn.secondStep.is === 'begun' ? { is: 'off' as const } : comingIn.secondStep
+  return { comingIn: { ...comingIn, secondStep }, office, tokens, now: Temporal.Now.instant().toString(), once: keyed(['make', ...tokens.map(({ token }) => token)]) }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const sent = await request.formData()
   const to = { context, request }
-  if ((await parts(sent)).intent === 'revoke') {
+  const { intent, rest } = await parts(sent)
+  if (intent === 'end-session' || intent === 'end-others') {
+    const { visit, own, account, session } = await ownSession(to)
+    const ended = await attempt(visit, () => (intent === 'end-others' ? own.sessions.endAll(account, session) : own.sessions.end(account, String(rest.session))))
+    if ('problem' in ended) return data(inPart('session', { sent: {}, problem: ended.problem }), { status: ended.problem.status })
+    throw redirect(`/${visit.language}/desk/me#coming-in`, 303)
+  }
+  if (intent === 'revoke') {
     const revoked = await send(to, revokeToken, { form: sent })
     if ('problem' in revoked) return data(inPart('revoke', revoked), { status: revoked.problem.status })
     throw redirect(`/${context.get(visitContext).language}/desk/me#tokens`, 303)
@@ -31,7 +48,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return 'problem' in made ? data(inPart('make', made), { status: made.problem.status }) : data({ secret: made.output.secret }, { headers: { 'cache-control': 'no-store' } })
 }
 
-export default function Me({ params, loaderData: { office, tokens, now, once }, actionData }: Route.ComponentProps) {
+export default function Me({ params, loaderData: { comingIn, office, tokens, now, once }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { name } = useAround()

@@ -35,8 +35,9 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     const { name } = await run(showInvitation, { secret: params.secret }, robot('founder'), node, how)
     const account = await signIn.createAccount({ email, name, password, from })
     await run(acceptInvitation, { secret: params.secret, account }, robot('founder'), node, how)
-    const { cookie } = await signIn.signIn({ email, password, from })
-    return redirect(`/${visit.language}/desk`, { status: 303, headers: { 'set-cookie': cookie } })
+    const { cookie, second } = await signIn.signIn({ email, password, from })
+    // One who comes back may have a second step from before.
+    return redirect(`/${visit.language}/${second ? 'sign-in/second' : 'desk'}`, { status: 303, headers: { 'set-cookie': cookie } })
   } catch (fault) {
     if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
     const problem = problemOf(visit, fault)

@@ -9,6 +9,7 @@ export default {
   'web.referrals.sent': 'Sent',
   'web.referrals.sent-none': 'We referred nobody yet',
   'web.referrals.sent-none-next': 'A referral begins in a case',
+  'web.referrals.sent-none-case': 'Choose a case',
   'web.referrals.for': 'For what',
   'web.referrals.from': 'From',
   'web.referrals.to': 'To',

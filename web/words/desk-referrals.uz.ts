@@ -11,6 +11,7 @@ export default {
   'web.referrals.sent': 'Yuborilgan',
   'web.referrals.sent-none': 'Biz hali hech kimni yoʻllamaganmiz',
   'web.referrals.sent-none-next': 'Yoʻllanma holatdan boshlanadi',
+  'web.referrals.sent-none-case': 'Holatni tanlash',
   'web.referrals.for': 'Nima uchun',
   'web.referrals.from': 'Kimdan',
   'web.referrals.to': 'Kimga',

@@ -1,4 +1,4 @@
-import { fewest, targetsOf, type Puzzle, type Target, type Terms } from './puzzle.ts'
+import { targetsOf, type Puzzle, type Target, type Terms } from './puzzle.ts'
 import { wholePointIn, type Condition } from './simplex.ts'
 
 /** What a reader knows besides the figures: the one person of a cell may know that she is the only one. */
@@ -15,26 +15,33 @@ export function exposed(puzzle: Puzzle, hidden: ReadonlySet<number>, targets: re
     const puzzleOf = (more: readonly Wish[]) => isPossible(puzzle, hidden, part, [...more, ...known.map(([cell, count]): Wish => ({ terms: [[cell, 1]], is: '=', than: count }))])
     const unsafe = new Set([
       ...refuted(some, (group) => puzzleOf(group.map(({ terms }) => ({ terms, is: '=', than: 0 })))),
-      ...refuted(some, (group) => puzzleOf(group.map(({ terms }) => ({ terms, is: '>=', than: fewest })))),
+      ...refuted(some, (group) => puzzleOf(group.map(({ terms }) => ({ terms, is: '>=', than: puzzle.fewest })))),
     ])
     return some.filter((one) => unsafe.has(one))
   })
 }
 
 /**
- * The same, with those in mind who stand in a cell of one or two and know it: for each such cell, what else they could then reckon.
+ * The same, with those in mind who stand in a cell of one or two and know it: for each such cell, what they could then reckon of the
+ * cells beside it.
  */
 export function exposedToAnybody(puzzle: Puzzle, hidden: ReadonlySet<number>, targets: readonly Target[] = targetsOf(puzzle)): readonly Target[] {
   const found = new Set(exposed(puzzle, hidden, targets))
   for (const at of hidden) {
-    const count = puzzle.cells[at]?.count ?? 0
-    if (count !== 1 && count !== 2) continue
-    const beside = new Set(puzzle.rules.filter(({ terms }) => terms.some(([cell]) => cell === at)).flatMap(({ terms }) => terms.map(([cell]) => cell)))
-    const mates = targets.filter(({ terms }) => terms.length === 1 && terms.every(([cell]) => cell !== at && beside.has(cell)))
-    for (const one of exposed(puzzle, hidden, mates.filter((mate) => !found.has(mate)), [[at, count]])) found.add(one)
+    const { count = 0, total = false } = puzzle.cells[at] ?? {}
+    if (total || (count !== 1 && count !== 2)) continue
+    const beside = besideOf(puzzle, at)
+    const mates = targets.filter((one) => !found.has(one) && one.terms.length === 1 && one.terms.every(([cell]) => beside.has(cell)))
+    for (const one of exposed(puzzle, hidden, mates, [[at, count]])) found.add(one)
   }
   return targets.filter((one) => found.has(one))
 }
+
+/** The cells that are added up together with one. */
+const besideOf = ({ rules }: Puzzle, at: number): ReadonlySet<number> => new Set(rules.flatMap(({ terms }) => {
+  const own = terms.find(([cell]) => cell === at)
+  return own ? terms.flatMap(([cell, sign]) => (cell !== at && sign === own[1] ? [cell] : [])) : []
+}))
 
 /** Asks for all at once, and halves what was refused until each is asked alone. */
 function refuted(targets: readonly Target[], possible: (group: readonly Target[]) => boolean): readonly Target[] {

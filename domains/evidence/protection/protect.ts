@@ -1,5 +1,5 @@
 import { exposedToAnybody } from './certify.ts'
-import { fewest, targetsOf, type Puzzle, type Target } from './puzzle.ts'
+import { targetsOf, type Puzzle, type Target } from './puzzle.ts'
 
 /** How many choices are tried for the smallest one, before the nearest is taken instead. */
 const most = 500
@@ -10,7 +10,7 @@ const most = 500
  * Out: the cells to hide; undefined when cells that have to be shown make it impossible.
  */
 export function protect(puzzle: Puzzle): ReadonlySet<number> | undefined {
-  const { cells } = puzzle
+  const { cells, fewest } = puzzle
   if (cells.some(({ count, stands }) => stands === 'shown' && count !== null && count < fewest)) return undefined
   const begin = new Set(cells.flatMap(({ count, stands }, at) => (stands === 'hidden' || (stands === 'free' && (count ?? 0) < fewest) ? [at] : [])))
   const targets = targetsOf(puzzle)

@@ -16,8 +16,8 @@ export type Terms = readonly (readonly [cell: number, sign: 1 | -1])[]
  */
 export type Rule = { readonly terms: Terms; readonly is: 'zero' | 'not negative'; readonly guard?: 'small' | 'small or none' }
 
-/** All that a reader can put together. `kept`: cells of earlier releases that were protected until now and have to stay so. */
-export type Puzzle = { readonly cells: readonly Cell[]; readonly rules: readonly Rule[]; readonly kept: readonly number[] }
+/** All that a reader can put together. `kept`: cells of earlier releases that were protected until now and have to stay so. `fewest`: what is smaller is small. */
+export type Puzzle = { readonly cells: readonly Cell[]; readonly rules: readonly Rule[]; readonly kept: readonly number[]; readonly fewest: number }
 
 /** A number that a reader must not find, with a name for messages. */
 export type Target = { readonly name: string; readonly terms: Terms }
@@ -34,7 +34,7 @@ export function sumOf(cells: readonly Cell[], terms: Terms): number | null {
 }
 
 /** What has to be protected: every small cell, every small number that nobody wrote down, and what was protected until now. */
-export function targetsOf({ cells, rules, kept }: Puzzle): readonly Target[] {
+export function targetsOf({ cells, rules, kept, fewest }: Puzzle): readonly Target[] {
   const one = (at: number): Target => ({ name: cells[at]?.id ?? '', terms: [[at, 1]] })
   const small = cells.flatMap(({ count, stands }, at) => (count !== null && count < fewest && stands !== 'shown' ? [one(at)] : []))
   const unwritten = rules.flatMap(({ guard, terms }): Target[] => {

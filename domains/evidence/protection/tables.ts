@@ -1,4 +1,4 @@
-import type { Cell, Puzzle, Rule, Terms } from './puzzle.ts'
+import { fewest, type Cell, type Puzzle, type Rule, type Terms } from './puzzle.ts'
 
 export const total = 'total'
 
@@ -54,8 +54,8 @@ export class Making {
     if (terms.length === parts.length) this.rules.push({ terms, ...rest })
   }
 
-  puzzle(kept: readonly number[] = []): Puzzle {
-    return { cells: this.cells, rules: this.rules, kept }
+  puzzle(kept: readonly number[] = [], least = fewest): Puzzle {
+    return { cells: this.cells, rules: this.rules, kept, fewest: least }
   }
 }
 
@@ -66,7 +66,7 @@ export class Making {
 export function addTable(making: Making, table: Table, counts: Counts, stands: (row: string, column: string) => Standing, prefix = ''): void {
   const id = (row: string, column: string) => prefix + idOf(table, row, column)
   for (const { row, column } of cellsOf(table))
-    making.add({ id: id(row, column), count: counts.get(cellName(row, column)) ?? null, total: row === total || column === total, stands: stands(row, column) })
+    making.add({ id: id(row, column), count: counts.get(cellName(row, column)) ?? null, total: row === total || (table.columns.length > 0 && column === total), stands: stands(row, column) })
   const { rows, columns } = table
   const guarded = (guard: Rule['guard']) => (prefix === '' && guard ? { guard } : {})
   if (!table.addsUp) {

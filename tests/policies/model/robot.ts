@@ -63,7 +63,7 @@ export function robotMay(me: Me, world: World): Rules {
     safe_contact: { see: ofErased, remove: ofErased },
     basis: { see: ofErased, changeOnly: ['reason'], change: (was, is) => ofErased(was) && ofErased(is) && is.reason?.length === 0 },
     // What one held who opens no files any more, the worker gives to one who does.
-    case: { see: (one) => ofErased(one) || works(), changeOnly: ['worker', 'version'], change: (was, is) => goesOn(was.organisation, was.worker, is.worker) },
+    case: { see: (one) => ofErased(one) || works(), changeOnly: ['worker', 'first_worker', 'version'], change: (was, is) => goesOn(was.organisation, was.worker, is.worker) },
     case_closure: { see: works },
     note: { see: inErasedCase, remove: inErasedCase },
     plan_step: { see: inErasedCase, remove: inErasedCase },
@@ -76,7 +76,7 @@ export function robotMay(me: Me, world: World): Rules {
       changeOnly: ['erased_at'],
       change: (was, is) => lapsed(was) && lapsed(is) && is.erased_at !== null,
     },
-    request_take: { see: am('sweeper', 'worker'), changeOnly: ['by_account'], change: (was, is) => goesOn(was.organisation, was.by_account, is.by_account) },
+    request_take: { see: am('sweeper', 'worker'), changeOnly: ['by_account', 'first_by'], change: (was, is) => goesOn(was.organisation, was.by_account, is.by_account) },
     request_person: { see: ofErased },
     request_account: { see: inErasedRequest, remove: inErasedRequest },
     request_trouble: { see: inErasedRequest, remove: inErasedRequest },

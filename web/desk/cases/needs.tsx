@@ -26,7 +26,7 @@ export function Needs({ part }: { part: PartOfCase }) {
       <h2 id='needs' className='begins'>{t('web.case.needs')}</h2>
       {needs.length === 0 && loose.length === 0
         ? <Empty title={t('web.case.needs-none')} next={<span className='soft'>{t('web.case.needs-none-next')}</span>} />
-        : <Table caption={t('web.case.needs')} columns={columns} rows={loose.length > 0 ? [...rows, { need: null, steps: loose }] : rows} keyOf={({ need }) => need?.need ?? 'loose'} />}
+        : <Table caption={t('web.case.plan')} columns={columns} rows={loose.length > 0 ? [...rows, { need: null, steps: loose }] : rows} keyOf={({ need }) => need?.need ?? 'loose'} />}
       <div className='adds'><AddNeed part={part} /><AddStep part={part} /></div>
     </section>
   )

@@ -42,7 +42,7 @@ export default function Referrals({ params, loaderData: { sent, received, office
       <section className='part' aria-labelledby='sent'>
         <h2 id='sent'>{t('web.referrals.sent')} <span className='soft num'>{sent.length}</span></h2>
         {sent.length === 0
-          ? <Empty title={t('web.referrals.sent-none')} next={opens ? <a className='also' href={`${desk}/cases`}>{t('web.referrals.sent-none-next')}</a> : <span className='soft'>{t('web.referrals.sent-none-next')}</span>} />
+          ? <Empty title={t('web.referrals.sent-none')} next={opens ? <a className='also' href={`${desk}/cases`}>{t('web.referrals.sent-none-case')}</a> : <span className='soft'>{t('web.referrals.sent-none-next')}</span>} />
           : <Table caption={t('web.referrals.sent')} columns={sentColumns(drawn, desk)} rows={sent} keyOf={(row) => row.referral} />}
       </section>
     </DeskPage>
@@ -56,7 +56,7 @@ function receivedColumns({ t, language, day, opens }: Drawn, desk: string): read
     { head: t('web.referrals.number'), cell: (row) => <span className='num nw'>{row.reference}</span> },
     { head: t('web.referrals.speaks'), cell: (row) => languageNames(language, [row.language]) },
     { head: t('web.referrals.came'), as: 'day', cell: (row) => day(row.sent_at) },
-    { head: t('web.case.case'), cell: (row) => row.case && <a className='num' href={`${desk}/cases/${row.case}`}>{row.case_reference}</a> },
+    { head: t('web.case.case'), cell: (row) => row.case && <a className='num nw' href={`${desk}/cases/${row.case}`}>{row.case_reference}</a> },
     {
       head: t('web.referrals.stands'), bare: true,
       cell: (row) => <><State is={looks[row.state]}>{t(`cases.referrals.standing.${row.state}`)}</State>{row.ended && row.state === 'ended' && <><br /><small className='soft'>{t(`cases.referrals.ended.${row.ended.why}`)}, {day(row.ended.at)}</small></>}</>,
@@ -70,7 +70,7 @@ function sentColumns({ t, language, day, opens }: Drawn, desk: string): readonly
     { head: t('web.referrals.to'), cell: (row) => `${row.receiver_name}, ${countryName(language, row.receiver_country)}` },
     { head: t('web.referrals.number'), cell: (row) => <span className='num nw'>{row.reference}</span> },
     { head: t('web.referrals.when'), as: 'day', cell: (row) => day(row.sent_at) },
-    { head: t('web.case.case'), cell: (row) => row.case && <a className='num' href={`${desk}/cases/${row.case}`}>{row.case_reference}</a> },
+    { head: t('web.case.case'), cell: (row) => row.case && <a className='num nw' href={`${desk}/cases/${row.case}`}>{row.case_reference}</a> },
     {
       head: t('web.referrals.stands'), bare: true,
       cell: ({ standing }) => (

@@ -14,5 +14,5 @@ export function People({ t, language, zone, staff }: Drawn & { staff: readonly M
     { head: t('web.staff.roles'), cell: ({ roles }) => roles.length === 0 ? <span className='soft'>{t('web.staff.no-roles')}</span> : roles.map((role) => t(`directory.staff.${role}`)).join(' · ') },
     { head: t('web.staff.since'), as: 'day', cell: ({ since }) => dayInWords(language, dayOf(since, zone)) },
   ]
-  return <section aria-labelledby='people'><h2 id='people' className='hide'>{t('web.staff.people')}</h2><Table caption={t('web.staff.people')} columns={columns} rows={staff} keyOf={({ account }) => account} /></section>
+  return <><h2 className='hide'>{t('web.staff.people')}</h2><Table caption={t('web.staff.people')} columns={columns} rows={staff} keyOf={({ account }) => account} /></>
 }

@@ -1,0 +1,8 @@
+import organisations from '../organisations.json' with { type: 'json' }
+import programmes from '../programmes.json' with { type: 'json' }
+import sources from '../sources.json' with { type: 'json' }
+import { textsIn } from '../texts.ts'
+
+/** What is to be translated, as the files of the register hold it. */
+const english: Readonly<Record<string, string>> = Object.fromEntries([...programmes, ...organisations, ...sources].flatMap((one) => [...textsIn(one, one.code)].map(([key, { en }]) => [key, en])))
+export default english

@@ -1,0 +1,37 @@
+export default {
+  'evidence.prepare.does': 'Prepare figures',
+  'evidence.correct.does': 'Correct these figures',
+  'evidence.approve.does': 'Approve these figures',
+  'evidence.publish.does': 'Publish these figures',
+  'evidence.withdraw.does': 'Withdraw these figures',
+  'evidence.count.does': 'Count figures',
+  'evidence.list-prepared.does': 'See the figures that were prepared',
+  'evidence.show-prepared.does': 'Look at prepared figures',
+
+  'evidence.period.first-day': 'Begin with the first day of a month',
+  'evidence.period.last-day': 'End with the last day of a month',
+  'evidence.period.backwards': 'The end lies before the beginning',
+  'evidence.period.open': 'This period is not over yet. Figures are made once it is, so that nobody can watch a number grow',
+  'evidence.period.long': 'Too long. At most, in months: {most}',
+
+  'evidence.refused.twice': 'There are published figures for this period already: {reference}. To change them, correct them.',
+  'evidence.refused.waits': 'Figures for this period are being prepared already: {reference}.',
+  'evidence.refused.counted': 'These figures were counted already.',
+  'evidence.refused.own': 'You prepared these figures yourself. A second person has to approve them.',
+  'evidence.refused.not-counted': 'These figures are still being counted. Look again in a moment.',
+  'evidence.refused.not-to-approve': 'These figures do not wait for an approval. Look at where they stand now.',
+  'evidence.refused.not-approved': 'A second person has to approve these figures before they are published.',
+  'evidence.refused.overtaken': 'Figures for an overlapping period were published after these were counted, so the two were never compared. Withdraw these and prepare them anew.',
+  'evidence.refused.not-published': 'Only published figures can be corrected. A draft is withdrawn and prepared anew.',
+  'evidence.refused.corrected': 'These figures were corrected already. Correct the newest version.',
+  'evidence.refused.correction-waits': 'A correction of these figures is being prepared already.',
+
+  // Where figures stand.
+  'evidence.state.waiting': 'Being counted',
+  'evidence.state.refused': 'Cannot be published',
+  'evidence.state.counted': 'Waits for approval',
+  'evidence.state.approved': 'Approved, not published',
+  'evidence.state.published': 'Published',
+  'evidence.state.corrected': 'Corrected by a newer version',
+  'evidence.state.withdrawn': 'Withdrawn',
+} as const
