@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Ids } from './operation.ts'
 import { checkInput } from './run.ts'
 import type { Settings } from './settings.ts'
 
@@ -17,12 +16,12 @@ export type Command<Input extends z.ZodType = z.ZodType> = {
   readonly kind: 'command'
   readonly who: readonly ['robot owner']
   readonly input: Input
-  run(input: z.output<Input>, workshop: Workshop): Promise<Ids>
+  run(input: z.output<Input>, workshop: Workshop): Promise<object>
 }
 
 export const command = <Input extends z.ZodType>(definition: Omit<Command<Input>, 'kind' | 'who'>): Command<Input> =>
   ({ ...definition, kind: 'command', who: ['robot owner'] })
 
 /** Checks the input, then does it. Throws Refused; anything else is a fault of ours. */
-export const runCommand = <Input extends z.ZodType>(one: Command<Input>, answers: unknown, workshop: Workshop): Promise<Ids> =>
+export const runCommand = <Input extends z.ZodType>(one: Command<Input>, answers: unknown, workshop: Workshop): Promise<object> =>
   one.run(checkInput(one, answers), workshop)

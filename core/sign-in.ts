@@ -37,6 +37,7 @@ export function signInFor(node: HamrohNode): SignIn {
 
 function makeSignIn(node: HamrohNode) {
   const pool = new pg.Pool({ max: 4, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000, ...node.auth, options: '-c search_path=auth' })
+  pool.on('connect', (client) => client.on('error', () => {})) // one on its way out when the database stops
   pool.on('error', () => {}) // an idle connection that died: the next one who signs in gets a new one
   const { api } = authOver(node, pool)
   const later = new Set<Promise<void>>()

@@ -1,5 +1,5 @@
 import { joinWords, translator, type Language, type Translate } from '../core/words.ts'
-import { keepingWords as keepingCore, words as core } from '../core/words/index.ts'
+import { keepingWords as keepingCore, ownWords, words as core } from '../core/words/index.ts'
 import { words as cases } from './cases/words/index.ts'
 import { words as directory } from './directory/words/index.ts'
 import { words as evidence } from './evidence/words/index.ts'
@@ -9,7 +9,7 @@ import { words as people } from './people/words/index.ts'
 import { words as programmes } from './programmes/words/index.ts'
 
 /** The sentences of the frame and of all domains, by language and key. */
-export const words = joinWords([core, journal, directory, programmes, people, cases, evidence, node, keepingCore, keepingNode])
+export const words = joinWords([core, ownWords, journal, directory, programmes, people, cases, evidence, node, keepingCore, keepingNode])
 
 /** A key that there are words for. */
 export type Key = keyof (typeof words)['en'] & string

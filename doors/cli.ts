@@ -19,6 +19,7 @@ import { say, Unreadable } from './problem.ts'
 import { fit, own, shapeOf, type Shape } from './shape.ts'
 import { askingOf } from './who.ts'
 import { words } from './words/index.ts'
+import { workshop, workshopCommand } from './workshop/index.ts'
 
 /** What a command stands in: its environment, where it writes, and which folder the paths that it is given begin in. */
 export type Around = {
@@ -33,7 +34,7 @@ export type Around = {
 /** Robots that answer to whoever can open the data folder; the others are the house's own. */
 const owners = ['robot owner', 'robot founder'] as const
 const callable = ({ who }: Operation) => who.some((one) => !one.startsWith('robot ') || owners.some((owner) => owner === one))
-const all: readonly Told[] = [...operations.filter(callable), ...commands]
+const all: readonly Told[] = [...operations.filter(callable), ...commands, ...workshop]
 
 /**
  * `hamroh <operation> --field value`. In: the words after `hamroh`.
@@ -42,7 +43,7 @@ const all: readonly Told[] = [...operations.filter(callable), ...commands]
 export async function main(argv: readonly string[], around: Around): Promise<number> {
   let language = languageFor((around.env.LC_ALL || around.env.LC_MESSAGES || around.env.LANG || '').replace('_', '-'))
   const [name, ...rest] = argv
-  const operation = name === undefined || name.startsWith('--') ? undefined : (commandNamed(name) ?? operationNamed(name))
+  const operation = name === undefined || name.startsWith('--') ? undefined : (commandNamed(name) ?? workshopCommand(name) ?? operationNamed(name))
   try {
     if (name !== undefined && !name.startsWith('--') && !(operation && (operation.kind === 'command' || callable(operation)))) throw new Misused('doors.command.unknown-operation', { name })
     const flags = readFlags(operation ? rest : argv, operation && shapeOf(operation))

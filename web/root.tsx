@@ -20,6 +20,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet='utf-8' />
         <meta name='viewport' content='width=device-width,initial-scale=1' />
+        <meta name='color-scheme' content='light dark' />
         <link rel='icon' href='/mark.svg' />
         <Meta />
         <Links />

@@ -36,7 +36,8 @@ export type ConsentText = {
   readonly labels: Readonly<Record<Label, string>>
 }
 
-const words = { en, ru, uz, tg, ky } satisfies Words<typeof en>
+/** The sentences themselves, by their keys. */
+export const words = { en, ru, uz, tg, ky } satisfies Words<typeof en>
 type Sentences = Readonly<Record<`consent.${Part}` | `consent.label.${Label}`, string>>
 
 const textFrom = (said: Sentences): ConsentText => ({

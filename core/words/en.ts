@@ -44,9 +44,12 @@ export default {
   'core.field.unknown': 'There is no such field here',
   'core.field.form-unreadable': 'This form could not be read. Please open the page again and fill it in once more.',
 
-  'core.sign-in.wrong': 'This e-mail and this password do not belong together.',
+  'core.sign-in.wrong': 'This e-mail and this password do not belong together. After ten wrong tries, passwords rest for a quarter of an hour.',
   'core.sign-in.not-here': 'An account cannot be made here with this e-mail and password. If you already have an account, use the password that you have.',
   'core.sign-in.email': 'This is not an e-mail address',
   'core.sign-in.short': 'Too short. Characters, at least: {least}',
   'core.sign-in.long': 'Too long. Characters, at most: {most}',
+  'core.sign-in.wrong-code': 'This code does not open anything. Take the newest one from the app; each code works once.',
+  'core.sign-in.wrong-passkey': 'This passkey opens nothing here, or the page had been open for too long. Try again, or sign in with your password.',
+  'core.sign-in.second-step.over': 'Too much time has passed, or there were too many codes. Begin again with your e-mail and your password.',
 } as const

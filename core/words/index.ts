@@ -3,6 +3,9 @@ import en from './en.ts'
 import keepingEn from './keeping.en.ts'
 import keepingRu from './keeping.ru.ts'
 import keepingUz from './keeping.uz.ts'
+import ownEn from './own.en.ts'
+import ownRu from './own.ru.ts'
+import ownUz from './own.uz.ts'
 import ky from './ky.ts'
 import ru from './ru.ts'
 import tg from './tg.ts'
@@ -13,3 +16,6 @@ export const words = { en, ru, uz, tg, ky } satisfies Words<typeof en>
 
 /** What only the owner of a node meets: backups, keys. */
 export const keepingWords = { en: keepingEn, ru: keepingRu, uz: keepingUz } satisfies DeskWords<typeof keepingEn>
+
+/** What staff meet where they set up their own ways in, and what the journal says of signing in. */
+export const ownWords = { en: ownEn, ru: ownRu, uz: ownUz } satisfies DeskWords<typeof ownEn>

@@ -46,9 +46,12 @@ export default {
   'core.field.unknown': 'Bu yerda bunday maydon yoʻq',
   'core.field.form-unreadable': 'Bu shaklni oʻqib boʻlmadi. Iltimos, sahifani qaytadan ochib, yana bir marta toʻldiring.',
 
-  'core.sign-in.wrong': 'Bu elektron pochta va parol bir-biriga mos emas.',
+  'core.sign-in.wrong': 'Bu elektron pochta va parol bir-biriga mos emas. Oʻnta notoʻgʻri urinishdan keyin parol bilan kirish chorak soatga toʻxtaydi.',
   'core.sign-in.not-here': 'Bu elektron pochta va parol bilan bu yerda hisob ochib boʻlmaydi. Hisobingiz boʻlsa, uning parolini yozing.',
   'core.sign-in.email': 'Bu elektron pochta manzili emas',
   'core.sign-in.short': 'Juda qisqa. Belgilar soni kamida: {least}',
   'core.sign-in.long': 'Juda uzun. Belgilar soni koʻpi bilan: {most}',
+  'core.sign-in.wrong-code': 'Bu kod mos kelmadi. Ilovadagi eng yangi kodni oling: har bir kod bir marta ishlaydi.',
+  'core.sign-in.wrong-passkey': 'Bu kirish kaliti bu yerda mos kelmadi yoki sahifa juda uzoq ochiq turgan. Yana urinib koʻring yoki parol bilan kiring.',
+  'core.sign-in.second-step.over': 'Juda koʻp vaqt oʻtdi yoki kodlar juda koʻp boʻldi. Elektron pochta va paroldan qayta boshlang.',
 } satisfies Translation<typeof en>

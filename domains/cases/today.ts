@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { officeOf } from '../../core/office.ts'
 import { read, type Context } from '../../core/operation.ts'
+import { brokenGlass } from '../directory/index.ts'
 import { namesOf } from '../people/index.ts'
 import { subjectOf, Words } from './change.ts'
 import { dueIs, ourToday } from './days.ts'
@@ -39,6 +40,8 @@ export const showToday = read({
       }),
       parcels: parcels.filter(({ endedAt }) => endedAt === null),
       ended: parcels.filter(({ endedAt }) => endedAt !== null),
+      // A colleague opened files without the role: that stands here until a supervisor has read why.
+      glass: context.actor.roles.includes('supervisor') ? await brokenGlass(context, 'unread') : [],
       interests: interests.map(({ person, until, ...row }) => ({ ...row, until: until.toString(), person: { person, names: names.get(person) ?? null } })),
     }
   },

@@ -17,6 +17,7 @@ import { makeToken } from './make-token.ts'
 import { revokeToken } from './revoke-token.ts'
 import { showInvitation } from './show-invitation.ts'
 import { showMember } from './show-member.ts'
+import { showOffice } from './show-office.ts'
 import { showOrganisation } from './show-organisation.ts'
 import { showPasswordLink } from './show-password-link.ts'
 import { showReception } from './show-reception.ts'
@@ -25,14 +26,14 @@ import { usePasswordLink } from './use-password-link.ts'
 
 /** Who is there: organisations of this node and their staff, where one can ask, and the public register. */
 export const operations: readonly Operation[] = [
-  listReceptions, showReception, changeReception, listOrganisations, showOrganisation, listPartners, listStaff,
+  listReceptions, showReception, changeReception, listOrganisations, showOffice, showOrganisation, listPartners, listStaff,
   invite, showInvitation, acceptInvitation, makeToken, listTokens, revokeToken, findAccount,
   showMember, changeRoles, leave, makePasswordLink, showPasswordLink, usePasswordLink, breakGlass, acknowledgeBreakGlass, supervise,
 ]
 
 export {
   acceptInvitation, changeReception, findAccount, invite, listOrganisations, listPartners, listReceptions, listStaff, listTokens,
-  makeToken, revokeToken, showInvitation, showOrganisation, showReception,
+  makeToken, revokeToken, showInvitation, showOffice, showOrganisation, showReception,
   acknowledgeBreakGlass, breakGlass, changeRoles, leave, makePasswordLink, showMember, showPasswordLink, supervise, usePasswordLink,
 }
 export { brokenGlass, type BrokenGlass } from './glass.ts'

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { robot, visitor } from '../../core/actor.ts'
 import { fileKey, Header } from '../../core/backup.ts'
+import { connect } from '../../core/database.ts'
 import { run } from '../../core/run.ts'
 import { freshKey, keyFrom } from '../../core/seal.ts'
 import { openPieces, readStart, sealPieces } from '../../core/sealed-file.ts'
@@ -170,7 +171,7 @@ describe('a backup', () => {
     copyFileSync(backup, other)
     await expect(make(backUp, { output: other }, house)).rejects.toMatchObject({ saying: { key: 'core.keeping.file-exists' } })
     await expect(make(backUp, { output: join(folders.root, 'no/such/folder') }, house)).rejects.toMatchObject({ saying: { key: 'core.keeping.cannot-write' } })
-    await expect(make(backUp, { output: join(folders.root, 'x') }, folders.folder('nothing'))).rejects.toMatchObject({ saying: { key: 'core.keeping.nothing' } })
+    await expect(make(backUp, { output: join(folders.root, 'x') }, folders.folder('bare'))).rejects.toMatchObject({ saying: { key: 'core.keeping.nothing' } })
     expect(readFileSync(other).equals(readFileSync(backup))).toBe(true)
     expect(readdirSync(folders.root).filter((name) => name.endsWith('.part') || name === 'x')).toEqual([])
   })
@@ -179,6 +180,10 @@ describe('a backup', () => {
     expect(readFileSync(join(folders.root, 'second')).equals(readFileSync(backup))).toBe(false)
     await expect(make(backUp, { output: join(folders.root, 'third') }, { ...house, HAMROH_KEY: freshKey().toString('hex') })).rejects.toMatchObject({ name: 'WrongKey' })
     expect(existsSync(join(folders.root, 'third'))).toBe(false)
-    await inside(house, async (node) => expect((await new pg.Pool({ ...node.auth, max: 1 }).query('select 1 as one')).rows).toEqual([{ one: 1 }]))
+    await inside(house, async (node) => {
+      const pool = connect({ ...node.auth, max: 1 })
+      expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+      await pool.end()
+    })
   })
 })

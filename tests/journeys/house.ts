@@ -9,6 +9,8 @@ import { startServer } from './server.ts'
 
 export const phone = { width: 360, height: 740 } as const
 export const desktop = { width: 1440, height: 900 } as const
+/** How long a house may take to open, on a busy machine and with a build before it, in milliseconds. */
+export const opening = 180_000
 /** How somebody looks at the house: on which screen, in which language, with or without scripts. */
 export type Looking = { readonly screen?: typeof phone | typeof desktop; readonly language?: Language; readonly scripts?: boolean }
 
@@ -44,12 +46,11 @@ export class House {
     }
   }
 
-  /** What the house wrote to its log. */
-  said = (): string => this.#server.said()
-
+  /** Closes both. Throws when the house wrote of a fault of its own in the meantime. */
   async close(): Promise<void> {
     await this.#browser.close()
     await this.#server.stop()
+    expect(this.#server.said()).not.toContain('failed')
   }
 
   /** Somebody sits down before a browser of her own: nothing is kept from others, and she comes from an address of her own. */

@@ -9,6 +9,9 @@ import { promisify } from 'node:util'
 const root = join(import.meta.dirname, '..', '..')
 const built = join(root, 'build', 'server', 'index.js')
 
+/** A test run that is killed says nothing any more: then the house closes by itself, and its database with it. */
+const endsWithUs = `data:text/javascript,process.on('disconnect',()=>process.kill(process.pid,'SIGTERM'))`
+
 /** A house as everybody starts it: a process of its own on an empty folder, which becomes a demonstration. */
 export async function startServer(): Promise<{ url: string; said: () => string; stop(): Promise<void> }> {
   if (isStale()) await promisify(execFile)(process.execPath, [join(root, 'node_modules', '@react-router', 'dev', 'bin.cjs'), 'build', '--logLevel', 'warn'], { cwd: root })
@@ -16,24 +19,21 @@ export async function startServer(): Promise<{ url: string; said: () => string; 
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const { NODE_ENV: _, DATABASE_URL: __, DATABASE_OWNER_URL: ___, VITEST: ____, ...environment } = process.env
-  const child = spawn(process.execPath, [join(root, 'doors', 'main.ts')], {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, ['--import', endsWithUs, join(root, 'doors', 'main.ts')], {
+    cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // One proxy is trusted, so that each visitor of a journey comes from an address of her own, as in life.
     env: { ...environment, HAMROH_DATA: folder, PORT: String(port), HOST: '127.0.0.1', TRUST_PROXY: '1' },
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { said += part.toString() })
-  const leave = () => { child.kill() }
-  process.once('exit', leave)
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => { said += part.toString() })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
 
   const stop = async () => {
-    process.off('exit', leave)
     child.kill()
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
-  for (const until = Date.now() + 60_000; ; await wait(50)) {
+  for (const until = Date.now() + 90_000; ; await wait(50)) {
     const ok = await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false)
     if (ok) return { url, said: () => said, stop }
     if (child.exitCode === null && Date.now() < until) continue

@@ -2,17 +2,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clumsily, codeOn, comeBack, fillIn, findTheForm, send, uz, type Question } from './asking.ts'
 import { add, button, choose, dayFromNow, does, follow, heading, idOn, press, record, refer, ru, unfold, whyOf, words } from './hands.ts'
-import { House, phone } from './house.ts'
+import { House, opening, phone } from './house.ts'
 
 let house: House
 let asker: Page
 let nargiza: Page
 let anna: Page
-beforeAll(async () => { house = await House.open() })
-afterAll(async () => {
-  expect(house.said()).not.toContain('failed')
-  await house.close()
-})
+beforeAll(async () => { house = await House.open() }, opening)
+afterAll(() => house.close())
 
 const desk = '/ru/desk'
 const told = 'Pasportimni usta olib qoʻygan.'
@@ -235,7 +232,11 @@ describe('his file is his', () => {
 
   test('both close their cases and say why', async () => {
     for (const [page, id] of [[nargiza, at.case], [anna, at.theirs]] as const) {
-      await here(page, `/cases/${id}/close`)
+      // The tasks of an erased file are swept away a moment later; until then they stand in the way of closing.
+      await expect.poll(async () => {
+        await here(page, `/cases/${id}/close`)
+        return button(page, ru('cases.close.does')).getAttribute('aria-disabled')
+      }, { timeout: 20_000 }).toBeNull()
       await page.getByLabel(ru('cases.closure.goals reached'), { exact: true }).check()
       await does(page, button(page, ru('cases.close.does')))
       expect(await words(page)).toContain(ru('cases.closure.goals reached'))

@@ -13,7 +13,8 @@ export const read = (file: string): string => {
 }
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.startsWith('tests/')
-export const isWords = (file: string) => file.includes('/words/')
+/** A catalogue of sentences, and what joins some. */
+export const isWords = (file: string) => /\/words\/(index|([a-z-]+\.)?(en|ru|uz|tg|ky))\.ts$|^content\/consent\/(en|ru|uz|tg|ky)\.ts$/.test(file)
 /** Made by a program, so nobody reads or writes it. */
 const generated = new Set(['core/schema.ts'])
 

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compare, foresee, type Foreseen } from './compare.ts'
-import { equivalent } from './equivalent.ts'
+import { excuseFor, idle } from './equivalent.ts'
 import { mutantsOf, mutantsOfView, type Mutant } from './mutants.ts'
 import type { Me } from './model/rule.ts'
 import { makeStage } from './stage.ts'
@@ -21,10 +21,12 @@ afterAll(() => Promise.all(sets.map(({ stage }) => stage.close())))
 
 /** Does somebody whom this policy is for see or manage something else than the model says? */
 async function isKilled(mutant: Mutant, set: Set, sql = mutant.sql): Promise<boolean> {
+  // Where nobody is expected to notice, a few are asked whether it is still so.
+  const most = excuseFor(mutant.title) ? 6 : set.people.length
   const { stage: { client, tables }, world, foreseen } = set
   await client.query(`savepoint mutant; ${sql}`)
   try {
-    for (const me of set.people.filter(({ kind, known }) => mutant.kinds.includes(kind) && (known || opening.has(mutant.table)))) {
+    for (const me of set.people.filter((one) => mutant.kinds.includes(one.kind) && (one.known || opening.has(mutant.table) || isMember(one, world))).slice(0, most)) {
       const name = `${me.title} ${mutant.table} ${mutant.verbs.join(' ')}`
       const one = foreseen.get(name) ?? foresee(me, mutant.table, world, tables, { verbs: mutant.verbs })
       foreseen.set(name, one)
@@ -38,7 +40,8 @@ async function isKilled(mutant: Mutant, set: Set, sql = mutant.sql): Promise<boo
     await client.query('rollback to savepoint mutant')
   }
 }
-/** Those who are turned away matter only to what the opening reads. */
+/** Those who are turned away matter only to what the opening reads; except one who left, who still has an account. */
+const isMember = (me: Me, world: World): boolean => world.member.some(({ account }) => account === me.account)
 const opening = new Set(['member', 'member_role', 'token', 'request', 'identity_check'])
 
 /** A policy that cannot even be asked any more is noticed as well. */
@@ -57,9 +60,8 @@ test('no clause of a policy can be taken out without the comparison with the mod
     const killed = await isKilled(mutant, office) || (mutant.without !== undefined && await isKilled(mutant, office, mutant.without))
     if (!killed && !(mutant.table === 'parcel' && await isKilled(mutant, demonstration))) survivors.push(mutant.title)
   }
-  const excused = survivors.filter((title) => equivalent.some(({ mutant }) => mutant.test(title)))
+  const excused = survivors.filter(excuseFor)
   console.log(`${mutants.length} mutants, ${mutants.length - survivors.length} killed, ${excused.length} make no difference (equivalent.ts says why)`)
-  expect(survivors.filter((title) => !excused.includes(title))).toEqual([])
-  // An excuse that nobody needs any more is taken off the list.
-  expect(equivalent.filter(({ mutant }) => !survivors.some((title) => mutant.test(title))).map(({ mutant }) => mutant.source)).toEqual([])
-}, 600_000)
+  expect(survivors.filter((title) => !excuseFor(title))).toEqual([])
+  expect(idle(survivors)).toEqual([])
+}, 900_000)

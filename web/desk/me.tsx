@@ -53,6 +53,7 @@ export default function Me({ params, loaderData: { comingIn, office, tokens, now
   const t = translate(language)
   const { name } = useAround()
   const refused = actionData && 'problem' in actionData ? actionData : undefined
+  const drawn = { t, language, zone: office.zone, now, at: filled(refused?.sent, refused?.problem.fields), refused: refused?.part }
   return (
     <DeskPage language={language} path='/me' title={t('web.me.title')}>
       <div className='who'>
@@ -64,10 +65,8 @@ export default function Me({ params, loaderData: { comingIn, office, tokens, now
         ]} />
       </div>
       {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} labels={{ 'make.name': t('directory.make-token.name'), 'make.scope': t('directory.make-token.scope'), 'make.endsOn': t('directory.make-token.ends-on') }} />}
-      <Tokens
-        t={t} language={language} zone={office.zone} now={now} tokens={tokens} once={once} refused={refused?.part}
-        at={filled(refused?.sent, refused?.problem.fields)} secret={actionData && 'secret' in actionData ? actionData.secret : undefined}
-      />
+      <ComingIn {...drawn} {...comingIn} />
+      <Tokens {...drawn} tokens={tokens} once={once} secret={actionData && 'secret' in actionData ? actionData.secret : undefined} />
     </DeskPage>
   )
 }

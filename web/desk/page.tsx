@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
+import type { Role } from '../../core/actor.ts'
 import { deskLanguages, locale, type Language } from '../../core/words.ts'
 import { useAround } from '../around.tsx'
 import { Desk } from '../parts/page.tsx'
@@ -11,11 +12,21 @@ const tabKeys = {
   '': 'web.desk.tab.today', '/requests': 'web.desk.tab.requests', '/people': 'web.desk.tab.people', '/cases': 'web.desk.tab.cases',
   '/referrals': 'web.desk.tab.referrals', '/staff': 'web.desk.tab.staff',
 } as const
+/** What is not for one's role is not in the menu. */
+const opens: Readonly<Record<Tab, readonly Role[]>> = {
+  '': ['case worker', 'supervisor'], '/requests': ['case worker', 'supervisor'], '/people': ['case worker', 'supervisor'], '/cases': ['case worker', 'supervisor'],
+  '/referrals': ['case worker', 'supervisor', 'coordinator'], '/staff': ['case worker', 'supervisor', 'coordinator', 'administrator'],
+}
+
+/** The roles of the one who is signed in, from the frame around all pages of the desk. */
+export const RolesContext = createContext<readonly Role[]>([])
 
 /** The frame of every page of the desk. `path` is the address behind /<language>/desk; `tab` the one that is open, if it is one of them. */
 export function DeskPage({ language, tab, path, title, children }: { language: Language; tab?: Tab; path: string; title: string; children: ReactNode }) {
   const t = translate(language)
   const { demonstration, name } = useAround()
+  const roles = useContext(RolesContext)
+  const mine = tabs.filter((one) => opens[one].some((role) => roles.includes(role)))
   const desk = `/${language}/desk`
   return (
     <>
@@ -23,7 +34,7 @@ export function DeskPage({ language, tab, path, title, children }: { language: L
       <Desk
         skip={t('web.desk.skip')}
         name={{ href: `/${language}`, text: 'Hamroh' }}
-        tabs={{ label: t('web.desk.tabs'), links: tabs.map((one) => ({ href: desk + one, text: t(tabKeys[one]), current: one === tab })) }}
+        tabs={{ label: t('web.desk.tabs'), links: mine.map((one) => ({ href: desk + one, text: t(tabKeys[one]), current: one === tab })) }}
         person={{ name, href: `${desk}/me` }}
         signOut={{ action: `/${language}/sign-out`, text: t('web.desk.sign-out'), once: crypto.randomUUID() }}
         languages={{ label: t('web.languages'), links: deskLanguages.map((one) => ({ href: `/${one}/desk${path}`, text: ownName[one], lang: locale[one], current: one === language })) }}

@@ -53,14 +53,21 @@ export default function Staff({ params, loaderData, actionData }: Route.Componen
     'review.reviewedOn': t('web.staff.reviewed-on'), 'reception.place': t('directory.change-reception.place'), 'reception.languages': t('directory.change-reception.languages'),
     'reception.answersWithinHours': t('directory.change-reception.answers-within-hours'),
   }
+  const opens = office.roles.some((role) => role === 'case worker' || role === 'supervisor')
   const runs = office.roles.some((role) => role !== 'administrator')
   return (
     <DeskPage language={language} tab='/staff' path='/staff' title={t('web.staff.title')}>
-      <div className='headrow'><h1>{t('web.staff.title')}</h1>{runs && <p><a href={`/${language}/desk/programmes`}>{t('programmes.list-running.title')}</a></p>}</div>
+      <div className='headrow'><h1>{t('web.staff.title')}</h1>
+        <p className='row'>
+          {runs && <a href={`/${language}/desk/programmes`}>{t('programmes.list-running.title')}</a>}
+          {office.roles.includes('supervisor') && <a href={`/${language}/desk/supervise`}>{t('web.supervise.title')}</a>}
+          {!opens && <a href={`/${language}/desk/break-glass`}>{t('web.glass.title')}</a>}
+        </p>
+      </div>
       {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} labels={labels} />}
       <div className={texts.length > 0 || reception ? 'split' : undefined}>
         <div>
-          <People {...drawn} staff={staff} />
+          <People {...drawn} staff={staff} administers={office.roles.includes('administrator')} />
           {office.roles.includes('administrator') && <Invitations {...drawn} invited={invited} link={actionData && 'link' in actionData ? actionData.link : undefined} once={once.invite ?? ''} />}
           {texts.length > 0 && <Texts {...drawn} texts={texts} once={once.review ?? ''} />}
         </div>

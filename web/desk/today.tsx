@@ -1,11 +1,10 @@
 import { redirect } from 'react-router'
-import { Refused } from '../../core/refused.ts'
-import { run } from '../../core/run.ts'
 import { finishTask, showToday, takeRequest } from '../../domains/cases/index.ts'
+import { showOffice } from '../../domains/directory/index.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
-import { act, asPage, parts, visitContext } from '../visit.ts'
+import { act, parts, read, visitContext } from '../visit.ts'
 import { languageOf, translate } from '../words.ts'
 import type { Route } from './+types/today'
 import { weekdayInWords } from './days.ts'
@@ -13,20 +12,19 @@ import { Due } from './due.tsx'
 import { DeskPage } from './page.tsx'
 import { inOrder } from './requests/order.ts'
 import { RequestsTable } from './requests/table.tsx'
+import { Glass } from './supervise/glass.tsx'
 import { Ended, Interests, Mine, Parcels } from './waiting.tsx'
 import '../look/people.css'
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const visit = context.get(visitContext)
-  const today = await run(showToday, {}, visit.asking, visit.node, { via: 'page', from: visit.from }).catch((fault: unknown) => {
-    // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office.
-    if (fault instanceof Refused && fault.why === 'forbidden') throw redirect(`/${visit.language}/desk/staff`)
-    throw asPage(fault, visit)
-  })
+  const { roles } = await read({ context }, showOffice, {})
+  // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office.
+  if (!roles.includes('case worker') && !roles.includes('supervisor')) throw redirect(`/${context.get(visitContext).language}/desk/staff`)
+  const today = await read({ context }, showToday, {})
   const keyed = (ids: readonly string[]) => Object.fromEntries(ids.map((one) => [one, crypto.randomUUID()]))
   return {
     ...today, now: Temporal.Now.instant().toString(),
-    once: { take: keyed(today.waiting.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)) },
+    once: { take: keyed(today.waiting.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)), glass: keyed(today.glass.map(({ glass }) => glass)) },
   }
 }
 
@@ -40,10 +38,10 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Today({ params, loaderData, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
-  const { today, office, waiting, mine, tasks, parcels, ended, interests, now, once } = loaderData
+  const { today, office, waiting, mine, tasks, parcels, ended, interests, glass, now, once } = loaderData
   const works = office.roles.includes('case worker')
   const drawn = { t, language, zone: office.zone, now }
-  const beside = mine.length + parcels.length + ended.length + interests.length > 0
+  const beside = mine.length + parcels.length + ended.length + interests.length + glass.length > 0
   return (
     <DeskPage language={language} tab='' path='' title={t('web.today.title')}>
       <div className='headrow'><h1>{weekdayInWords(language, today)}</h1></div>
@@ -73,6 +71,7 @@ export default function Today({ params, loaderData, actionData }: Route.Componen
         </div>
         {beside && (
           <aside className='side' aria-label={t('web.today.beside')}>
+            <Glass {...drawn} glass={glass} once={once.glass} action={`/${language}/desk/supervise`} quiet />
             <Interests {...drawn} interests={interests} />
             <Mine {...drawn} requests={mine} />
             <Parcels {...drawn} parcels={parcels} />

@@ -2,6 +2,9 @@ import { joinWords } from '../../core/words.ts'
 import casesEn from './desk-cases.en.ts'
 import casesRu from './desk-cases.ru.ts'
 import casesUz from './desk-cases.uz.ts'
+import entryEn from './desk-entry.en.ts'
+import entryRu from './desk-entry.ru.ts'
+import entryUz from './desk-entry.uz.ts'
 import peopleEn from './desk-people.en.ts'
 import peopleRu from './desk-people.ru.ts'
 import peopleUz from './desk-people.uz.ts'
@@ -32,4 +35,5 @@ export const words = joinWords([
   { en: casesEn, ru: casesRu, uz: casesUz },
   { en: referralsEn, ru: referralsRu, uz: referralsUz },
   { en: staffEn, ru: staffRu, uz: staffUz },
+  { en: entryEn, ru: entryRu, uz: entryUz },
 ])

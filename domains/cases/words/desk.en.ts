@@ -64,4 +64,6 @@ export default {
   'cases.road.news acknowledged': 'The receiver confirmed the end and erased what it received',
   'cases.road.share ended': 'Sharing ended',
   'cases.road.closed': 'Case closed',
+  'cases.hand-over.has-it': 'The case is with this colleague already',
+  'cases.hand-over-all.does': 'Hand over everything of a colleague who no longer opens files',
 } as const satisfies Readonly<Record<Key, string>> & Readonly<Record<string, unknown>>

@@ -64,4 +64,6 @@ export default {
   'cases.road.news acknowledged': 'Принимающая организация подтвердила окончание и стёрла полученное',
   'cases.road.share ended': 'Доступ к переданному закончился',
   'cases.road.closed': 'Случай закрыт',
+  'cases.hand-over.has-it': 'Этот случай и так у этого коллеги',
+  'cases.hand-over-all.does': 'Передать всё от коллеги, который больше не открывает карточки',
 } as const satisfies Translation<typeof en>

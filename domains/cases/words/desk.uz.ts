@@ -54,4 +54,6 @@ export default {
   'cases.road.news acknowledged': 'Qabul qiluvchi tashkilot tugaganini tasdiqlab, olganlarini oʻchirgan',
   'cases.road.share ended': 'Maʼlumot ulashish tugagan',
   'cases.road.closed': 'Holat yopilgan',
+  'cases.hand-over.has-it': 'Bu holat shu hamkasbda turibdi',
+  'cases.hand-over-all.does': 'Kartochkalarni endi ochmaydigan hamkasbning barcha ishini topshirish',
 } as const satisfies Translation<typeof en>

@@ -39,4 +39,5 @@ export default {
   // Why the one who asks cannot do something.
   'cases.requests.ask.nobody-there': 'This organisation does not take requests now. Please choose another one. Nothing was sent.',
   'cases.requests.refused.lapsed': 'What was told in this request is erased, so nothing can be added to it. Please ask anew: help is still there.',
+  'cases.hand-over.does': 'Hand this case over',
 } as const

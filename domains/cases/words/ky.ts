@@ -38,4 +38,5 @@ export default {
 
   'cases.requests.ask.nobody-there': 'Бул уюм азыр кайрылууларды кабыл албай жатат. Сураныч, башкасын тандаңыз. Эч нерсе жөнөтүлгөн жок.',
   'cases.requests.refused.lapsed': 'Бул кайрылууда айтылгандар өчүрүлгөн, ага эч нерсе кошууга болбойт. Сураныч, кайрадан кайрылыңыз: жардам мурдагыдай эле бар.',
+  'cases.hand-over.does': 'Бул ишти кесиптешке өткөрүп берүү',
 } as const satisfies Translation<typeof en>

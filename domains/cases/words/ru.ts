@@ -38,4 +38,5 @@ export default {
 
   'cases.requests.ask.nobody-there': 'Эта организация сейчас не принимает запросы. Пожалуйста, выберите другую. Ничего не отправлено.',
   'cases.requests.refused.lapsed': 'Рассказанное в этом запросе стёрто, добавить к нему ничего нельзя. Пожалуйста, обратитесь заново: помощь по-прежнему есть.',
+  'cases.hand-over.does': 'Передать этот случай коллеге',
 } as const satisfies Translation<typeof en>

@@ -38,4 +38,5 @@ export default {
 
   'cases.requests.ask.nobody-there': 'Ин созмон ҳоло дархост қабул намекунад. Лутфан созмони дигарро интихоб кунед. Чизе фиристода нашуд.',
   'cases.requests.refused.lapsed': 'Он чи дар ин дархост гуфта шуда буд, пок шудааст ва ба он чизе илова кардан мумкин нест. Лутфан аз нав муроҷиат кунед: кумак ҳаст.',
+  'cases.hand-over.does': 'Ин ҳолатро ба ҳамкор супоридан',
 } as const satisfies Translation<typeof en>

@@ -38,4 +38,5 @@ export default {
 
   'cases.requests.ask.nobody-there': 'Bu tashkilot hozir soʻrov qabul qilmayapti. Iltimos, boshqasini tanlang. Hech narsa yuborilmadi.',
   'cases.requests.refused.lapsed': 'Bu soʻrovda aytilganlar oʻchirilgan, unga hech narsa qoʻshib boʻlmaydi. Iltimos, qaytadan murojaat qiling: yordam hali ham bor.',
+  'cases.hand-over.does': 'Bu holatni hamkasbga topshirish',
 } as const satisfies Translation<typeof en>

@@ -96,4 +96,5 @@ export default {
   'directory.staff.supervisor': 'Руководитель',
   'directory.staff.coordinator': 'Координатор',
   'directory.staff.administrator': 'Администратор',
+  'directory.password-link.unusable': 'Эта ссылка не действует: она неполная, или уже использована, или вместо неё сделана новая, или её сутки прошли. Попросите у администратора новую.',
 } as const satisfies Translation<typeof en>

@@ -86,4 +86,5 @@ export default {
   'directory.staff.supervisor': 'Роҳбар',
   'directory.staff.coordinator': 'Ҳамоҳангсоз',
   'directory.staff.administrator': 'Маъмур',
+  'directory.password-link.unusable': 'Ин пайванд кор намекунад: он нопурра аст, ё аллакай истифода шудааст, ё ба ҷояш навашро сохтаанд, ё шабонарӯзаш гузаштааст. Аз маъмур навашро пурсед.',
 } as const satisfies Translation<typeof en>

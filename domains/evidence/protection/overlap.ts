@@ -1,5 +1,5 @@
 import { canBe, exposed } from './certify.ts'
-import type { Puzzle, Target } from './puzzle.ts'
+import { fewest, type Puzzle, type Target } from './puzzle.ts'
 import { addTable, cellName, cellsOf, idOf, Making, total, type Counts, type Standing, type Table } from './tables.ts'
 
 /** First and last day, ISO. */
@@ -23,13 +23,13 @@ export function covers<Part extends { readonly period: Period }>(whole: Period, 
  * counted in a quarter is counted in its year; whoever is counted in a year is counted in one of its quarters. In: what was published,
  * one release for each period; how the cells of the new one have to stand. Out: a puzzle in which the new cells can be chosen.
  */
-export function puzzleOf(now: Figures, earlier: readonly Figures[], stands: (indicator: string, row: string, column: string) => Standing = () => 'free'): Puzzle {
+export function puzzleOf(now: Figures, earlier: readonly Figures[], stands: (indicator: string, row: string, column: string) => Standing = () => 'free', least = fewest): Puzzle {
   const others = earlier.filter(({ period }) => meet(period, now.period))
-  const safe = safeBefore(others)
+  const safe = safeBefore(others, least)
   // Someone counted once in a table may stand in another cell of it in a longer period; then only the totals are tied.
   for (const how of ['all', 'totals', 'none'] as const) {
     const making = together(now, others, how, stands)
-    const puzzle = making.puzzle(safe.flatMap((id) => making.at(id) ?? []))
+    const puzzle = making.puzzle(safe.flatMap((id) => making.at(id) ?? []), least)
     if (how === 'none' || agrees(puzzle)) return puzzle
   }
   throw new Error('Not reached')
@@ -56,10 +56,10 @@ function together(now: Figures | undefined, others: readonly Figures[], how: 'al
 const everyHidden = ({ cells }: Puzzle): ReadonlySet<number> => new Set(cells.flatMap(({ stands }, at) => (stands === 'hidden' ? [at] : [])))
 
 /** Which hidden cells of what is published cannot be found from it. In: that alone. Out: their ids. */
-function safeBefore(others: readonly Figures[]): readonly string[] {
+function safeBefore(others: readonly Figures[], least: number): readonly string[] {
   if (others.length === 0) return []
   for (const how of ['all', 'totals', 'none'] as const) {
-    const puzzle = together(undefined, others, how, () => 'free').puzzle()
+    const puzzle = together(undefined, others, how, () => 'free').puzzle([], least)
     if (how !== 'none' && !agrees(puzzle)) continue
     const hidden = everyHidden(puzzle)
     const targets = [...hidden].map((at): Target => ({ name: puzzle.cells[at]?.id ?? '', terms: [[at, 1]] }))

@@ -28,4 +28,5 @@ export default {
   'people.consent.review-text.reviewed-already': 'This translation was confirmed before.',
   'people.consent.approve-vital-interest.own-claim': 'You claimed this yourself. Another person has to approve it.',
   'people.consent.approve-vital-interest.over': 'The 72 hours are over.',
+  'people.list-names.does': 'See names for a list',
 } as const satisfies Readonly<Record<Key, string>> & Readonly<Record<string, string>>

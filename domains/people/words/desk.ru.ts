@@ -25,4 +25,5 @@ export default {
   'people.consent.review-text.reviewed-already': 'Этот перевод уже подтверждён.',
   'people.consent.approve-vital-interest.own-claim': 'Это ваше собственное решение. Одобрить его должен другой сотрудник.',
   'people.consent.approve-vital-interest.over': '72 часа истекли.',
+  'people.list-names.does': 'Посмотреть имена для списка',
 } as const satisfies Translation<typeof en>

@@ -25,4 +25,5 @@ export default {
   'people.consent.review-text.reviewed-already': 'Bu tarjima avval tasdiqlangan.',
   'people.consent.approve-vital-interest.own-claim': 'Buni oʻzingiz taklif qilgansiz. Boshqa xodim maʼqullashi kerak.',
   'people.consent.approve-vital-interest.over': '72 soat oʻtib boʻldi.',
+  'people.list-names.does': 'Roʻyxat uchun ismlarni koʻrish',
 } as const satisfies Translation<typeof en>

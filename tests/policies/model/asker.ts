@@ -1,5 +1,6 @@
 import type { Row, World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { figuresForStrangers } from './evidence.ts'
 import { find, opensBy } from './know.ts'
 import { same, type Me, type Rules } from './rule.ts'
 
@@ -18,6 +19,7 @@ export function askerMay(me: Me, world: World): Rules {
   const myKey = ({ organisation, subject }: Row<'subject_key'>) => myRequest(organisation, subject) || me_(organisation, subject) || inMyFile(organisation, subject)
   return {
     ...everyone(me, world),
+    ...figuresForStrangers(world),
     request: {
       see: (request) => opensByMyCode(request) || inMyFile(request.organisation, request.id),
       changeOnly: ['code_revoked_at', 'erased_at'],

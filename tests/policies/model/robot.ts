@@ -1,6 +1,7 @@
 import type { RobotName } from '../../../core/actor.ts'
 import type { World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { figuresForRobot } from './evidence.ts'
 import { before, find, isErased } from './know.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
 
@@ -27,10 +28,12 @@ export function robotMay(me: Me, world: World): Rules {
   const works = am('worker')
   const opensFiles = (organisation: string, account: string) => world.member_role.some((one) => one.organisation === organisation && one.account === account && one.opens_files)
   const goesOn = (organisation: string, from: string, to: string) => works() && !opensFiles(organisation, from) && opensFiles(organisation, to)
+  const { waits, rules: figures } = figuresForRobot(me, world)
   const over = (parcel: { readonly until: Temporal.Instant }) => sweeps() && before(parcel.until, world.now)
 
   return {
     ...shared,
+    ...figures,
     node: { ...shared.node, add: am('founder') },
     organisation: { ...shared.organisation, add: am('founder') },
     reception: { ...shared.reception, add: am('founder') },
@@ -63,26 +66,28 @@ export function robotMay(me: Me, world: World): Rules {
     safe_contact: { see: ofErased, remove: ofErased },
     basis: { see: ofErased, changeOnly: ['reason'], change: (was, is) => ofErased(was) && ofErased(is) && is.reason?.length === 0 },
     // What one held who opens no files any more, the worker gives to one who does.
-    case: { see: (one) => ofErased(one) || works(), changeOnly: ['worker', 'first_worker', 'version'], change: (was, is) => goesOn(was.organisation, was.worker, is.worker) },
-    case_closure: { see: works },
+    case: { see: (one) => ofErased(one) || works() || waits(one), changeOnly: ['worker', 'first_worker', 'version'], change: (was, is) => goesOn(was.organisation, was.worker, is.worker) },
+    case_closure: { see: (row) => works() || waits(row) },
     note: { see: inErasedCase, remove: inErasedCase },
     plan_step: { see: inErasedCase, remove: inErasedCase },
     task: { see: (task) => inErasedCase(task) || works(), remove: inErasedCase, changeOnly: ['for_account', 'version'], change: (was, is) => goesOn(was.organisation, was.for_account, is.for_account) },
     need: { see: inErasedCase, changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
-    assistance: { see: inErasedCase, changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
+    assistance: { see: (row) => inErasedCase(row) || waits(row), changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
 
     request: {
-      see: (request) => lapsed(request) || (sweeps() && request.erased_at !== null),
+      see: (request) => lapsed(request) || (sweeps() && request.erased_at !== null) || waits(request),
       changeOnly: ['erased_at'],
       change: (was, is) => lapsed(was) && lapsed(is) && is.erased_at !== null,
     },
     request_take: { see: am('sweeper', 'worker'), changeOnly: ['by_account', 'first_by'], change: (was, is) => goesOn(was.organisation, was.by_account, is.by_account) },
-    request_person: { see: ofErased },
+    request_person: { see: (row) => ofErased(row) || waits(row) },
     request_account: { see: inErasedRequest, remove: inErasedRequest },
-    request_trouble: { see: inErasedRequest, remove: inErasedRequest },
+    request_trouble: { see: (row) => inErasedRequest(row) || waits(row), remove: inErasedRequest },
     request_message: { see: inErasedRequest, remove: inErasedRequest },
     request_screening: { see: inErasedRequest, changeOnly: ['sealed'], change: (was, is) => inErasedRequest(was) && is.sealed === null },
     subject_key: { see: keyOfLapsed, change: (was, is) => keyOfLapsed(was) && keyOfLapsed(is) && is.wrapped === null },
+    referral: { see: waits },
+    referral_news: { see: waits },
     parcel: { see: over, changeOnly: ['live', 'ended_at', 'ended_why'], change: (was, is) => over(was) && over(is) && !is.live },
   }
 }

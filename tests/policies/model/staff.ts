@@ -1,5 +1,6 @@
 import type { World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { figuresForStaff } from './evidence.ts'
 import { before } from './know.ts'
 import { anyone, same, sameBytes, type Me, type Rules } from './rule.ts'
 import { staffMayWithFiles } from './staff-files.ts'
@@ -13,6 +14,7 @@ export function staffMay(me: Me, world: World): Rules {
   return {
     ...shared,
     ...staffMayWithFiles(me, world),
+    ...figuresForStaff(me, world),
     // One knows one's colleagues, and oneself even after leaving.
     member: { see: (member) => ours(member) || mine(member), add: ours, change: (was, is) => ours(was) && ours(is) },
     member_role: { see: (role) => ours(role) || mine(role), add: ours, remove: ours },

@@ -1,11 +1,13 @@
 import type { World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { figuresForStrangers } from './evidence.ts'
 import { isOpen } from './know.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
 
 /** A stranger asks where asking is open, and reads nothing back. Her attempts are counted. */
 export const visitorMay = (me: Me, world: World): Rules => ({
   ...everyone(me, world),
+  ...figuresForStrangers(world),
   request: { add: (request) => isOpen(world, request.organisation) && request.code_revoked_at === null && request.erased_at === null },
   request_account: { add: ({ organisation }) => isOpen(world, organisation) },
   request_trouble: { add: ({ organisation }) => isOpen(world, organisation) },

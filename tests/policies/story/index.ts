@@ -5,13 +5,14 @@ import { know } from '../model/know.ts'
 import type { Me } from '../model/rule.ts'
 import type { World } from '../rows.ts'
 import { casesStory } from './cases.ts'
+import { evidenceStory } from './evidence.ts'
 import { keys, organisationsStory } from './organisations.ts'
 import { peopleStory } from './people.ts'
 
 /** A world that was chosen well: for each rule there is somebody who breaks it and nothing else. */
-export const storyOf = (now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story => ({ ...organisationsStory(now, stamp), ...peopleStory(now), ...casesStory(now) })
+export const storyOf = (now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story => ({ ...organisationsStory(now, stamp), ...peopleStory(now), ...casesStory(now), ...evidenceStory(now) })
 
-const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder']
+const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter']
 
 /** Everybody who might come: each member, each token, each code, each robot, a stranger, and some whom nobody knows. */
 export function everybodyIn(world: World): readonly Me[] {

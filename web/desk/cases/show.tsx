@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { addNeed, addPlanStep, addTask, finishPlanStep, finishTask, showCase, writeNote } from '../../../domains/cases/index.ts'
+import { addNeed, addPlanStep, addTask, finishPlanStep, finishTask, handOver, showCase, writeNote } from '../../../domains/cases/index.ts'
 import { withdrawBasis } from '../../../domains/people/index.ts'
 import '../../look/case.css'
 import { filled } from '../../form.ts'
@@ -11,6 +11,7 @@ import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/show'
 import { Consents } from './consents.tsx'
 import { answersOf, inPart, keyed } from './forms.ts'
+import { HandOver } from './hand-over.tsx'
 import { HelpGiven } from './help-given.tsx'
 import { Needs } from './needs.tsx'
 import { Notes } from './notes.tsx'
@@ -24,12 +25,12 @@ import { Who } from './who.tsx'
 export async function loader({ context, params }: Route.LoaderArgs) {
   const shown = await read({ context }, showCase, { case: params.case })
   const names = [...shown.plan.map(({ step }) => step), ...shown.tasks.map(({ task }) => task), ...shown.bases.map(({ basis }) => basis)]
-  return { shown, now: Temporal.Now.instant().toString(), once: keyed(['need', 'step', 'note', 'task', ...names]) }
+  return { shown, now: Temporal.Now.instant().toString(), once: keyed(['need', 'step', 'note', 'task', 'hand-over', ...names]) }
 }
 
 /** Each form of the page, and where on it one finds what came of it. */
-const places = { need: 'needs', step: 'needs', 'finish-step': 'needs', note: 'notes', task: 'tasks', 'finish-task': 'tasks', withdraw: 'consents' } as const
-const forms = ['need', 'step', 'finish-step', 'note', 'task', 'finish-task', 'withdraw'] as const
+const places = { need: 'needs', step: 'needs', 'finish-step': 'needs', note: 'notes', task: 'tasks', 'finish-task': 'tasks', withdraw: 'consents', 'hand-over': 'hand-over' } as const
+const forms = ['need', 'step', 'finish-step', 'note', 'task', 'finish-task', 'withdraw', 'hand-over'] as const
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const sent = await request.formData()
@@ -46,6 +47,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
       case 'task': return send(to, addTask, here)
       case 'finish-task': return send(to, finishTask, rest)
       case 'withdraw': return send(to, withdrawBasis, rest)
+      case 'hand-over': return send(to, handOver, here)
     }
   })()
   if ('problem' in answered) return data(inPart(part, answered), { status: answered.problem.status })
@@ -74,8 +76,9 @@ export default function CasePage({ params, loaderData: { shown, now, once }, act
         <aside className='side' aria-label={t('web.case.beside')}>
           <Tasks part={part} />
           <Consents part={part} now={now} />
+          <HandOver part={part} />
           {part.may && (
-            <section aria-labelledby='close'>
+            <section className='onscreen' aria-labelledby='close'>
               <h2 id='close'>{t('web.case.closing')}</h2>
               <p className='soft'>{t('web.case.closing-more')}</p>
               <p className='row'><a className='also' href={`/${language}/desk/cases/${shown.case}/close`}>{t('cases.close.does')}</a></p>

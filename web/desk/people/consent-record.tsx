@@ -18,7 +18,7 @@ export function RecordConsent({ t, language, person, choice, text, recipient, of
   const at = filled(refused?.sent ?? { givenOn: dayTyped(today) }, refused?.problem.fields)
   const abroad = recipient.country !== office.country
   return (
-    <section className='part' aria-labelledby='record'>
+    <section className='part onscreen' aria-labelledby='record'>
       <h2 id='record'>{t('web.consent.record')}</h2>
       <p className='text soft'>{t('web.consent.record-more', { agree: text.labels.agree, refuse: text.labels.refuse, think: text.labels.think })}</p>
       <Form once={once} hidden={{ language: choice.language, purpose: choice.purpose ?? '', recipient: recipient.organisation, untilOn: choice.untilOn ?? '' }}>

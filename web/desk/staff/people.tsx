@@ -7,10 +7,10 @@ import type { Drawn } from './drawn.ts'
 
 type Member = Plain<Awaited<ReturnType<typeof listStaff.run>>>['staff'][number]
 
-/** Who works here, and as what. */
-export function People({ t, language, zone, staff }: Drawn & { staff: readonly Member[] }) {
+/** Who works here, and as what; for an administrator, the way to each. */
+export function People({ t, language, zone, staff, administers }: Drawn & { staff: readonly Member[]; administers: boolean }) {
   const columns: readonly Column<Member>[] = [
-    { head: t('web.staff.name'), as: 'row', cell: ({ name }) => name },
+    { head: t('web.staff.name'), as: 'row', cell: ({ account, name }) => (administers ? <a href={`/${language}/desk/staff/${account}`}>{name}</a> : name) },
     { head: t('web.staff.roles'), cell: ({ roles }) => roles.length === 0 ? <span className='soft'>{t('web.staff.no-roles')}</span> : roles.map((role) => t(`directory.staff.${role}`)).join(' · ') },
     { head: t('web.staff.since'), as: 'day', cell: ({ since }) => dayInWords(language, dayOf(since, zone)) },
   ]

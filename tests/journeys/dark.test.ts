@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { desktop, House, phone } from './house.ts'
+import { patterns } from './routes.ts'
+
+let house: House
+beforeAll(async () => { house = await House.open() })
+afterAll(() => house.close())
+
+/** Pages that no link leads to: what is behind a secret says that there is nothing, and that too is a page. */
+const unlinked: Readonly<Record<string, string>> = {
+  '/': '/', '/demo': '/demo', '/*': '/ru/nowhere', '/:language/sign-out': '/ru/sign-out', '/:language/sign-in/second': '/ru/sign-in/second',
+  '/:language/invitation/:secret': '/ru/invitation/none', '/:language/new-password/:secret': '/ru/new-password/none',
+}
+/** Leads out of the house. */
+const leadsOut = '/:language/exit'
+const starts = { nobody: '/ru', 'Farrukh Nazarov': '/ru/desk', 'Nargiza Karimova': '/ru/desk', 'Anna Ryabova': '/ru/desk', 'Marat Isaev': '/ru/desk', 'Aida Sydykova': '/ru/desk' }
+
+/** Which page an address opens: of those that fit, the one with the most words of its own. */
+function patternOf(all: readonly string[], path: string): string | undefined {
+  const fits = all.filter((pattern) => new RegExp(`^${pattern.replace(/:[a-z]+/g, '[^/]+')}$`).test(path))
+  return fits.sort((a, b) => (a.match(/:/g)?.length ?? 0) - (b.match(/:/g)?.length ?? 0))[0]
+}
+
+/** Follows every link of a page and of the pages behind it, and looks at the first page of each kind. */
+async function walk(page: Page, start: string, all: readonly string[], seen: Map<string, string>, look: (pattern: string) => Promise<void>): Promise<void> {
+  const ahead = [start]
+  for (const path of ahead) {
+    const pattern = patternOf(all, path)
+    if (!pattern || pattern === leadsOut || (seen.has(pattern) && path !== start)) continue
+    await page.goto(path)
+    const links = await page.getByRole('link').evaluateAll((found) => found.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname))
+    ahead.push(...links.filter((link) => link.startsWith('/ru') && !ahead.includes(link)))
+    if (seen.has(pattern)) continue
+    seen.set(pattern, path)
+    await look(pattern)
+  }
+}
+
+/** What is wrong with a page by night, on any screen, read from either side, and on paper. */
+async function wrongWith(page: Page, pattern: string): Promise<readonly string[]> {
+  await page.locator('details').evaluateAll((folded) => { for (const one of folded) one.setAttribute('open', '') })
+  await page.setViewportSize(phone)
+  const { barriers, faults } = await house.look(page, `${pattern} by night`)
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const wrong = [...barriers, ...faults, ...(await ground() === 'rgb(19, 26, 34)' ? [] : ['is bright by night'])]
+  for (const side of ['ltr', 'rtl']) {
+    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), side)
+    for (const width of [320, 360, 768, 1024, 1440, 1920]) {
+      await page.setViewportSize({ width, height: desktop.height })
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      if (over > 0) wrong.push(`${side}: ${over} px too wide at ${width}`)
+    }
+  }
+  await page.evaluate(() => document.documentElement.removeAttribute('dir'))
+  await page.emulateMedia({ media: 'print' })
+  // The width of a sheet without its margins.
+  await page.setViewportSize({ width: 673, height: 1000 })
+  if (await ground() !== 'rgb(255, 255, 255)') wrong.push('is not white on paper')
+  const pressed = await page.locator('form, button, .exit, .tabs, .langs').filter({ visible: true }).count()
+  if (pressed > 0) wrong.push(`${pressed} things to press on paper`)
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  if (over > 0) wrong.push(`${over} px too wide for paper`)
+  await page.emulateMedia({ media: null })
+  return wrong.map((one) => `${pattern}: ${one}`)
+}
+
+describe('by night, mirrored and on paper', () => {
+  test('every page can be read', async () => {
+    const all = await patterns()
+    const seen = new Map<string, string>()
+    const wrong: string[] = []
+    for (const [who, start] of Object.entries(starts)) {
+      const page = who === 'nobody' ? await house.visitor({ language: 'ru' }) : await house.worker(who, { language: 'ru' })
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const look = async (pattern: string) => { wrong.push(...await wrongWith(page, pattern)) }
+      await walk(page, start, all, seen, look)
+      if (who !== 'nobody') continue
+      for (const [pattern, path] of Object.entries(unlinked)) {
+        await page.goto(path)
+        seen.set(pattern, path)
+        await look(pattern)
+      }
+    }
+    expect(wrong).toEqual([])
+    expect([...seen.keys(), leadsOut].sort()).toEqual([...all].sort())
+  }, 600_000)
+
+  test('with colours of one’s own the road is still drawn: what happened is full, what is ahead is hollow', async () => {
+    const page = await house.visitor({ language: 'ru' })
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    await page.goto('/ru')
+    const dot = (stop: string) => page.locator(`.road > ${stop}`).first().evaluate((one) => getComputedStyle(one, '::after').backgroundColor)
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(await dot('.ahead')).toBe(paper)
+    expect(await dot('.now')).not.toBe(paper)
+  })
+})

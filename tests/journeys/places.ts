@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+import { button, press, ru, unfold } from './hands.ts'
+
+/** Who opens a page (nobody who is signed in, if nobody is named), where it is found, and what is not usual about it. */
+export type Place = { readonly who?: string; readonly where: string | (() => Promise<string>); readonly status?: number; readonly script?: string }
+/** Whose desk. Nobody is a visitor. */
+export type Desk = (name: string) => Page
+
+const id = '[0-9a-f-]{36}'
+export const passkeys = '/passkey.js'
+/** Leads out of the house: there is nothing of ours to look at. */
+export const leadsOut = '/:language/exit'
+
+/** The first address on a page that looks like this. */
+export async function linkOn(page: Page, path: string, like: string): Promise<string> {
+  await page.goto(path)
+  const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const found = links.find((link) => new RegExp(`/${like}$`).test(link))
+  if (!found) throw new Error(`${path} leads to nothing like ${like}`)
+  return found
+}
+
+/** Where each page of web/routes.ts is found: a page that is not named here fails a test. */
+export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
+  const [nargiza, aida, marat, anna, farrukh] = ['Nargiza Karimova', 'Aida Sydykova', 'Marat Isaev', 'Anna Ryabova', 'Farrukh Nazarov']
+  const found = (who: string, list: string, like: string, page = '') => async () => `${await linkOn(desk(who), list, like)}${page}`
+  const ofPerson = (page = ''): Place => ({ who: farrukh, where: found(farrukh, '/ru/desk/people', `people/${id}`, page) })
+  const sent = found(farrukh, '/ru/desk/referrals', `referrals/${id}`)
+  /** The case from which a parcel went to Moscow: it has something of everything. */
+  const ofCase = (page = ''): Place => ({ who: farrukh, where: async () => `${await linkOn(desk(farrukh), await sent(), `cases/${id}`)}${page}` })
+  const nobody = (path: string, rest: Partial<Place> = {}): Place => ({ where: path, ...rest })
+  const at = (who: string, path: string, rest: Partial<Place> = {}): Place => ({ who, where: `/ru/desk${path}`, ...rest })
+
+  return {
+    '/': nobody('/'),
+    '/demo': nobody('/demo'),
+    '/:language': nobody('/ru'),
+    '/:language/ask': nobody('/ru/ask'),
+    '/:language/ask/:organisation': { where: found('Nobody', '/ru/ask', `ask/${id}`) },
+    '/:language/answer': nobody('/ru/answer'),
+    '/:language/my-file': nobody('/ru/my-file'),
+    '/:language/sign-in': nobody('/ru/sign-in', { script: passkeys }),
+    '/:language/sign-in/second': nobody('/ru/sign-in/second', { script: passkeys }),
+    '/:language/new-password/:secret': nobody('/ru/new-password/none', { status: 404 }),
+    '/:language/sign-out': nobody('/ru/sign-out'),
+    '/:language/invitation/:secret': { where: () => invitation(desk(marat)) },
+    '/:language/programmes': nobody('/ru/programmes'),
+    '/:language/programmes/:code': { where: found('Nobody', '/ru/programmes', 'programmes/[^/]+') },
+    '/:language/organisations': nobody('/ru/organisations'),
+    '/:language/organisations/:code': { where: found('Nobody', '/ru/organisations', 'organisations/[^/]+') },
+    '/:language/desk': at(nargiza, ''),
+    '/:language/desk/requests': at(nargiza, '/requests'),
+    '/:language/desk/requests/:request': { who: nargiza, where: found(nargiza, '/ru/desk/requests', `requests/${id}`) },
+    '/:language/desk/people': at(nargiza, '/people'),
+    '/:language/desk/people/new': at(nargiza, '/people/new'),
+    '/:language/desk/people/:person': ofPerson(),
+    '/:language/desk/people/:person/change': ofPerson('/change'),
+    '/:language/desk/people/:person/consent': ofPerson('/consent'),
+    '/:language/desk/people/:person/vital-interest': ofPerson('/vital-interest'),
+    '/:language/desk/people/:person/erase': ofPerson('/erase'),
+    '/:language/desk/cases': at(nargiza, '/cases'),
+    '/:language/desk/cases/:case': ofCase(),
+    '/:language/desk/cases/:case/help': ofCase('/help'),
+    '/:language/desk/cases/:case/refer': ofCase('/refer'),
+    '/:language/desk/cases/:case/close': ofCase('/close'),
+    '/:language/desk/referrals': at(farrukh, '/referrals'),
+    '/:language/desk/referrals/:referral': { who: farrukh, where: sent },
+    '/:language/desk/referrals/received/:parcel': { who: anna, where: found(anna, '/ru/desk/referrals', `received/${id}`) },
+    '/:language/desk/programmes': at(farrukh, '/programmes'),
+    '/:language/desk/staff': at(marat, '/staff'),
+    '/:language/desk/staff/:account': { who: marat, where: found(marat, '/ru/desk/staff', `staff/${id}`) },
+    '/:language/desk/supervise': at(aida, '/supervise'),
+    '/:language/desk/break-glass': at(marat, '/break-glass'),
+    '/:language/desk/me': at(nargiza, '/me'),
+    '/:language/desk/me/password': at(nargiza, '/me/password'),
+    '/:language/desk/me/second-step': at(nargiza, '/me/second-step'),
+    '/:language/desk/me/passkeys': at(nargiza, '/me/passkeys', { script: passkeys }),
+    '/*': nobody('/ru/nowhere', { status: 404 }),
+  }
+}
+
+/** Somebody is invited. Out: the path of the link that she gets. */
+async function invitation(page: Page): Promise<string> {
+  const title = ru('directory.invite.does')
+  await page.goto('/ru/desk/staff')
+  await unfold(page, title)
+  const form = page.getByRole('form', { name: title })
+  await form.getByLabel(ru('directory.invite.name')).fill('Айгуль Токтогулова')
+  await form.getByRole('checkbox').first().check()
+  await press(page, button(form, title))
+  return new URL(await page.locator('code').first().innerText()).pathname
+}
