@@ -52,9 +52,9 @@ export async function inside<Output>(settings: Settings, work: (node: HamrohNode
 
 export const furnish = (settings: Settings): Promise<void> => inside(settings, (node) => makeDemonstration(node, signInFor(node)))
 
-/** Can everybody who works in a demonstration sign in? */
-export async function allSignIn(node: HamrohNode): Promise<number> {
-  const signedIn = await Promise.all(offices.flatMap(({ staff }) => staff).map(({ email }) => signInFor(node).signIn({ email, password: demonstrationPassword(node) })))
+/** Can those who work in a demonstration sign in? Out: how many of them did, of so many that were asked. */
+export async function signIn(node: HamrohNode, most = 7): Promise<number> {
+  const signedIn = await Promise.all(offices.flatMap(({ staff }) => staff).slice(0, most).map(({ email }) => signInFor(node).signIn({ email, password: demonstrationPassword(node) })))
   return signedIn.length
 }
 

@@ -53,7 +53,7 @@ describe('after ten wrong passwords within a quarter of an hour', () => {
   })
 
   test('of many that come at once no more than ten are tested, even if one of them is right', async () => {
-    const [answers] = await Promise.all([fail(30), fail(30)])
+    const answers = await fail(30)
     expect(new Set(answers)).toEqual(new Set(['unknown']))
     const { rows } = await owner.query(`select 1 from auth.wrong_tries where locked_until > now()`)
     expect(rows.length).toBeGreaterThan(0)

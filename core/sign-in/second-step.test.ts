@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { makeWorld, type World } from '../../tests/world.ts'
@@ -42,8 +43,10 @@ async function secretOf(): Promise<Uint8Array<ArrayBuffer>> {
 /** The code of a half minute that lies ahead, so that a test need not wait for a new one. */
 const codeOf = (secret: Uint8Array<ArrayBuffer>, ahead = 0) => codeAt(secret, stepAt(Temporal.Now.instant()) + ahead)
 
-/** Turned on, the code of the half minute before this one having been used. */
+/** Turned on, the code of the half minute before this one having been used. Not when a half minute is about to end: then that code would be too old. */
 async function turnedOn() {
+  const left = 30_000 - (Date.now() % 30_000)
+  if (left < 4_000) await wait(left)
   const session = await signIn.sessionOf(carrying((await enter()).cookie))
   await signIn.own.secondStep.begin(account, password)
   const secret = await secretOf()

@@ -55,7 +55,7 @@ grant insert on release_count to hamroh_robot;
 create policy "the counter says that it counted" on release_count for insert to hamroh_robot
   with check ((select current_setting('app.robot', true)) = 'counter');
 
--- A second person approves what was counted: never the one who prepared it, and only in her own name.
+-- A second person approves what was counted: never the one who prepared it, only in her own name, and in a role that she has.
 grant select (organisation, release, role, at) on release_approval to hamroh_visitor, hamroh_asker;
 grant select, insert on release_approval to hamroh_staff;
 create policy "in which role a published release was approved" on release_approval for select to hamroh_visitor, hamroh_asker
@@ -65,7 +65,8 @@ create policy "an organisation sees its approvals" on release_approval for selec
 create policy "a second person approves a release" on release_approval for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
     and exists (select from release r where r.organisation = release_approval.organisation and r.id = release_approval.release and r.prepared_by <> release_approval.by_account)
-    and exists (select from release_count c where c.organisation = release_approval.organisation and c.release = release_approval.release and c.outcome = 'counted'));
+    and exists (select from release_count c where c.organisation = release_approval.organisation and c.release = release_approval.release and c.outcome = 'counted')
+    and exists (select from member_role m where m.organisation = release_approval.organisation and m.account = release_approval.by_account and m.role = release_approval.role));
 
 -- ---------------------------------------------------------------- whom the counter counts
 -- Only while a release of that organisation waits to be counted. Contents stay sealed: it has no key.

@@ -8,7 +8,7 @@ import { workOnce } from '../../core/jobs.ts'
 import type { Id } from '../../core/ids.ts'
 import type { HamrohNode } from '../../core/node.ts'
 import { run } from '../../core/run.ts'
-import { allSignIn, asOwner, everyRow, furnish, inside, make, makeFolders, onlyIn, type Rows } from '../../tests/kept.ts'
+import { signIn, asOwner, everyRow, furnish, inside, make, makeFolders, onlyIn, type Rows } from '../../tests/kept.ts'
 import { asker, askForHelp, listCases, readAnswer, showCase } from '../cases/index.ts'
 import { sealJournal, verifyJournal } from '../journal/index.ts'
 import { operations } from '../operations.ts'
@@ -60,7 +60,7 @@ describe('a backup of a demonstration, restored into a new folder', () => {
   })
 
   test('works: people sign in, files open, the journal is whole and says what happened', () => inside(again, async (node) => {
-    expect(await allSignIn(node)).toBe(7)
+    expect(await signIn(node)).toBe(7)
     const { worker } = await referred(node)
     const [one] = (await run(listCases, {}, staff(worker), node, command)).cases
     expect(JSON.stringify(await run(showCase, { case: one?.case ?? '' }, staff(worker), node, command)).length).toBeGreaterThan(200)
@@ -175,7 +175,7 @@ test('a restore that is killed leaves the folder empty, and the next one works',
   expect(await make(restoreNode, { input: file('first.hamroh') }, killed)).toMatchObject({ rows: [...before.values()].flat().length })
   expect(readdirSync(killed.HAMROH_DATA).filter((name) => /restor/.test(name))).toEqual([])
   await inside(killed, async (node) => {
-    expect(await allSignIn(node)).toBe(7)
+    expect(await signIn(node)).toBe(7)
     const { worker } = await referred(node)
     const { person } = await run(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz' }, staff(worker), node, command)
     expect(await run(showPerson, { person }, staff(worker), node, command)).toMatchObject({ person })

@@ -12,8 +12,8 @@ import { giveConsent, recordPerson } from '../people/index.ts'
 import { createDemonstration } from './create-demonstration.ts'
 import { offices, type DemonstrationOffice } from './offices.ts'
 
-/** The password of everybody in a demonstration: nobody types it, the page /demo signs in with it. */
-export const demonstrationPassword = (node: HamrohNode): string => node.vault.derived('demonstration people').toString('hex')
+/** The password of everybody in a demonstration: the page /demo steps in without it, and shows it for where it is asked. */
+export const demonstrationPassword = (node: HamrohNode): string => node.vault.derived('demonstration people').toString('hex').slice(0, 24)
 
 /** Random numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
 function seeded(seed: number): () => number {

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Language } from '../../core/words.ts'
-import { formsFor } from './sentence.ts'
+import { blanksIn, formsFor } from './sentence.ts'
 import { sentencesIn } from './source-text.ts'
 
 /** The folder that this checkout stands in. */
 export const checkout = join(import.meta.dirname, '../..')
 
-/** A sentence to be translated: where it belongs, what it says in English, and what it says now in the other language ('' when nothing yet). */
-export type Place = { readonly key: string; readonly form: string; readonly english: string; readonly text: string; readonly file: string }
+/** A sentence to be translated: where it belongs, what it says in English, the blanks that it holds, and what it says now in the other language ('' when nothing yet). */
+export type Place = { readonly key: string; readonly form: string; readonly english: string; readonly blanks: readonly string[]; readonly text: string; readonly file: string }
 
 const English = z.object({ default: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])) })
 
@@ -24,8 +24,8 @@ export async function placesIn(root: string, language: Exclude<Language, 'en'>):
     const { default: english } = English.parse(await import(/* @vite-ignore */ pathToFileURL(source).href))
     const said = new Map(sentencesIn(readFileSync(join(root, file), 'utf8')).map(({ key, form, text }) => [`${key} ${form}`, text]))
     return Object.entries(english).flatMap(([key, sentence]) => typeof sentence === 'string'
-      ? [{ key, form: '', english: sentence, text: said.get(`${key} `) ?? '', file }]
-      : formsFor(language).map((form) => ({ key, form, english: sentence[form] ?? sentence['other'] ?? '', text: said.get(`${key} ${form}`) ?? '', file })))
+      ? [{ key, form: '', english: sentence, blanks: blanksIn(sentence), text: said.get(`${key} `) ?? '', file }]
+      : formsFor(language).map((form) => ({ key, form, english: sentence[form] ?? sentence['other'] ?? '', blanks: blanksIn(...Object.values(sentence)), text: said.get(`${key} ${form}`) ?? '', file })))
   }))
   return all.flat()
 }

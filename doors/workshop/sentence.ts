@@ -8,12 +8,11 @@ export const foreignLetters: Readonly<Record<Language, RegExp>> = {
 /** In Latin Uzbek oʻ and gʻ have their own sign, and so has the glottal stop. */
 export const wrongUzbekSign = /\p{L}['’‘`´]\p{L}|[oOgG][ʼ'’‘`´]/u
 
-/** The blanks of a sentence, in the order of the alphabet: `{name}`. */
-export const blanksIn = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([blank]) => blank))].sort()
+/** The blanks of a sentence, of all its forms together, in the order of the alphabet: `{name}`. */
+export const blanksIn = (...forms: readonly string[]): readonly string[] => [...new Set(forms.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([blank]) => blank)))].sort()
 
-/** What is wrong with a translation, said to the one who works on it. In: the English sentence that it renders. Out: nothing when it can stand. */
-export function faultsOf(language: Language, english: string, text: string): readonly string[] {
-  const blanks = blanksIn(english)
+/** What is wrong with a translation, said to the one who works on it. In: the English sentence that it renders, and the blanks that it has to hold. Out: nothing when it can stand. */
+export function faultsOf(language: Language, { english, blanks }: { readonly english: string; readonly blanks: readonly string[] }, text: string): readonly string[] {
   const foreign = language === 'ru' && english.includes('Hamroh') ? null : foreignLetters[language].exec(text)
   return [
     ...(text.trim() === '' ? ['it is empty'] : []),

@@ -23,7 +23,7 @@ export default {
 `
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hamroh-words-'))
-  put('core/words/en.ts', `export default { 'core.greeting': 'Hello, {name}!', 'core.hours': { one: '{count} hour', other: '{count} hours' }, 'core.quoted': 'this', 'core.new': 'New' }\n`)
+  put('core/words/en.ts', `export default { 'core.greeting': 'Hello, {name}!', 'core.hours': { one: 'One hour', other: '{count} hours' }, 'core.quoted': 'this', 'core.new': 'New' }\n`)
   put('core/words/tg.ts', original)
   put('doors/words/check.tg.ts', "export default [\n  'core.hours',\n] as const satisfies readonly string[]\n")
 })

@@ -36,7 +36,7 @@ export async function takeSheet(root: string, language: Translated, csv: string)
     seen.add(`${key} ${form}`)
     // What nobody has translated yet may stay so.
     const waits = place?.text === '' && text.trim() === ''
-    const why = !place ? [places.some((one) => one.key === key) ? 'this sentence has no such form in this language' : 'there is no such key'] : twice ? ['this sentence stands twice in the table'] : waits ? [] : faultsOf(language, place.english, text)
+    const why = !place ? [places.some((one) => one.key === key) ? 'this sentence has no such form in this language' : 'there is no such key'] : twice ? ['this sentence stands twice in the table'] : waits ? [] : faultsOf(language, place, text)
     return { row: index + 2, key, place, text, why, check: at(row, 'check').trim() !== '' }
   })
   const good = read.flatMap(({ place, why, ...rest }) => (place && why.length === 0 ? [{ ...rest, place }] : []))

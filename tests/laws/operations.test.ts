@@ -3,7 +3,7 @@ import type { Operation } from '../../core/operation.ts'
 import { deskLanguages } from '../../core/words.ts'
 import { isForRobots, methodsOf } from '../../doors/open.ts'
 import { shapeOf, type Shape } from '../../doors/shape.ts'
-import { operationNamed, operations } from '../../domains/operations.ts'
+import { commandNamed, commands, operationNamed, operations } from '../../domains/operations.ts'
 import { words } from '../../domains/words.ts'
 import { lines, read, sources } from './sources.ts'
 
@@ -19,6 +19,15 @@ test('an operation is named after its file, and is the only one in it', () => {
 test('every operation is in the registry, once', () => {
   expect(operations.map(({ name }) => name).sort()).toEqual(written.map(({ name }) => name).sort())
   expect(operations.filter((operation) => operationNamed(operation.name) !== operation)).toEqual([])
+})
+
+test('a command on the node itself is named after its file, is in the registry once, and says what it does in the languages of the command', () => {
+  const found = sources.filter((file) => file.startsWith('domains/')).flatMap((file) => [...read(file).matchAll(/\bcommand\(\{\s*name: '([^']+)'/g)].map(([, name = '']) => ({ name, file })))
+  expect(found.filter(({ name, file }) => file !== `domains/${name}.ts`)).toEqual([])
+  expect(commands.map(({ name }) => name).sort()).toEqual(found.map(({ name }) => name).sort())
+  expect(commands.filter((command) => commandNamed(command.name) !== command || operationNamed(command.name) || !/^[A-Z].*[^.]$/.test(command.does))).toEqual([])
+  for (const language of deskLanguages)
+    expect(commands.map(({ name }) => `${name.replaceAll('/', '.')}.does`).filter((key) => !Object.hasOwn(words[language], key))).toEqual([])
 })
 
 test('every operation can be tried by somebody, and says what it does in every language of the desk', () => {

@@ -10,7 +10,7 @@ type Values = Readonly<Record<string, unknown>>
 export type Choose = <Item>(all: readonly Item[]) => readonly Item[]
 
 /** Columns that say nothing about who may do what: contents, and names for people. */
-const dull = /^(sealed|title|facts|name|place|languages|reader|reviewer|input|input_hash|result|root|hash|signature|path|fields|payload|via|reference|code|way_given|given_on|reason|starts_on|ends_on|kind|way|sent_at|at|opened_at|made_at|asked_at|done_at|due_at|due_on|on_day|tries|count|position|branches|version|language|once|operation|since|set_at)$/
+const dull = /^(sealed|title|facts|name|place|languages|reader|reviewer|input|input_hash|result|root|hash|signature|path|fields|payload|via|reference|code|way_given|given_on|reason|starts_on|ends_on|kind|way|sent_at|at|opened_at|made_at|asked_at|done_at|due_at|due_on|on_day|tries|count|position|branches|version|language|once|operation|since|set_at|why|indicator|row|column|place|public_key|method|period_from|period_to|indicators|correction|corrects)$/
 const telling: { readonly [table: string]: RegExp } = {
   basis: /^(language|kind)$/, submission: /^at$/, attempt: /^since$/, referral_news: /^sealed$/, request_screening: /^sealed$/, need: /^sealed$/, assistance: /^sealed$/, notification: /^way$/,
 }
@@ -67,7 +67,7 @@ function poolOf({ name, type, required }: Column, rows: readonly Values[], world
   const standing = [...new Map(rows.map((row) => [literalOf(row[name]), row[name]])).values()].filter((value) => value !== null)
   const organisations = world.organisation.map(({ id }) => id)
   const own = ['organisation', 'sender', 'recipient', 'receiver'].includes(name) ? organisations : []
-  const pointed = name === 'basis' || name === 'person' || name === 'request' || name === 'case' || name === 'parcel' || name === 'referral' ? spread(world[name].map(({ id }) => id)) : standing.slice(0, 6)
+  const pointed = name === 'basis' || name === 'person' || name === 'request' || name === 'case' || name === 'parcel' || name === 'referral' || name === 'release' ? spread(world[name].map(({ id }) => id)) : standing.slice(0, 6)
   const some = type === 'boolean' ? [true, false] : type.startsWith('timestamp') ? [-1, 0, 24 * 400].map((hours) => world.now.add({ hours }))  : pointed
   return [...own, ...(own.length > 0 ? [] : some), ...(required ? [] : [null])]
 }

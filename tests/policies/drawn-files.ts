@@ -46,6 +46,9 @@ export function drawnFiles({ one, often, many, moment }: Draw, pool: Pool, now: 
     }
   }).filter(({ organisation, sender }) => organisation !== sender)
   const ofParcel = () => { const { organisation, id } = parcels.length > 0 ? one(parcels) : { ...of(), id: one(pool.parcels) }; return mostly({ organisation, parcel: id }) }
+  const releases = many(2, 5, () => ({ ...of(), id: one(pool.requests) }))
+  const onRelease = () => { const { organisation, id } = one(releases); return mostly({ organisation, release: id }) }
+  const signedOnRelease = () => { const row = onRelease(); return { ...row, by_account: by(row.organisation) } }
   return {
     person: people, person_identity: many(1, 5, person), person_name: many(1, 5, (at) => ({ ...mostly(person()), position: at, script: 'Latn' as const })),
     safe_contact: many(1, 5, () => { const may_notify = often(5); return { ...person(), may_notify, reach: may_notify || often(5) ? 'email' : 'sms', set_by: one(pool.accounts).account } }),
@@ -62,6 +65,10 @@ export function drawnFiles({ one, often, many, moment }: Draw, pool: Pool, now: 
     case: cases, case_closure: many(0, 3, inCase), need: many(1, 4, () => ({ ...inCase(), sealed: bytes('need') })), plan_step: many(1, 4, inCase), note: many(1, 4, inCase),
     task: many(1, 4, () => { const row = inCase(); return { ...row, for_account: row.by_account } }), assistance: many(1, 4, () => ({ ...inCase(), sealed: bytes('help') })),
     referral: referrals.map(({ purpose: _, ...referral }) => referral), parcel: parcels,
+    release: releases.map(({ organisation, id }) => ({ organisation, id, prepared_by: by(organisation), indicators: ['requests'] })),
+    release_count: many(1, 4, () => ({ ...onRelease(), outcome: one(['counted', 'counted', 'refused'] as const) })),
+    release_cell: many(1, 5, () => ({ ...onRelease(), count: null })), release_publication: many(1, 3, signedOnRelease), release_withdrawal: many(0, 2, signedOnRelease),
+    release_approval: many(1, 4, () => ({ ...signedOnRelease(), role: one(['supervisor', 'coordinator'] as const) })),
     parcel_item: many(3, 10, () => ({ ...ofParcel(), class: one(['work', 'health', 'contact']) })),
     parcel_answer: many(1, 4, () => { const row = ofParcel(); return { ...row, accepted: true, by_account: by(row.organisation) } }),
     referral_news: many(2, 6, () => { const { organisation, id } = one(referrals); return { ...mostly({ organisation, referral: id }), kind: 'opened' as const, sealed: bytes('news') } }),

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { languageFor, type Language } from '../../core/words.ts'
-import { offices } from '../../domains/node/index.ts'
+import { demonstrationPassword, offices } from '../../domains/node/index.ts'
 import type { Route } from './+types/demo'
 import { Form, Submit } from '../parts/form.tsx'
 import { visitContext } from '../visit.ts'
@@ -10,9 +10,10 @@ import { PublicPage } from './page.tsx'
 import { translate } from './words.ts'
 
 /** In a demonstration only, which answers on loopback only: elsewhere there is no such page. */
-export function loader({ context, request }: Route.LoaderArgs): { language: Language } {
-  if (context.get(visitContext).node.facts.stamp !== 'demonstration') throw nothingHere()
-  return { language: languageFor(request.headers.get('accept-language')) }
+export function loader({ context, request }: Route.LoaderArgs): { language: Language; password: string } {
+  const { node } = context.get(visitContext)
+  if (node.facts.stamp !== 'demonstration') throw nothingHere()
+  return { language: languageFor(request.headers.get('accept-language')), password: demonstrationPassword(node) }
 }
 
 /** Signs in as one of the invented people: a session like any other. */
@@ -24,7 +25,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(`/${language}/desk`, { status: 303, headers: { 'set-cookie': cookie } })
 }
 
-export default function Demo({ loaderData: { language } }: Route.ComponentProps) {
+export default function Demo({ loaderData: { language, password } }: Route.ComponentProps) {
   const t = translate(language)
   return (
     <PublicPage language={language} path='' title={t('web.demo.title')}>
@@ -46,6 +47,7 @@ export default function Demo({ loaderData: { language } }: Route.ComponentProps)
           </section>
         ))}
         <p><a href={`/${language}/ask`}>{t('web.demo.public')}</a></p>
+        <p className='hint'>{t('web.demo.password')} <code>{password}</code></p>
       </div>
     </PublicPage>
   )

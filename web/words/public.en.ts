@@ -116,6 +116,7 @@ export default {
   'web.demo.lede': 'This is a demonstration folder on your own machine. Everyone in it is invented. Choose who you want to be.',
   'web.demo.enter': 'Be {name}',
   'web.demo.public': 'Or begin where he begins: ask for help on the public site',
+  'web.demo.password': 'Where a password is asked for, the one of everybody here is:',
 
   'web.answer.state.erased': 'What you told has been erased',
   'web.answer.state.erased-more': 'It was erased because it was asked for. If you need help again, ask anew.',

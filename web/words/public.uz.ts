@@ -119,6 +119,7 @@ export default {
   'web.demo.lede': 'Bu sizning kompyuteringizdagi namoyish. Undagi hamma odamlar oʻylab topilgan. Kim boʻlishni tanlang.',
   'web.demo.enter': '{name} boʻlish',
   'web.demo.public': 'Yoki u boshlagan joydan boshlang: ochiq saytda yordam soʻrang',
+  'web.demo.password': 'Parol soʻralsa, bu yerdagi hammaniki bitta:',
 
   'web.answer.state.erased': 'Aytganlaringiz oʻchirildi',
   'web.answer.state.erased-more': 'Bu soʻrovga koʻra oʻchirildi. Yana yordam kerak boʻlsa, qaytadan yozing.',

@@ -45,13 +45,14 @@ export function figuresForStaff(me: Me, world: World) {
     release_withdrawal: { see: (row) => ours(row) || all.release_withdrawal.see(row), add: signed },
     release_cell: { see: (cell) => ours(cell) || all.release_cell.see(cell) },
     release_count: { see: ours },
-    // A second person, and only once the counter found nothing against it.
+    // A second person, in a role that she has, and only once the counter found nothing against it.
     release_approval: {
       see: ours,
       add: (row) => {
         const release = releaseOf(row)
         return signed(row) && release !== undefined && release.prepared_by !== row.by_account
           && world.release_count.some((one) => one.organisation === row.organisation && one.release === row.release && one.outcome === 'counted')
+          && world.member_role.some((one) => one.organisation === row.organisation && one.account === row.by_account && one.role === row.role)
       },
     },
   } satisfies Rules

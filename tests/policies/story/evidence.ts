@@ -19,11 +19,12 @@ const told: readonly Told[] = [
   { of: moscow, label: 'waits', by: 'konstantin', count: 'counted', approved: 'everything', published: 'konstantin' },
   { of: osh, label: 'refused', by: 'kamila', count: 'refused', approved: 'saodat' },
   { of: osh, label: 'approved by herself', by: 'several', count: 'counted', approved: 'several' },
-  { of: moscow, label: 'approved by herself', by: 'konstantin', count: 'counted' },
+  { of: moscow, label: 'approved by herself', by: 'konstantin', count: 'counted', published: 'konstantin' },
   { of: osh, label: 'not approved', by: 'kamila', count: 'counted', published: 'kamila' },
   { of: moscow, label: 'not approved', by: 'konstantin', count: 'counted', approved: 'everything' },
   { of: osh, label: 'withdrawn', by: 'kamila', count: 'counted', approved: 'saodat', published: 'kamila', withdrawn: 'kamila' },
   { of: osh, label: 'withdrawn draft', by: 'kamila', count: 'counted', withdrawn: 'saodat' },
+  { of: moscow, label: 'withdrawn draft', by: 'konstantin', count: 'counted', published: 'konstantin' },
   { of: bishkek, label: 'whole way', by: 'begimai' },
 ]
 
