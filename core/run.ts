@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { covers, mayTry, visitor, type Actor, type Asking } from './actor.ts'
 import { literal, queriesOn, refusalFor } from './database.ts'
 import type { Id } from './ids.ts'

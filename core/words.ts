@@ -1,3 +1,5 @@
+import { dayInWords } from './written.ts'
+
 /** Languages that people read: whatever a visitor, or a person who was helped, can see stands in all of them. */
 export const languages = ['en', 'ru', 'uz', 'tg', 'ky'] as const
 export type Language = (typeof languages)[number]
@@ -54,7 +56,7 @@ export function joinWords<const All extends readonly InDeskLanguages[]>(all: All
 
 /**
  * Makes the function that turns a key into a sentence in one language; what only the desk says is Russian in a language that the desk does not speak.
- * Numbers are written as the language writes them; a sentence with plural forms picks by `count`.
+ * Numbers and days (ISO 8601) are written as the language writes them; a sentence with plural forms picks by `count`.
  */
 export function translator<Key extends string>(
   words: { readonly [language in DeskLanguage]: Readonly<Record<Key, Sentence>> } & { readonly [language in Language]?: Readonly<Partial<Record<Key, Sentence>>> },
@@ -68,10 +70,12 @@ export function translator<Key extends string>(
     const sentence = typeof found === 'string' ? found : (rules && found[rules.select(Number(filled.count))]) ?? found.other
     return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = filled[name]
-      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value
+      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : isoDay.test(value) ? dayInWords(language, value) : value
     })
   }
 }
+
+const isoDay = /^\d{4}-\d\d-\d\d$/
 
 /** The language that a reader's browser asks for first among ours. In: an Accept-Language header. */
 export function languageFor(header: string | null | undefined): Language {

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { start as Start } from '../web/server.ts'
 import { readSettings } from '../core/settings.ts'
 
@@ -17,7 +19,10 @@ if (!existsSync(built)) {
 
 try {
   const { start }: { start: typeof Start } = await import(built.href)
-  const settings = readSettings()
+  const asked = readSettings()
+  // The data folder is where the one who starts it stands; everything else is found from here.
+  const settings = { ...asked, HAMROH_DATA: resolve(asked.HAMROH_DATA) }
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   const house = await start(settings)
   console.log(`Hamroh is open: ${house.url}`)
   if (house.stamp === 'demonstration') console.log(`Everybody in it is invented. Step into someone: ${house.url}/demo`)

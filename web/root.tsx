@@ -7,8 +7,11 @@ import { PublicPage } from './public/page.tsx'
 import './look/base.css'
 import { languageOf, translate } from './words.ts'
 
-/** The language of the address, also where there is no page behind it. */
-const useLanguage = () => languageOf(useLocation().pathname.split('/')[1]) ?? 'en'
+/** The language of the address, also where there is no page behind it; of a page without one, the language that it says it is in. */
+function useLanguage() {
+  const said = useMatches().map(({ loaderData }) => (typeof loaderData === 'object' && loaderData !== null && 'language' in loaderData ? String(loaderData.language) : undefined)).find(Boolean)
+  return languageOf(useLocation().pathname.split('/')[1]) ?? languageOf(said) ?? 'en'
+}
 
 /** The document. No page has a script but the one that leaves quickly, on public pages, and the one for passkeys, where they are made and used. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs'
-import { index, layout, prefix, route as routeOf, type RouteConfig, type RouteConfigEntry } from '@react-router/dev/routes'
-
-// temporary: until every page is there
-const route = (path: string, file: string): RouteConfigEntry => routeOf(path, existsSync(`web/${file}`) ? file : 'public/nowhere.tsx', { id: path + file })
+import { index, layout, prefix, route, type RouteConfig } from '@react-router/dev/routes'
 
 // Every page stands under its language: /ru/desk/people/… is drawn by web/desk/people/… .
 export default [
@@ -28,7 +24,7 @@ export default [
     ]),
     layout('desk/layout.tsx', [
       ...prefix('desk', [
-        ...(existsSync('web/desk/today.tsx') ? [index('desk/today.tsx')] : []),
+        index('desk/today.tsx'),
         route('requests', 'desk/requests/list.tsx'),
         route('requests/:request', 'desk/requests/show.tsx'),
         route('people', 'desk/people/list.tsx'),

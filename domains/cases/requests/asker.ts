@@ -9,5 +9,5 @@ import { hashOfCode, readCode } from './code.ts'
 export const asker = (node: { readonly vault: Vault }, typed: string): Asking =>
   ({ kind: 'asker', codeHash: hashOfCode(node, readCode(typed) ?? `no code: ${typed.slice(0, 100)}`) })
 
-/** How often one address may try a code: ten times a minute. */
-export const attempts = { times: 10, seconds: 60 } as const
+/** How often one address may try a code: thirty times a minute. Several people may sit behind one address; 60 random bits do not mind. */
+export const attempts = { times: 30, seconds: 60 } as const

@@ -35,7 +35,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     const { visit, account } = await ownSession(to)
     const sure = await attempt(visit, () => visit.signIn.confirm(account, String(form.get('password') ?? '')))
     form.delete('password')
-    const made = 'problem' in sure ? { sent: {}, problem: sure.problem } : await send(to, makePasswordLink, here)
+    const made = 'problem' in sure ? { sent: (await parts(form)).rest, problem: sure.problem } : await send(to, makePasswordLink, here)
     return 'problem' in made ? data(inPart(part, made), { status: made.problem.status }) : data({ link: made.output.link }, { headers: { 'cache-control': 'no-store' } })
   }
   const answered = await (part === 'roles' ? send(to, changeRoles, here) : send(to, leave, here))
