@@ -84,7 +84,7 @@ async function outcomeOf(operation: Operation, input: object, asking: Asking): P
 
 const roles: Readonly<Record<Part, Who>> = { worker: 'case worker', worker2: 'case worker', supervisor: 'supervisor', coordinator: 'coordinator', administrator: 'administrator' }
 const parts = Object.keys(roles) as Part[]
-const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder']
+const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter']
 const code = (): Asking => ({ kind: 'asker', codeHash: Buffer.alloc(32, 7) })
 
 /** Those whom an operation is not for: they are turned away at the gate, whatever they name. */
@@ -103,7 +103,7 @@ const strangers = ({ who }: Operation): readonly (readonly [string, Asking])[] =
 const hasIds = (operation: Operation, input: object) => JSON.stringify(input) !== JSON.stringify(inputsOf(operation, absent(operation)).find((one) => Object.keys(one).join() === Object.keys(input).join()))
 
 /** For everybody, without signing in: a new one here is a decision. */
-const open = ['cases/requests/ask', 'directory/list-organisations', 'directory/list-receptions', 'directory/show-organisation', 'node/show', 'people/consent/show-text', 'programmes/list', 'programmes/show']
+const open = ['cases/requests/ask', 'directory/list-organisations', 'directory/list-receptions', 'directory/show-organisation', 'evidence/list', 'evidence/results', 'evidence/show', 'evidence/verify', 'node/show', 'people/consent/show-text', 'programmes/list', 'programmes/show']
 const closed = operations.filter(({ who }) => !who.includes('visitor'))
 
 test('what anyone may do is known, and none of it changes what is there or shows what is not public', async () => {
@@ -155,7 +155,7 @@ describe.each(closed.map((operation) => [operation.name, operation] as const))('
 
 describe('the same inputs reach what they name when the right one asks', () => {
   /** What is found by a secret or a name of its own, or waits for something that the story does not hold. */
-  const apart = ['directory/show-invitation', 'directory/accept-invitation', 'directory/find-account', 'people/sweep-erased', 'directory/revoke-token']
+  const apart = ['directory/show-invitation', 'directory/accept-invitation', 'directory/find-account', 'people/sweep-erased', 'evidence/count', 'directory/revoke-token']
   /** These come last: after them less is there. */
   const last = ['cases/close', 'people/consent/withdraw', 'cases/referrals/decline', 'cases/requests/revoke-code', 'people/erase']
   const inOrder = [...closed].filter(({ name }) => !apart.includes(name)).sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name))

@@ -39,6 +39,8 @@ function valueOf(shape: Shape, field: string, known: Known): unknown {
 
 function textFor(shape: Shape, field: string): string {
   if (/On$|^onDay$/.test(field)) return dayFor(field)
+  if (field === 'periodFrom') return today.with({ day: 1 }).subtract({ months: 1 }).toString()
+  if (field === 'periodTo') return today.with({ day: 1 }).subtract({ days: 1 }).toString()
   if (field === 'scope') return 'cases/*'
   if (shape.pattern?.includes('[A-Z]{2}')) return 'KG'
   if (shape.pattern?.includes('ORG-')) return 'ORG-1'

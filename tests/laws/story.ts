@@ -2,6 +2,7 @@ import { robot, visitor, type Asking } from '../../core/actor.ts'
 import {
   acceptReferral, addNeed, addPlanStep, addTask, answerRequest, asker, askForHelp, openCase, recordAssistance, refer, screenRequest, takeRequest, writeNote,
 } from '../../domains/cases/index.ts'
+import { prepareRelease } from '../../domains/evidence/index.ts'
 import { invite, makeToken } from '../../domains/directory/index.ts'
 import { sealJournal } from '../../domains/journal/index.ts'
 import { checkIdentity, claimVitalInterest, giveConsent, recordPerson, setSafeContact } from '../../domains/people/index.ts'
@@ -12,6 +13,10 @@ import type { Office, World } from '../world.ts'
 export const secrets = ['Gulnora', 'Гулнора', 'Pasportini', 'Boshpana', 'gulnora@example.org', 'Xotirjam', 'Advokat', 'Kechqurun'] as const
 
 const today = Temporal.Now.plainDateISO('UTC').toString()
+export const lastMonth = {
+  periodFrom: Temporal.Now.plainDateISO('UTC').with({ day: 1 }).subtract({ months: 1 }).toString(),
+  periodTo: Temporal.Now.plainDateISO('UTC').with({ day: 1 }).subtract({ days: 1 }).toString(),
+}
 const soon = Temporal.Now.plainDateISO('UTC').add({ days: 30 }).toString()
 
 /** One who asked, was taken on and recorded; and the code that now opens the file. */
@@ -50,9 +55,10 @@ export async function tellStory(world: World) {
   const { token } = await world.asPage(makeToken, { name: 'a program', scope: ['*'], endsOn: soon }, worker)
   const { invitation } = await world.asPage(invite, { name: 'Somebody new', roles: ['coordinator'] }, osh.administrator)
   const { programme } = await world.asPage(startProgramme, { title: 'Our own programme', startsOn: today }, osh.coordinator)
+  const { release } = await world.asPage(prepareRelease, { ...lastMonth, indicators: ['helped'] }, osh.coordinator)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    ids: { request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    ids: { request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, account: osh.accounts.worker } as Readonly<Record<string, string>>,
     vital, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
   }
 }

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { listStaff, listTokens, makeToken, revokeToken, staffRoles } from '../../domains/directory/index.ts'
 import '../look/case.css'
+import '../look/own.css'
 import { attempt } from '../entered.ts'
 import { filled } from '../form.ts'
 import { plain } from '../plain.ts'

@@ -21,7 +21,7 @@ export function PublicPage({ language, path, title, way, children }: {
         languages={{ label: t('web.languages'), links: languages.map((one) => ({ href: `/${one}${path}`, text: ownName[one], lang: locale[one], current: one === language })) }}
         exit={{ href: `/${language}/exit`, text: t('web.exit') }}
         demonstration={demonstration ? t('web.demonstration') : undefined}
-        way={way && <Way label={t('web.languages')} steps={way} />}
+        way={way && <Way label={t('web.way')} steps={way} />}
         foot={
           <>
             <p>{t('web.foot.what')}</p>

@@ -9,7 +9,6 @@ export default {
   'web.desk.tab.staff': 'Staff',
   'web.desk.sign-out': 'Sign out',
   'web.desk.foot': 'Every name you open here is written down, and the person may ask who looked.',
-  'web.way': 'The way here',
   'web.quoted': '“{words}”',
 
   // How to reach somebody safely: an order to the one who holds the telephone.

@@ -12,7 +12,6 @@ export default {
   'web.desk.tab.staff': 'Сотрудники',
   'web.desk.sign-out': 'Выйти',
   'web.desk.foot': 'Каждое имя, которое вы здесь открываете, записывается, и человек вправе спросить, кто смотрел.',
-  'web.way': 'Путь сюда',
   'web.quoted': '«{words}»',
 
   'web.careful.not at all': 'Не звонить и не писать.',

@@ -12,7 +12,6 @@ export default {
   'web.desk.tab.staff': 'Xodimlar',
   'web.desk.sign-out': 'Chiqish',
   'web.desk.foot': 'Bu yerda ochgan har bir ismingiz yozib boriladi va oʻsha odam kim koʻrganini soʻrashi mumkin.',
-  'web.way': 'Bu yergacha boʻlgan yoʻl',
   'web.quoted': '“{words}”',
 
   'web.careful.not at all': 'Qoʻngʻiroq qilmang va yozmang.',

@@ -1,5 +1,6 @@
 export default {
   'web.skip': 'To the main part',
+  'web.way': 'The way here',
   'web.languages': 'Language',
   'web.exit': 'Leave quickly',
   'web.demonstration': 'Demonstration: the people and cases are invented.',

@@ -3,6 +3,7 @@ import type en from './public.en.ts'
 
 export default {
   'web.skip': 'Негизги бөлүккө өтүү',
+  'web.way': 'Бул жерге келген жол',
   'web.languages': 'Тил',
   'web.exit': 'Тез чыгуу',
   'web.demonstration': 'Көрсөтүү үчүн: адамдар жана иштер ойдон чыгарылган.',

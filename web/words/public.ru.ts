@@ -3,6 +3,7 @@ import type en from './public.en.ts'
 
 export default {
   'web.skip': 'К основной части',
+  'web.way': 'Путь сюда',
   'web.languages': 'Язык',
   'web.exit': 'Быстро уйти',
   'web.demonstration': 'Демонстрация: люди и случаи вымышлены.',

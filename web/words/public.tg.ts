@@ -3,6 +3,7 @@ import type en from './public.en.ts'
 
 export default {
   'web.skip': 'Ба қисми асосӣ',
+  'web.way': 'Роҳ то ин ҷо',
   'web.languages': 'Забон',
   'web.exit': 'Зуд баромадан',
   'web.demonstration': 'Намоиш: одамон ва ҳолатҳо хаёлианд.',

@@ -3,6 +3,7 @@ import type en from './public.en.ts'
 
 export default {
   'web.skip': 'Asosiy qismga oʻtish',
+  'web.way': 'Bu yergacha boʻlgan yoʻl',
   'web.languages': 'Til',
   'web.exit': 'Tez chiqish',
   'web.demonstration': 'Namoyish: odamlar va holatlar oʻylab topilgan.',

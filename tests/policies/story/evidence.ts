@@ -38,7 +38,7 @@ export function evidenceStory(now: Temporal.Instant): Story {
     release: told.map((one): Partial<Row<'release'>> => ({ organisation: one.of, id: named(`release ${one.label}`), prepared_by: account(one.by), indicators: ['helped'], period_from: '2025-01-01', period_to: '2025-01-31' })),
     release_count: told.flatMap((one) => (one.count ? [{ ...key(one), outcome: one.count, at }] : [])),
     release_cell: told.map((one) => ({ ...key(one), ...cell, count: 12 })),
-    release_approval: some('approved').map((one) => ({ ...one, role: 'supervisor' as const })),
+    release_approval: some('approved').map((one, index) => ({ ...one, role: index === 1 ? 'coordinator' as const : 'supervisor' as const })),
     release_publication: some('published'),
     release_withdrawal: some('withdrawn'),
   }
