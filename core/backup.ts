@@ -7,6 +7,7 @@ import { createZstdCompress } from 'node:zlib'
 import pg from 'pg'
 import { z } from 'zod'
 import { copyOut, countersOf, plainText, tablesInOrder } from './copy.ts'
+import { keepErased } from './erased.ts'
 import { frame } from './frames.ts'
 import { keeper } from './keeper.ts'
 import { syncFolder } from './nodekey.ts'
@@ -37,12 +38,15 @@ export const version = (): string => z.object({ version: z.string() }).parse(JSO
 
 export type BackedUp = { readonly tables: number; readonly rows: number; readonly bytes: number; readonly madeAt: string }
 
+type Wanted = { readonly owner: pg.ClientConfig; readonly key: Key; readonly node: string; readonly file: string; readonly folder: string }
+
 /**
  * Writes everything that the database holds into one sealed file, as it is at one moment, while the house goes on.
- * In: how the owner connects, the node's key (which is not in the file), the node's public key, a file that is not there yet.
+ * In: how the owner connects, the node's key (which is not in the file), the node's public key, a file that is not there yet,
+ * and the data folder, where the list of erasures is brought up to date.
  * The file gets its name when it is whole and on the disk. Throws Refused.
  */
-export async function writeBackup({ owner, key, node, file }: { readonly owner: pg.ClientConfig; readonly key: Key; readonly node: string; readonly file: string }): Promise<BackedUp> {
+export async function writeBackup({ owner, key, node, file, folder }: Wanted): Promise<BackedUp> {
   if (existsSync(file)) throw new Refused('invalid', 'core.keeping.file-exists', { filled: { file } })
   const aside = `${file}.part`
   const out = await open(aside, 'wx', 0o600).catch(() => { throw new Refused('invalid', 'core.keeping.cannot-write', { filled: { file: aside } }) })
@@ -53,6 +57,7 @@ export async function writeBackup({ owner, key, node, file }: { readonly owner: 
     // The first question fixes the moment for all that follow, in every schema.
     await client.query(`begin isolation level repeatable read read only; set local role ${keeper}; ${plainText}`)
     const header = await headerOf(client, key, node)
+    await keepErased(folder, client)
     const counted = { tables: 0, rows: 0 }
     await pipeline(contentsOf(client, counted), createZstdCompress(), (source) => sealPieces(fileKey(key, header.salt), JSON.stringify(header), source), out.createWriteStream({ flush: true }))
     await client.query('commit')

@@ -19,8 +19,11 @@ export default [
       route('invitation/:secret', 'public/invitation.tsx'),
       route('programmes', 'public/programmes.tsx'),
       route('programmes/:code', 'public/programme.tsx'),
+      route('figures', 'public/figures.tsx'),
+      route('figures/:release', 'public/release.tsx'),
       route('organisations', 'public/organisations.tsx'),
       route('organisations/:code', 'public/organisation.tsx'),
+      route('figures/:release/csv', 'public/release-csv.ts'),
     ]),
     layout('desk/layout.tsx', [
       ...prefix('desk', [
@@ -43,6 +46,8 @@ export default [
         route('referrals/:referral', 'desk/referrals/sent.tsx'),
         route('referrals/received/:parcel', 'desk/referrals/received.tsx'),
         route('programmes', 'desk/programmes.tsx'),
+        route('figures', 'desk/figures/list.tsx'),
+        route('figures/:release', 'desk/figures/release.tsx'),
         route('staff', 'desk/staff.tsx'),
         route('staff/:account', 'desk/staff/member.tsx'),
         route('supervise', 'desk/supervise.tsx'),

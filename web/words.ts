@@ -51,7 +51,8 @@ export function operationName(language: Language, name: string): string {
   const key = `${name.replaceAll('/', '.')}.does`
   return isKey(key) ? translate(language)(key) : name
 }
-const isKey = (key: string): key is Key => Object.hasOwn(words.en, key)
+/** Is there a sentence under this key? */
+export const isKey = (key: string): key is Key => Object.hasOwn(words.en, key)
 
 /** What a source says that an organisation did; as the source puts it where we have no word for it. */
 export function roleName(language: Language, role: string): string {

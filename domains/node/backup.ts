@@ -25,7 +25,7 @@ export const backUp = command({
     const { place, key } = await findPlace(settings)
     const node = await nodeAt(place, key, settings)
     try {
-      const made = await writeBackup({ owner: place.owner, key, node: publicKeyOf(signingKey(node.vault)), file })
+      const made = await writeBackup({ owner: place.owner, key, node: publicKeyOf(signingKey(node.vault)), file, folder: settings.HAMROH_DATA })
       const client = await node.connection()
       try {
         await openAs(client, robot('owner'))

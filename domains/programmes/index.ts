@@ -1,12 +1,13 @@
 import { endProgramme } from './end.ts'
 import { listProgrammes } from './list.ts'
 import { listRunning } from './list-running.ts'
+import { publishProgramme } from './publish.ts'
 import { showProgramme } from './show.ts'
 import { startProgramme } from './start.ts'
 
-export { listProgrammes, showProgramme, listRunning, startProgramme, endProgramme }
+export { listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme }
 export { addDemonstrationProgramme, loadProgrammes } from './register.ts'
 export { told } from './facts.ts'
 export { runs } from './running.ts'
 export { words } from './words/index.ts'
-export const operations = [listProgrammes, showProgramme, listRunning, startProgramme, endProgramme] as const
+export const operations = [listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme] as const

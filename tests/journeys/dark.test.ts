@@ -10,6 +10,7 @@ afterAll(() => house.close())
 /** Pages that no link leads to: a form does, or a secret. What is behind a secret that nobody has says so, and that too is a page. */
 const unlinked: Readonly<Record<string, string>> = {
   '/': '/', '/demo': '/demo', '/*': '/ru/nowhere', '/:language/sign-out': '/ru/sign-out', '/:language/my-file': '/ru/my-file', '/:language/sign-in/second': '/ru/sign-in/second',
+  '/:language/figures/:release': '/ru/figures/00000000-0000-7000-8000-000000000000', '/:language/figures/:release/csv': '/ru/figures/00000000-0000-7000-8000-000000000000/csv', '/:language/desk/figures/:release': '/ru/desk/figures/00000000-0000-7000-8000-000000000000',
   '/:language/invitation/:secret': '/ru/invitation/none', '/:language/new-password/:secret': '/ru/new-password/none',
 }
 /** Leads out of the house. */

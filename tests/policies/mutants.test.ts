@@ -22,7 +22,7 @@ afterAll(() => Promise.all(sets.map(({ stage }) => stage.close())))
 /** Does somebody whom this policy is for see or manage something else than the model says? */
 async function isKilled(mutant: Mutant, set: Set, sql = mutant.sql): Promise<boolean> {
   // Where nobody is expected to notice, a few are asked whether it is still so.
-  const most = excuseFor(mutant.title) ? 6 : set.people.length
+  const most = excuseFor(mutant.title) ? 8 : set.people.length
   const { stage: { client, tables }, world, foreseen } = set
   await client.query(`savepoint mutant; ${sql}`)
   try {

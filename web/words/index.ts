@@ -5,6 +5,14 @@ import casesUz from './desk-cases.uz.ts'
 import entryEn from './desk-entry.en.ts'
 import entryRu from './desk-entry.ru.ts'
 import entryUz from './desk-entry.uz.ts'
+import figuresEn from './figures.en.ts'
+import figuresKy from './figures.ky.ts'
+import figuresRu from './figures.ru.ts'
+import figuresTg from './figures.tg.ts'
+import figuresUz from './figures.uz.ts'
+import deskFiguresEn from './desk-figures.en.ts'
+import deskFiguresRu from './desk-figures.ru.ts'
+import deskFiguresUz from './desk-figures.uz.ts'
 import peopleEn from './desk-people.en.ts'
 import peopleRu from './desk-people.ru.ts'
 import peopleUz from './desk-people.uz.ts'
@@ -29,6 +37,8 @@ import publicUz from './public.uz.ts'
 /** What the pages themselves say: the public ones in every language, the desk in its own. What the domains say stands beside them. */
 export const words = joinWords([
   { en: publicEn, ru: publicRu, uz: publicUz, tg: publicTg, ky: publicKy },
+  { en: figuresEn, ru: figuresRu, uz: figuresUz, tg: figuresTg, ky: figuresKy },
+  { en: deskFiguresEn, ru: deskFiguresRu, uz: deskFiguresUz },
   { en: deskEn, ru: deskRu, uz: deskUz },
   { en: todayEn, ru: todayRu, uz: todayUz },
   { en: peopleEn, ru: peopleRu, uz: peopleUz },

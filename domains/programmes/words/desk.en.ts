@@ -3,6 +3,8 @@ export default {
   'programmes.list-running.does': 'See which programmes are running',
   'programmes.list-running.title': 'Running programmes',
   'programmes.list-running.none': 'No programme runs on that day. A coordinator can start one.',
+  'programmes.publish.does': 'Make this programme public',
+  'programmes.publish.already': 'This programme is public already.',
   'programmes.start.does': 'Start a programme',
   'programmes.start.title': 'What it is called',
   'programmes.start.starts-on': 'First day',

@@ -5,6 +5,8 @@ export default {
   'programmes.list-running.does': 'Посмотреть, какие программы действуют',
   'programmes.list-running.title': 'Действующие программы',
   'programmes.list-running.none': 'В этот день ни одна программа не действует. Начать программу может координатор.',
+  'programmes.publish.does': 'Опубликовать программу',
+  'programmes.publish.already': 'Эта программа уже опубликована.',
   'programmes.start.does': 'Начать программу',
   'programmes.start.title': 'Название',
   'programmes.start.starts-on': 'Первый день',

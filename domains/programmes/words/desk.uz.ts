@@ -5,6 +5,8 @@ export default {
   'programmes.list-running.does': 'Qaysi dasturlar amalda ekanini koʻrish',
   'programmes.list-running.title': 'Amaldagi dasturlar',
   'programmes.list-running.none': 'Bu kunda amalda boʻlgan dastur yoʻq. Dasturni muvofiqlashtiruvchi boshlashi mumkin.',
+  'programmes.publish.does': 'Dasturni eʼlon qilish',
+  'programmes.publish.already': 'Bu dastur allaqachon eʼlon qilingan.',
   'programmes.start.does': 'Dasturni boshlash',
   'programmes.start.title': 'Nomi',
   'programmes.start.starts-on': 'Birinchi kuni',

@@ -1,0 +1,41 @@
+import type { Translation } from '../../core/words.ts'
+import type en from './desk-figures.en.ts'
+
+export default {
+  'web.desk.tab.figures': 'Цифры',
+  'web.desk-figures.lede': 'Данные, которые никого не выдают: их считает робот, малые числа скрыты раньше, чем их кто-либо увидит, одобряет второй человек, потом они не меняются.',
+  'web.desk-figures.list': 'Что подготовлено',
+  'web.desk-figures.list-none': 'Данные пока не готовили.',
+  'web.desk-figures.list-none-next': 'Первые готовит координатор, за период, который закончился.',
+  'web.desk-figures.list-none-prepare': 'Подготовьте первые ниже.',
+  'web.desk-figures.prepared': 'Подготовлено',
+  'web.desk-figures.prepared-by': '{date}, {name}',
+  'web.desk-figures.from': 'С начала месяца',
+  'web.desk-figures.to': 'До конца месяца',
+  'web.desk-figures.to-hint': 'Целые месяцы, которые прошли. В одном выпуске все таблицы за период, чтобы защищать их вместе.',
+  'web.desk-figures.about': 'Что подсчитать',
+
+  'web.desk-figures.waiting': 'Идёт подсчёт. Это займёт минуту.',
+  'web.desk-figures.look-again': 'Посмотреть ещё раз',
+  'web.desk-figures.draft': 'Именно это увидят все. Малые числа скрыты и здесь: их не показывают никому.',
+  'web.desk-figures.refused': 'Эти данные публиковать нельзя',
+  'web.desk-figures.because.difference': '«{table}»: рядом с {against} разница показала бы меньше 10 человек.',
+  'web.desk-figures.because.pattern': '«{table}»: скрытыми и видимыми должны остаться те же клетки, что в {against}, а с новыми числами это небезопасно.',
+  'web.desk-figures.because.alone': '«{table}»: ни одну её часть нельзя показать безопасно.',
+  'web.desk-figures.refused-next': 'Выберите более долгий период или подождите, пока в нём будет больше людей. Этот черновик можно оставить как есть.',
+  'web.desk-figures.approval': 'Одобрил(а) {name}, {date}',
+  'web.desk-figures.second': 'Одобрить эти данные должен кто-то другой: руководитель или другой координатор.',
+  'web.desk-figures.then': 'Что дальше',
+  'web.desk-figures.approve-what': 'Я посмотрел(а) каждую таблицу. Одобряя, я отвечаю за то, что их можно публиковать.',
+  'web.desk-figures.publish-what': 'С этого времени их может читать и сохранить каждый. Их можно исправить или отозвать, но нельзя сделать непрочитанными.',
+  'web.desk-figures.correct-what': 'Новая версия с теми же таблицами, подсчитанная заново. Она называет эту и заменит её, когда будет опубликована.',
+  'web.desk-figures.correct-reason': 'Что было не так',
+  'web.desk-figures.withdraw-what': 'Опубликованные данные останутся в списке с пометкой «отозвано», без чисел.',
+  'web.desk-figures.withdraw-reason': 'Почему отзываете',
+  'web.desk-figures.public-hint': 'Это прочтут все. Никаких имён, ничего о человеке.',
+  'web.desk-figures.public-page': 'Открыть публичную страницу',
+  'web.desk-figures.quiet': 'Здесь ничего делать не нужно.',
+
+  'web.desk-figures.programmes': 'Программы, которые не опубликованы',
+  'web.desk-figures.programmes-what': 'В данных названы только опубликованные программы; помощь по остальным считается вместе. У опубликованной программы все видят название и дни.',
+} satisfies Translation<typeof en>

@@ -1,0 +1,41 @@
+import type { Translation } from '../../core/words.ts'
+import type en from './desk-figures.en.ts'
+
+export default {
+  'web.desk.tab.figures': 'Raqamlar',
+  'web.desk-figures.lede': 'Hech kimni oshkor qilmaydigan raqamlar: ularni robot hisoblaydi, kichik sonlar biron kishi koʻrmasdan oldin yashiriladi, ikkinchi odam maʼqullaydi, keyin ular oʻzgarmaydi.',
+  'web.desk-figures.list': 'Tayyorlanganlar',
+  'web.desk-figures.list-none': 'Hali raqamlar tayyorlanmagan.',
+  'web.desk-figures.list-none-next': 'Birinchisini koordinator tugagan davr uchun tayyorlaydi.',
+  'web.desk-figures.list-none-prepare': 'Birinchisini quyida tayyorlang.',
+  'web.desk-figures.prepared': 'Tayyorlangan',
+  'web.desk-figures.prepared-by': '{date}, {name}',
+  'web.desk-figures.from': 'Shu oy boshidan',
+  'web.desk-figures.to': 'Shu oy oxirigacha',
+  'web.desk-figures.to-hint': 'Tugagan butun oylar. Bir nashrda davrning barcha jadvallari turadi, shunda ular birga himoyalanadi.',
+  'web.desk-figures.about': 'Nimani hisoblash kerak',
+
+  'web.desk-figures.waiting': 'Hisoblanmoqda. Bu biroz vaqt oladi.',
+  'web.desk-figures.look-again': 'Yana qarash',
+  'web.desk-figures.draft': 'Hamma aynan shuni koʻradi. Kichik sonlar bu yerda ham yashirilgan: ular hech kimga koʻrsatilmaydi.',
+  'web.desk-figures.refused': 'Bu raqamlarni eʼlon qilib boʻlmaydi',
+  'web.desk-figures.because.difference': '“{table}”: {against} yonida farq 10 kishidan kamini koʻrsatgan boʻlardi.',
+  'web.desk-figures.because.pattern': '“{table}”: {against} dagi kabi oʻsha kataklar yashirin va ochiq qolishi kerak, yangi sonlar bilan esa bu xavfsiz emas.',
+  'web.desk-figures.because.alone': '“{table}”: uning hech bir qismini xavfsiz koʻrsatib boʻlmaydi.',
+  'web.desk-figures.refused-next': 'Uzunroq davr tanlang yoki unda koʻproq odam boʻlguncha kuting. Bu qoralamani shundayligicha qoldirish mumkin.',
+  'web.desk-figures.approval': '{name} maʼqullagan, {date}',
+  'web.desk-figures.second': 'Bu raqamlarni boshqa odam maʼqullashi kerak: rahbar yoki boshqa koordinator.',
+  'web.desk-figures.then': 'Keyin nima boʻladi',
+  'web.desk-figures.approve-what': 'Men har bir jadvalni koʻrib chiqdim. Maʼqullash bilan ularni eʼlon qilish mumkinligiga javob beraman.',
+  'web.desk-figures.publish-what': 'Shundan keyin ularni har kim oʻqiy va saqlay oladi. Ularni tuzatish yoki qaytarib olish mumkin, lekin oʻqilmagan qilib boʻlmaydi.',
+  'web.desk-figures.correct-what': 'Oʻsha jadvallarning qaytadan hisoblangan yangi nusxasi. U shu nusxani nomlaydi va eʼlon qilinganda oʻrnini egallaydi.',
+  'web.desk-figures.correct-reason': 'Nima notoʻgʻri edi',
+  'web.desk-figures.withdraw-what': 'Eʼlon qilingan raqamlar roʻyxatda “qaytarib olingan” belgisi bilan, sonlarsiz qoladi.',
+  'web.desk-figures.withdraw-reason': 'Nima uchun qaytarib olinmoqda',
+  'web.desk-figures.public-hint': 'Buni hamma oʻqiydi. Ismlar ham, odam haqidagi hech narsa ham boʻlmasin.',
+  'web.desk-figures.public-page': 'Ochiq sahifani koʻrish',
+  'web.desk-figures.quiet': 'Bu yerda qiladigan ish yoʻq.',
+
+  'web.desk-figures.programmes': 'Eʼlon qilinmagan dasturlar',
+  'web.desk-figures.programmes-what': 'Raqamlarda faqat eʼlon qilingan dasturlar nomlanadi; qolganlari doirasidagi yordam birga hisoblanadi. Eʼlon qilingan dasturning nomi va kunlarini hamma koʻradi.',
+} satisfies Translation<typeof en>
