@@ -6,7 +6,7 @@ import { id } from '../../core/ids.ts'
 import { write } from '../../core/operation.ts'
 import { run } from '../../core/run.ts'
 import { makeWorld, type World } from '../../tests/world.ts'
-import { addDemonstrationProgramme, endProgramme, listProgrammes, listRunning, loadProgrammes, runs, showProgramme, startProgramme } from './index.ts'
+import { addDemonstrationProgramme, endProgramme, listProgrammes, listRunning, loadProgrammes, publishProgramme, runs, showProgramme, startProgramme } from './index.ts'
 import { firstDay, lastDay } from './register.ts'
 
 let world: World
@@ -80,6 +80,15 @@ test('what an organisation runs is its own business: nobody else counts under it
   await expect(world.asPage(showProgramme, { code }, visitor)).rejects.toMatchObject({ why: 'missing' })
   await expect(world.asPage(startProgramme, { title: 'X', startsOn: '2026-02-01' }, world.osh.worker)).rejects.toMatchObject({ why: 'forbidden' })
   await expect(world.asPage(listRunning, {}, world.osh.administrator)).rejects.toMatchObject({ why: 'forbidden' })
+})
+
+test('a coordinator makes a programme of her own public, once and for good', async () => {
+  const { programme, code } = await world.asPage(startProgramme, { title: 'Uyga qaytish yoʻli', startsOn: '2026-02-01' }, world.osh.coordinator)
+  await expect(world.asPage(publishProgramme, { programme }, world.moscow.coordinator)).rejects.toMatchObject({ why: 'missing' })
+  for (const who of [world.osh.worker, world.osh.supervisor, visitor]) await expect(world.asPage(publishProgramme, { programme }, who)).rejects.toMatchObject({ why: expect.stringMatching(/forbidden|unknown/) })
+  await world.asPage(publishProgramme, { programme }, world.osh.coordinator)
+  expect(await world.asPage(showProgramme, { code }, visitor)).toMatchObject({ title: { en: 'Uyga qaytish yoʻli' }, startsOn: { value: '2026-02-01', precision: 'day' } })
+  await expect(world.asPage(publishProgramme, { programme }, world.osh.coordinator)).rejects.toMatchObject({ saying: { key: 'programmes.publish.already' } })
 })
 
 test('days that no calendar has, and an end before the beginning, are refused beside the field', async () => {

@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { translate } from '../../web/words.ts'
 import { launchBrowser } from '../browser.ts'
+import { barriersOn } from './barriers.ts'
 import { opening } from './house.ts'
 import { startServer } from './server.ts'
 
@@ -64,6 +65,7 @@ describe('a passkey', () => {
     await add('My telephone', password)
     await expect.poll(() => rows().allInnerTexts()).toEqual(['My telephone'])
     expect(await held()).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }])
+    expect(await barriersOn(page)).toEqual([])
     expect(await page.locator('script').evaluateAll((all) => all.map((one) => one.getAttribute('src')))).toEqual(['/passkey.js'])
     await page.goto('/en/desk/me')
     expect(await page.locator('script').count()).toBe(0)
@@ -77,6 +79,7 @@ describe('a passkey', () => {
 
   test('alone signs in, and the session says so; the answer of the device opens nothing a second time', async () => {
     await signOut()
+    expect(await barriersOn(page)).toEqual([])
     const [sent] = await Promise.all([
       page.waitForRequest((one) => one.method() === 'POST'), page.waitForURL(`${url}/en/desk`), page.getByRole('button', { name: en('web.sign-in.passkey') }).click(),
     ])

@@ -8,8 +8,8 @@ export type Desk = (name: string) => Page
 
 const id = '[0-9a-f-]{36}'
 export const passkeys = '/passkey.js'
-/** Leads out of the house: there is nothing of ours to look at. */
-export const leadsOut = '/:language/exit'
+/** No page of ours to look at: one leads out of the house, the other is a file to take away. */
+export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv']
 
 /** The first address on a page that looks like this. */
 export async function linkOn(page: Page, path: string, like: string): Promise<string> {
@@ -48,7 +48,6 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/programmes/:code': { where: found('Nobody', '/ru/programmes', 'programmes/[^/]+') },
     '/:language/figures': nobody('/ru/figures'),
     '/:language/figures/:release': nobody('/ru/figures/00000000-0000-7000-8000-000000000000', { status: 404 }),
-    '/:language/figures/:release/csv': nobody('/ru/figures/00000000-0000-7000-8000-000000000000/csv', { status: 404 }),
     '/:language/organisations': nobody('/ru/organisations'),
     '/:language/organisations/:code': { where: found('Nobody', '/ru/organisations', 'organisations/[^/]+') },
     '/:language/desk': at(nargiza, ''),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { showResults } from '../../domains/evidence/index.ts'
 import { showProgramme } from '../../domains/programmes/index.ts'
 import type { Language } from '../../core/words.ts'
 import type { Route } from './+types/programme'
@@ -8,10 +9,12 @@ import { read } from '../visit.ts'
 import { countryName, languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { InWords, knownDate, Later, Part, period, Sources, toldIn, type Told } from './register.tsx'
+import { Results } from './results.tsx'
 import { translate, type Key } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return { programme: await read({ context }, showProgramme, { code: params.code }) }
+  const programme = await read({ context }, showProgramme, { code: params.code })
+  return { programme, results: await read({ context }, showResults, { code: programme.code }) }
 }
 type Programme = Awaited<ReturnType<typeof loader>>['programme']
 
@@ -21,7 +24,7 @@ const laterKeys: Readonly<Record<string, Key>> = {
   components: 'programmes.later.components', results: 'programmes.later.results', budget: 'programmes.later.budget', dates: 'programmes.later.dates',
 }
 
-export default function ProgrammePage({ params, loaderData: { programme } }: Route.ComponentProps) {
+export default function ProgrammePage({ params, loaderData: { programme, results } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { text: title, lang } = toldIn(language, programme.title)
@@ -41,6 +44,7 @@ export default function ProgrammePage({ params, loaderData: { programme } }: Rou
       )}
       <Lines language={language} id='components' title={t('programmes.show.components')} all={programme.components} />
       <Lines language={language} id='results' title={t('programmes.show.results')} all={programme.results} />
+      <Results language={language} results={results} />
       <Later language={language} title={t('programmes.later.title')} lede={t('programmes.later.lede')} found={programme.later} about={(what) => t(laterKeys[what.split('.')[0] ?? ''] ?? 'programmes.later.results')} />
       {programme.from.length > 0 && (
         <Part id='sources' title={t('programmes.source.title')}>

@@ -100,7 +100,8 @@ function isPossible({ cells, rules }: Puzzle, hidden: ReadonlySet<number>, part:
     than: than - terms.reduce((sum, [cell, sign]) => sum + (hidden.has(cell) ? 0 : sign * (cells[cell]?.count ?? 0)), 0),
   }))
   const point = wholePointIn(conditions, part.cells.length)
-  return point !== undefined && point.every((one) => one >= 0) && conditions.every((one) => holds(one, point))
+  if (!point) return false
+  return point.every((one) => one >= 0) && conditions.every((one) => holds(one, point))
 }
 
 function holds({ terms, is, than }: Condition, point: readonly number[]): boolean {
