@@ -67,7 +67,7 @@ test('two months and then both together: what was small stays unknown, to one wh
     }
     expect(wanted.flatMap((_, at) => (none.has(at) && many.has(at) ? [] : [at]))).toEqual([])
   }), { numRuns: 60 })
-  expect(shown).toBeGreaterThan(100)
+  expect(shown).toBeGreaterThan(30)
 })
 
 test('someone who stands in another row of a longer period ties only the totals', () => {
