@@ -10,6 +10,7 @@ import { stories, type Story } from '../../database/seed/stories.ts'
 import { addNeed, addPlanStep, addTask, askForHelp, openCase, recordAssistance, refer, writeNote } from '../cases/index.ts'
 import { giveConsent, recordPerson } from '../people/index.ts'
 import { createDemonstration } from './create-demonstration.ts'
+import { publishFigures } from './demonstration-figures.ts'
 import { offices, type DemonstrationOffice } from './offices.ts'
 
 /** The password of everybody in a demonstration: the page /demo steps in without it, and shows it for where it is asked. */
@@ -52,11 +53,15 @@ export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promi
 
 async function fill(doing: Doing, office: DemonstrationOffice, accounts: Readonly<Record<string, Id<'account'>>>, count: number): Promise<void> {
   const workers = office.staff.filter(({ roles }) => roles.includes('case worker')).flatMap(({ email }) => accounts[email] ?? []).map(staff)
+  const cases: string[] = []
   for (let at = 0; at < count; at++) {
     const worker = workers[at % workers.length]
     const story = stories[at % stories.length]
-    if (worker && story) await live(doing, office, worker, story, at)
+    const opened = worker && story && await live(doing, office, worker, story, at)
+    if (opened) cases.push(opened)
   }
+  const { run: doIt, organisations, programme } = doing
+  if (office.place === 'Osh') await publishFigures({ run: doIt, organisation: organisations.Osh ?? '', office, accounts, programme, cases })
   for (const story of stories.slice(0, 2)) await askAnew(doing, office, story)
 }
 
@@ -66,8 +71,8 @@ async function askAnew({ run: doIt, organisations }: Doing, office: Demonstratio
   await doIt(askForHelp, { organisation: organisations[office.place] ?? '', about: 'myself', language, troubles: [...troubles], account, reach: 'by code', danger: false }, visitor)
 }
 
-/** One person: recorded, and for two of three a case with what came of it. */
-async function live(doing: Doing, office: DemonstrationOffice, worker: Asking, story: Story, at: number): Promise<void> {
+/** One person: recorded, and for two of three a case with what came of it. Out: the case, if there is one. */
+async function live(doing: Doing, office: DemonstrationOffice, worker: Asking, story: Story, at: number): Promise<string | undefined> {
   const { run: doIt, random, programme } = doing
   const drawn = drawPerson(random)
   const inOrder = (alphabet: 'cyrillic' | 'latin') => `${drawn.surname[alphabet]} ${drawn.given[alphabet]} ${drawn.patronymic[alphabet]}`
@@ -76,7 +81,7 @@ async function live(doing: Doing, office: DemonstrationOffice, worker: Asking, s
     bornOn: `${drawn.born}-${1 + Math.floor(random() * 12)}-${1 + Math.floor(random() * 28)}`, citizenship: { ky: 'KG', uz: 'UZ', tg: 'TJ' }[drawn.language],
     reach: 'by code', mayNotify: false, work: story.work, papers: story.papers,
   }, worker)
-  if (at % 3 === 2) return
+  if (at % 3 === 2) return undefined
   const { case: opened } = await doIt(openCase, { person }, worker)
   for (const kind of story.needs) await doIt(addNeed, { case: opened, kind }, worker)
   await doIt(addPlanStep, { case: opened, text: story.step, dueOn: inDays(3 + (at % 9)) }, worker)
@@ -84,6 +89,7 @@ async function live(doing: Doing, office: DemonstrationOffice, worker: Asking, s
   await doIt(writeNote, { case: opened, text: story.note }, worker)
   if (at % 2 === 0) await doIt(recordAssistance, { case: opened, kind: story.help, onDay: inDays(-3), programme }, worker)
   if (office.place === 'Dushanbe' && at === 0) await sendToMoscow(doing, person, opened, worker)
+  return opened
 }
 
 /** One parcel that waits in Moscow for an answer. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/words.ts'
 import { indicatorOf, troubles } from '../../domains/cases/index.ts'
 import { total, type DrawnTable } from '../../domains/evidence/index.ts'
+import { State } from '../parts/state.tsx'
 import { Table, type Column } from '../parts/table.tsx'
 import type { T } from '../public/words.ts'
 import { columnIn, numberIn, rowIn, titleOf } from './say.ts'
@@ -11,12 +12,14 @@ type Row = DrawnTable['rows'][number]
 export function FiguresTable({ t, language, table, level = 2 }: { t: T; language: Language; table: DrawnTable; level?: 2 | 3 }) {
   const id = `table-${table.indicator}`
   const Title = level === 2 ? 'h2' : 'h3'
-  const title = titleOf(t, table.indicator)
+  const question = t(`evidence.indicator.${table.indicator}.question`)
   return (
     <section className='part flow' aria-labelledby={id}>
-      <Title id={id}>{title}</Title>
-      <p className='text'>{t(`evidence.indicator.${table.indicator}.question`)}</p>
-      <Table caption={title} columns={columnsOf(t, language, table)} rows={table.rows} keyOf={({ row }) => row} />
+      <Title id={id}>{titleOf(t, table.indicator)}</Title>
+      <p className='text'>{question}</p>
+      {table.rows.some(({ counts }) => counts.some((one) => one !== null))
+        ? <Table caption={question} columns={columnsOf(t, language, table)} rows={table.rows} keyOf={({ row }) => row} />
+        : <p><State is='none'>{t('web.figures.nothing')}</State></p>}
       <p className='small soft'>{t(`evidence.indicator.${table.indicator}.counts`)}</p>
     </section>
   )

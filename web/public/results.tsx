@@ -15,7 +15,7 @@ export function Results({ language, results }: { language: Language; results: Fo
   return (
     <Part id='counted' title={t('web.results.title')}>
       <p className='soft'>{t('web.results.lede')}</p>
-      <Table caption={t('web.results.title')} rows={results} keyOf={({ release }) => release} columns={[
+      <Table caption={t('web.figures.title')} rows={results} keyOf={({ release }) => release} columns={[
         { head: t('web.figures.period'), as: 'row', cell: ({ release, period }) => <a href={`/${language}/figures/${release}`}>{periodIn(t, language, period)}</a> },
         { head: t('web.figures.whose'), cell: ({ organisation }) => `${organisation.name}, ${countryName(language, organisation.country)}` },
         { head: t('web.figures.people'), as: 'number', cell: ({ people }) => (people === null ? <small className='soft'>{t('web.figures.hidden')}</small> : numberIn(language, people)) },

@@ -17,6 +17,7 @@ export default {
   'web.figures.of': 'Figures: {name}',
   'web.figures.hidden': 'fewer than 10, or kept back',
   'web.figures.hidden-why': 'Where no number stands, it is smaller than {fewest}, which includes none; or it is larger and kept back because a smaller one could be reckoned from it. Which of the two is not said.',
+  'web.figures.nothing': 'No number of this table can be shown.',
   'web.figures.people': 'People',
   'web.figures.total': 'Total',
   'web.figures.sign': 'Sign of forced labour (ILO)',

@@ -20,6 +20,7 @@ export default {
   'web.figures.of': 'Raqamlar: {name}',
   'web.figures.hidden': '10 dan kam yoki koʻrsatilmagan',
   'web.figures.hidden-why': 'Son turmagan joyda u {fewest} dan kichik, nol ham shunga kiradi; yoki u kattaroq, lekin undan kichik sonni hisoblab topish mumkin boʻlgani uchun koʻrsatilmagan. Ikkisidan qaysi biri ekani aytilmaydi.',
+  'web.figures.nothing': 'Bu jadvalning bironta sonini koʻrsatib boʻlmaydi.',
   'web.figures.people': 'Odamlar',
   'web.figures.total': 'Jami',
   'web.figures.sign': 'Majburiy mehnat belgisi (XMT)',

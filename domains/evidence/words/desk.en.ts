@@ -16,7 +16,6 @@ export default {
 
   'evidence.refused.twice': 'There are published figures for this period already: {reference}. To change them, correct them.',
   'evidence.refused.waits': 'Figures for this period are being prepared already: {reference}.',
-  'evidence.refused.counted': 'These figures were counted already.',
   'evidence.refused.own': 'You prepared these figures yourself. A second person has to approve them.',
   'evidence.refused.not-counted': 'These figures are still being counted. Look again in a moment.',
   'evidence.refused.not-to-approve': 'These figures do not wait for an approval. Look at where they stand now.',

@@ -19,7 +19,6 @@ export default {
 
   'evidence.refused.twice': 'За этот период данные уже опубликованы: {reference}. Чтобы изменить, исправьте их.',
   'evidence.refused.waits': 'Данные за этот период уже готовят: {reference}.',
-  'evidence.refused.counted': 'Эти данные уже подсчитаны.',
   'evidence.refused.own': 'Эти данные подготовили вы. Одобрить их должен второй человек.',
   'evidence.refused.not-counted': 'Эти данные ещё считаются. Загляните через минуту.',
   'evidence.refused.not-to-approve': 'Эти данные не ждут одобрения. Посмотрите, что с ними сейчас.',

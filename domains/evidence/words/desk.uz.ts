@@ -19,7 +19,6 @@ export default {
 
   'evidence.refused.twice': 'Bu davr raqamlari allaqachon eʼlon qilingan: {reference}. Oʻzgartirish uchun ularni tuzating.',
   'evidence.refused.waits': 'Bu davr raqamlari allaqachon tayyorlanmoqda: {reference}.',
-  'evidence.refused.counted': 'Bu raqamlar allaqachon hisoblangan.',
   'evidence.refused.own': 'Bu raqamlarni siz tayyorlagansiz. Ularni boshqa odam maʼqullashi kerak.',
   'evidence.refused.not-counted': 'Bu raqamlar hali hisoblanmoqda. Birozdan keyin qarang.',
   'evidence.refused.not-to-approve': 'Bu raqamlar maʼqullashni kutayotgani yoʻq. Hozirgi holatiga qarang.',

@@ -9,6 +9,7 @@ import { Form, Submit } from '../../parts/form.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { State } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
+import { InWords } from '../../public/register.tsx'
 import { act, parts, read } from '../../visit.ts'
 import { languageOf, translate } from '../../words.ts'
 import { keyed } from '../cases/forms.ts'
@@ -75,7 +76,7 @@ export default function Figures({ params, loaderData: { releases, programmes, of
             {programmes.map(({ programme, code, title }) => (
               <li key={programme}>
                 <Form once={once[programme] ?? ''} hidden={{ programme }} label={title.en}>
-                  <p className='row'><b>{language === 'tg' || language === 'ky' ? title.ru : title[language]}</b> <span className='num soft'>{code}</span> <Submit look='also' intent='programme'>{t('programmes.publish.does')}</Submit></p>
+                  <p className='row'><b><InWords language={language} text={title} /></b> <span className='num soft'>{code}</span> <Submit look='also' intent='programme'>{t('programmes.publish.does')}</Submit></p>
                 </Form>
               </li>
             ))}

@@ -56,9 +56,9 @@ export default function Release({ params, loaderData: { shown, once }, actionDat
       {shown.approval && <p>{t('web.desk-figures.approval', { name: shown.approval.by ?? '', date: moment(shown.approval.at) })}</p>}
       {shown.withdrawn && <Note title={t('evidence.state.withdrawn')}>{shown.withdrawn.because}</Note>}
       {state === 'waiting' && <Note title={t('web.desk-figures.waiting')}><a href={`/${language}/desk/figures/${shown.release}`}>{t('web.desk-figures.look-again')}</a></Note>}
-      <Hindered t={t} hindrances={shown.hindrances} />
-      <div className='split'>
+      <div className='split part'>
         <div>
+          <Hindered t={t} hindrances={shown.hindrances} />
           {shown.tables.length > 0 && <p className='soft'>{t('web.desk-figures.draft')} {t('web.figures.hidden-why', { fewest: shown.fewest })}</p>}
           {shown.tables.map((table) => <FiguresTable key={table.indicator} t={t} language={language} table={table} />)}
         </div>
