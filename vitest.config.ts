@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['{core,domains,doors,web,tests,content,database}/**/*.test.{ts,tsx}'],
     globalSetup: ['./tests/postgres.ts'],
-    hookTimeout: 60_000,
-    testTimeout: 60_000,
+    hookTimeout: 240_000,
+    testTimeout: 180_000,
     // On a machine of two cores that does other things as well, a browser or a clock may come too late: asked once more before it counts.
     retry: process.env.CI ? 2 : 0,
   },
