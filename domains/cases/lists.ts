@@ -135,5 +135,4 @@ export const outcomeKinds = [
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
 /** How one may safely reach the person. The first is the safest and is where nothing was chosen. */
-export const reachWays = ['not at all', 'by code', 'telephone', 'sms', 'messenger', 'email', 'another person'] as const
-export type ReachWay = (typeof reachWays)[number]
+export { reachWays, type Reach as ReachWay } from '../people/index.ts'
