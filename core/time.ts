@@ -11,3 +11,6 @@ export const zoneOf = (country: string | null): string => (country === null ? un
 
 /** In: a time zone and a moment. Out: which day it is there. */
 export const todayIn = (zone: string, now: Temporal.Instant): Day => toDay(now.toZonedDateTimeISO(zone).toPlainDate())
+
+/** Which day it is where the organisation of the one who asks is. */
+export const ourToday = ({ actor, now }: { readonly actor: { readonly country: string | null }; readonly now: Temporal.Instant }): Day => todayIn(zoneOf(actor.country), now)

@@ -1,10 +1,9 @@
 import type { Context } from '../../core/operation.ts'
 import type { Day } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
-import { todayIn, zoneOf } from '../../core/time.ts'
+import { ourToday } from '../../core/time.ts'
 
-/** Which day it is where the organisation is. */
-export const ourToday = ({ actor, now }: Pick<Context, 'actor' | 'now'>): Day => todayIn(zoneOf(actor.country), now)
+export { ourToday }
 
 /** A day by which something is to be done lies ahead. Throws Refused('invalid') on that field when it has passed. */
 export function refusePast(context: Pick<Context, 'actor' | 'now'>, field: string, on: Day | undefined): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day } from '../../core/fields.ts'
-import { toDay } from '../../core/ids.ts'
 import { read } from '../../core/operation.ts'
+import { ourToday } from '../../core/time.ts'
 import { told } from './facts.ts'
 import { runningOn } from './running.ts'
 
@@ -13,7 +13,7 @@ export const listRunning = read({
   input: z.strictObject({ onDay: day().optional() }),
 
   async run({ onDay }, context) {
-    const rows = await runningOn(context, { onDay: onDay ?? toDay(Temporal.Now.plainDateISO()) })
+    const rows = await runningOn(context, { onDay: onDay ?? ourToday(context) })
     return rows.map(({ id, code, title, starts_on, ends_on, demonstration, organisation }) => ({
       programme: String(id), code, title: told.parse(title), startsOn: starts_on, endsOn: ends_on, demonstration, own: organisation === context.organisation,
     }))
