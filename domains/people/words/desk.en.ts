@@ -29,4 +29,5 @@ export default {
   'people.consent.approve-vital-interest.own-claim': 'You claimed this yourself. Another person has to approve it.',
   'people.consent.approve-vital-interest.over': 'The 72 hours are over.',
   'people.list-names.does': 'See names for a list',
+  'people.seen.does': 'See whose files I opened last',
 } as const satisfies Readonly<Record<Key, string>> & Readonly<Record<string, string>>

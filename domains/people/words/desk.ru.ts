@@ -26,4 +26,5 @@ export default {
   'people.consent.approve-vital-interest.own-claim': 'Это ваше собственное решение. Одобрить его должен другой сотрудник.',
   'people.consent.approve-vital-interest.over': '72 часа истекли.',
   'people.list-names.does': 'Посмотреть имена для списка',
+  'people.seen.does': 'Посмотреть, чьи карточки открыты мной последними',
 } as const satisfies Translation<typeof en>

@@ -26,4 +26,5 @@ export default {
   'people.consent.approve-vital-interest.own-claim': 'Buni oʻzingiz taklif qilgansiz. Boshqa xodim maʼqullashi kerak.',
   'people.consent.approve-vital-interest.over': '72 soat oʻtib boʻldi.',
   'people.list-names.does': 'Roʻyxat uchun ismlarni koʻrish',
+  'people.seen.does': 'Oxirgi marta kimning maʼlumotlari ochilganini koʻrish',
 } as const satisfies Translation<typeof en>

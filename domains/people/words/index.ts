@@ -2,6 +2,14 @@ import { joinWords } from '../../../core/words.ts'
 import deskEn from './desk.en.ts'
 import deskRu from './desk.ru.ts'
 import deskUz from './desk.uz.ts'
+import deskDocumentsEn from './desk-documents.en.ts'
+import deskDocumentsRu from './desk-documents.ru.ts'
+import deskDocumentsUz from './desk-documents.uz.ts'
+import documentsEn from './documents.en.ts'
+import documentsKy from './documents.ky.ts'
+import documentsRu from './documents.ru.ts'
+import documentsTg from './documents.tg.ts'
+import documentsUz from './documents.uz.ts'
 import en from './en.ts'
 import ky from './ky.ts'
 import listsEn from './lists.en.ts'
@@ -17,5 +25,7 @@ import uz from './uz.ts'
 export const words = joinWords([
   { en, ru, uz, tg, ky },
   { en: listsEn, ru: listsRu, uz: listsUz, tg: listsTg, ky: listsKy },
+  { en: documentsEn, ru: documentsRu, uz: documentsUz, tg: documentsTg, ky: documentsKy },
   { en: deskEn, ru: deskRu, uz: deskUz },
+  { en: deskDocumentsEn, ru: deskDocumentsRu, uz: deskDocumentsUz },
 ])
