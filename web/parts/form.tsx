@@ -30,16 +30,16 @@ export function Form({ action, once, seen, hidden = {}, method = 'post', files, 
 
 /**
  * The button that sends. `intent` tells the server which of several it was.
- * `refused` says why it cannot be pressed: it stays in sight, and does nothing.
+ * `refused` says why it cannot be pressed: it stays in sight, and does nothing. `data-key` is what a key finds it by.
  */
-export function Submit({ look = 'do', intent, refused, children }: {
-  look?: 'do' | 'also' | 'stop' | 'plain'; intent?: string; refused?: ReactNode; children: ReactNode
+export function Submit({ look = 'do', intent, refused, 'data-key': key, children }: {
+  look?: 'do' | 'also' | 'stop' | 'plain'; intent?: string; refused?: ReactNode; 'data-key'?: string; children: ReactNode
 }) {
   const id = useId()
-  if (!refused) return <button className={look} name={intent && 'intent'} value={intent}>{children}</button>
+  if (!refused) return <button className={look} name={intent && 'intent'} value={intent} data-key={key}>{children}</button>
   return (
     <>
-      <button type='button' className={look} aria-disabled='true' aria-describedby={id}>{children}</button>{' '}
+      <button type='button' className={look} aria-disabled='true' aria-describedby={id} data-key={key}>{children}</button>{' '}
       <span id={id} className='small soft'>{refused}</span>
     </>
   )

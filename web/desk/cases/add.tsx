@@ -6,7 +6,7 @@ import type { PartOfCase } from './shown.ts'
 export function Add({ part: { may, here, once, refused }, name, title, children }: { part: PartOfCase; name: string; title: string; children: ReactNode }) {
   if (!may) return null
   return (
-    <details className='add' open={refused === name}>
+    <details className='add' open={refused === name} data-key={name}>
       <summary>{title}</summary>
       <Form action={here} once={once[name] ?? ''} label={title}>
         {children}

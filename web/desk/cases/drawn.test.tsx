@@ -29,11 +29,11 @@ const shown: CaseShown = {
   office: { organisation: uuid(4), country: 'KG', zone: 'Asia/Bishkek', roles: ['case worker'] }, today: toDay('2026-11-22'), colleagues: [{ account, name: 'Nargiza' }],
   case: id('case').parse(uuid(5)), reference: 'K7-4M2Q', version: 4, openedAt: '2026-11-05T08:00:00Z', erased: false, worker: { account, name: 'Nargiza' },
   person: { person: id('person').parse(uuid(6)), names: { first: 'Саидов Далер', all: [{ text: 'Саидов Далер', script: 'Cyrl' }, { text: 'Saidov Daler', script: 'Latn' }] }, language: 'uz', bornOn: '1996-03-02', citizenship: 'UZ' },
-  onFile: ['name and birth'], bases: [consent], safeContact: { reach: 'not at all', contact: undefined, hours: undefined, note: 'Телефон у бригадира', mayNotify: false, version: 1 }, parcel: null, request: null,
+  documents: [], onFile: ['name and birth'], bases: [consent], safeContact: { reach: 'not at all', contact: undefined, hours: undefined, note: 'Телефон у бригадира', mayNotify: false, version: 1 }, parcel: null, request: null,
   needs: [{ need: id('need').parse(uuid(7)), kind: 'papers', text: null, by: 'Nargiza', at: now }],
   plan: [{ step: id('plan_step').parse(uuid(8)), need: id('need').parse(uuid(7)), text: 'Письмо работодателю', dueOn: toDay('2026-11-20'), doneAt: null, by: 'Nargiza', version: 1 }],
   notes: [{ note: id('note').parse(uuid(9)), text: '<b>Звонил</b> сам', by: 'Nargiza', at: now }],
-  tasks: [{ task: id('task').parse(uuid(10)), text: 'Перезвонить', dueOn: toDay('2026-11-25'), for: { account, name: 'Nargiza' }, doneAt: null, doneBy: null, by: 'Nargiza', version: 1 }],
+  appointments: [], tasks: [{ task: id('task').parse(uuid(10)), text: 'Перезвонить', dueOn: toDay('2026-11-25'), for: { account, name: 'Nargiza' }, doneAt: null, doneBy: null, by: 'Nargiza', version: 1 }],
   assistance: [{ assistance: id('assistance').parse(uuid(11)), kind: 'shelter', onDay: toDay('2026-11-12'), text: null, by: 'Nargiza', programme: { programme: id('programme').parse(uuid(12)), code: 'RUN-1', title: { en: 'Home', ru: 'Домой', uz: 'Uyga' } } }],
   referrals: [{
     referral: id('referral').parse(uuid(13)), reference: 'R-1', basis: id('basis').parse(uuid(2)), at: '2026-11-06T08:00:00Z', until: '2027-01-31T18:00:00Z', live: true, purpose: 'wages and papers', classes: ['work'],

@@ -1,6 +1,7 @@
 import { Empty } from '../../parts/empty.tsx'
 import { State } from '../../parts/state.tsx'
 import { countryName } from '../../words.ts'
+import { byKey } from '../key-table.ts'
 import { begin, purposeIn } from '../people/say.ts'
 import { looks } from '../referrals/course.ts'
 import { Sees } from '../referrals/sees.tsx'
@@ -11,7 +12,7 @@ import type { CaseShown, PartOfCase } from './shown.ts'
 export function SentFrom({ part }: { part: PartOfCase }) {
   const { t, language, shown: { referrals, person, erased, case: of }, may } = part
   if (!person) return null
-  const refer = may && !erased && <a className='also' href={`/${language}/desk/cases/${of}/refer`}>{t('cases.referrals.refer.does')}</a>
+  const refer = may && !erased && <a className='also' href={`/${language}/desk/cases/${of}/refer`} {...byKey('refer')}>{t('cases.referrals.refer.does')}</a>
   return (
     <section className='part' aria-labelledby='referrals'>
       <h2 id='referrals'>{t('web.case.referrals')} <span className='soft num'>{referrals.length}</span></h2>

@@ -6,8 +6,11 @@ import { filled } from '../../form.ts'
 import { Problems } from '../../parts/problems.tsx'
 import { parts, read, send, visitContext } from '../../visit.ts'
 import { languageOf, translate } from '../../words.ts'
+import { Documents } from '../documents/held.tsx'
 import { oneOf } from '../known.ts'
+import { byKey } from '../key-table.ts'
 import { DeskPage } from '../page.tsx'
+import { Appointments } from '../appointments/listed.tsx'
 import type { Route } from './+types/show'
 import { Consents } from './consents.tsx'
 import { answersOf, inPart, keyed } from './forms.ts'
@@ -71,17 +74,19 @@ export default function CasePage({ params, loaderData: { shown, now, once }, act
           <Needs part={part} />
           <HelpGiven part={part} />
           <SentFrom part={part} />
+          {shown.person && <Documents {...part} zone={shown.office.zone} now={now} documents={shown.documents} person={shown.person.person} case={shown.case} />}
           <Notes part={part} now={now} />
         </div>
         <aside className='side' aria-label={t('web.case.beside')}>
           <Tasks part={part} />
+          <Appointments t={t} language={language} appointments={shown.appointments} zone={shown.office.zone} now={now} today={shown.today} add={part.may ? `${part.here}/appointment` : undefined} />
           <Consents part={part} now={now} />
           <HandOver part={part} />
           {part.may && (
             <section className='onscreen' aria-labelledby='close'>
               <h2 id='close'>{t('web.case.closing')}</h2>
               <p className='soft'>{t('web.case.closing-more')}</p>
-              <p className='row'><a className='also' href={`/${language}/desk/cases/${shown.case}/close`}>{t('cases.close.does')}</a></p>
+              <p className='row'><a className='also' href={`/${language}/desk/cases/${shown.case}/close`} {...byKey('close')}>{t('cases.close.does')}</a></p>
             </section>
           )}
         </aside>

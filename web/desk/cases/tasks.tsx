@@ -3,6 +3,7 @@ import { DateField, Select, TextArea } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { State } from '../../parts/state.tsx'
 import { dayOf, shortDay } from '../days.ts'
+import { byKey } from '../key-table.ts'
 import { Add } from './add.tsx'
 import { stepIs, type PartOfCase } from './shown.ts'
 
@@ -22,7 +23,7 @@ export function Tasks({ part }: { part: PartOfCase }) {
             <div className='row'>
               <State is={stepIs(task, today)}>{t('web.case.due-on', { day: shortDay(language, task.dueOn, today) })}</State>
               <span className='soft'>{task.for.name}</span>
-              {may && <Form action={here} once={once[task.task] ?? ''} seen={task.version} hidden={{ task: task.task }}><Submit look='plain' intent='finish-task'>{t('cases.finish-task.does')}</Submit></Form>}
+              {may && <Form action={here} once={once[task.task] ?? ''} seen={task.version} hidden={{ task: task.task }}><Submit look='plain' intent='finish-task' {...byKey('finish')}>{t('cases.finish-task.does')}</Submit></Form>}
             </div>
           </li>
         ))}

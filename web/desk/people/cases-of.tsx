@@ -1,6 +1,7 @@
 import { Form, Submit } from '../../parts/form.tsx'
 import { State } from '../../parts/state.tsx'
 import { dayOf, shortDay, shortMoment } from '../days.ts'
+import { byKey } from '../key-table.ts'
 import { aboutIn } from '../requests/table.tsx'
 import type { PartOfPerson } from './shown.ts'
 
@@ -28,7 +29,7 @@ export function CasesOf({ t, language, now, shown: { cases, requests, office }, 
       </ul>
       {works && (
         <Form once={open} {...(asked && { hidden: { request: asked } })}>
-          <p className='row then'><Submit look={cases.some(({ closedAt }) => closedAt === null) ? 'also' : 'do'} intent='open'>{t('cases.open.does')}</Submit>{cases.length === 0 && <span className='soft'>{t('web.person.no-case')}</span>}</p>
+          <p className='row then'><Submit look={cases.some(({ closedAt }) => closedAt === null) ? 'also' : 'do'} intent='open' {...byKey('open-case')}>{t('cases.open.does')}</Submit>{cases.length === 0 && <span className='soft'>{t('web.person.no-case')}</span>}</p>
         </Form>
       )}
     </section>

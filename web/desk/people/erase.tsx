@@ -36,6 +36,7 @@ export default function Erase({ params, loaderData: { shown, once }, actionData 
           <ul className='sees not'>
             <li>{t('web.erase.goes-file')}</li>
             {shown.cases.length > 0 && <li>{t('web.erase.goes-cases', { count: shown.cases.length })}</li>}
+            {shown.documents.length > 0 && <li>{t('web.erase.goes-documents', { count: shown.documents.length })}</li>}
             {shown.requests.length > 0 && <li>{t('web.erase.goes-requests', { count: shown.requests.length })}</li>}
             {live.length > 0 && <li>{t('web.erase.goes-shared', { count: live.length })}: {live.map(({ receiver }) => receiver).join(', ')}</li>}
           </ul>

@@ -5,6 +5,7 @@ import { Problems } from '../../parts/problems.tsx'
 import { Road, Stop } from '../../parts/road.tsx'
 import { act, parts, read } from '../../visit.ts'
 import { languageOf, translate } from '../../words.ts'
+import { Documents } from '../documents/held.tsx'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/show'
 import { Bases } from './bases.tsx'
@@ -50,6 +51,7 @@ export default function Person({ params, loaderData: { shown, now, open, withdra
           <Known {...part} />
           <SharedWith {...part} />
           <CasesOf {...part} />
+          <Documents {...part} zone={shown.office.zone} documents={shown.documents} person={shown.person} may={part.works} />
         </div>
         <aside className='side' aria-label={t('web.person.consents')}><Bases {...part} /></aside>
       </div>

@@ -2,6 +2,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { countryName, dayInWords, languageNames } from '../../words.ts'
 import { Careful } from '../careful.tsx'
 import { dayOf } from '../days.ts'
+import { byKey } from '../key-table.ts'
 import { inTwoAlphabets } from './say.ts'
 import type { PartOfPerson } from './shown.ts'
 
@@ -23,8 +24,8 @@ export function WhoItIs({ t, language, shown, works }: PartOfPerson) {
       ]} />
       <Careful t={t} {...safeContact}>{safeContact.reach === 'email' ? t(safeContact.mayNotify ? 'web.person.may-notify' : 'web.person.may-not-notify') : undefined}</Careful>
       <p className='row then'>
-        {works && <a className='do' href={`${here}/consent`}>{t('web.person.consent')}</a>}
-        {works && <a className='also' href={`${here}/change`}>{t('web.person.change')}</a>}
+        {works && <a className='do' href={`${here}/consent`} {...byKey('consent')}>{t('web.person.consent')}</a>}
+        {works && <a className='also' href={`${here}/change`} {...byKey('change')}>{t('web.person.change')}</a>}
         {works && <a href={`${here}/vital-interest`}>{t('web.person.vital-interest')}</a>}
         <a className='push' href={`${here}/erase`}>{t('people.erase.does')}</a>
       </p>

@@ -4,6 +4,7 @@ import { TextArea } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { languageNames, languageOf } from '../../words.ts'
 import { shortMoment } from '../days.ts'
+import { byKey } from '../key-table.ts'
 import { Paragraphs } from '../paragraphs.tsx'
 import type { PartOfRequest } from './shown.ts'
 
@@ -32,14 +33,14 @@ function Answer({ t, shown, once, refused }: PartOfRequest) {
     : shown.screenFirst ? t('cases.requests.answer.screen-first')
       : shown.codeOpens ? undefined : t('cases.requests.answer.code-ended')
   const mine = refused?.intent === 'answer' ? refused : undefined
-  if (why && !mine) return <p><Submit refused={why}>{t('cases.requests.answer.does')}</Submit></p>
+  if (why && !mine) return <p><Submit refused={why} {...byKey('answer')}>{t('cases.requests.answer.does')}</Submit></p>
   const at = filled(mine?.sent, mine?.problem.fields)
   const spoken = languageOf(shown.language)
   return (
     <Form once={once.answer}>
       <div className='then'>
         <TextArea {...at('text')} label={t('web.request.answer', { language: languageNames(spoken ?? 'en', [shown.language]) })} hint={t('web.request.answer-hint')} rows={6} {...(spoken && { lang: locale[spoken] })} required />
-        <p className='row'><Submit intent='answer'>{t('cases.requests.answer.does')}</Submit></p>
+        <p className='row'><Submit intent='answer' {...byKey('answer')}>{t('cases.requests.answer.does')}</Submit></p>
       </div>
     </Form>
   )

@@ -1,11 +1,10 @@
 import { listRequests } from '../../../domains/cases/index.ts'
 import { Empty } from '../../parts/empty.tsx'
-import { State } from '../../parts/state.tsx'
 import { read } from '../../visit.ts'
 import { languageOf, translate } from '../../words.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/list'
-import { standingOf } from './order.ts'
+import { stateColumn } from './state-column.tsx'
 import { RequestsTable } from './table.tsx'
 import '../../look/people.css'
 
@@ -25,13 +24,10 @@ export default function Requests({ params, loaderData: { requests, next, office,
         : (
           <RequestsTable
             t={t} language={language} zone={office.zone} now={now} caption={t('web.requests.title')} rows={requests}
-            last={{
-              head: t('web.requests.state'),
-              cell: (row) => <><State is={standingOf(row)}>{t(`cases.requests.state.${row.state}`)}</State>{row.takenBy && <><br /><span className='soft'>{row.takenBy.name}</span></>}</>,
-            }}
+            last={stateColumn(t)} many={{ from: `/${language}/desk/requests/rows`, more: next !== null || before !== undefined }}
           />
         )}
-      <p className='row part'>
+      <p className='row part' data-pages=''>
         {before && <a href={`/${language}/desk/requests`}>{t('web.requests.newest')}</a>}
         {next && <a href={`/${language}/desk/requests?before=${next}`}>{t('web.requests.earlier')}</a>}
       </p>

@@ -4,6 +4,7 @@ import { Choice, TextArea, Ticks } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { State } from '../../parts/state.tsx'
 import { shortMoment } from '../days.ts'
+import { byKey } from '../key-table.ts'
 import { Paragraphs } from '../paragraphs.tsx'
 import type { PartOfRequest } from './shown.ts'
 
@@ -12,7 +13,7 @@ export function Screening(part: PartOfRequest) {
   const { t, shown: { screening, screenFirst, takenBy, account }, works } = part
   if (!screening && (!works || account === null)) return null
   return (
-    <section className='part' aria-labelledby='screening'>
+    <section className='part' aria-labelledby='screening' {...(!screening && byKey('screen'))}>
       <h2 id='screening'>{t('web.request.screening')}</h2>
       {screening ? <Recorded {...part} /> : !takenBy
         ? <p className='soft'>{t(screenFirst ? 'web.request.screen-after-taking' : 'web.request.screen-if')}</p>

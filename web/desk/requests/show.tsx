@@ -10,7 +10,9 @@ import { State } from '../../parts/state.tsx'
 import { act, parts, read } from '../../visit.ts'
 import { languageNames, languageOf, translate } from '../../words.ts'
 import { Careful } from '../careful.tsx'
-import { shortMoment } from '../days.ts'
+import { Appointments } from '../appointments/listed.tsx'
+import { dayOf, shortMoment } from '../days.ts'
+import { byKey } from '../key-table.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/show'
 import { Exchanged } from './exchanged.tsx'
@@ -73,7 +75,7 @@ export default function RequestPage({ params, loaderData: { shown, now, once }, 
           </Note>
         )}
         {!shown.takenBy && works && shown.account !== null && (
-          <Form once={once.take}><p className='row then'><Submit intent='take'>{t('cases.requests.take.does')}</Submit> <span className='soft'>{t('web.request.lapses', { when: shortMoment(language, shown.lapsesAt, shown.office.zone, now) })}</span></p></Form>
+          <Form once={once.take}><p className='row then'><Submit intent='take' {...byKey('take')}>{t('cases.requests.take.does')}</Submit> <span className='soft'>{t('web.request.lapses', { when: shortMoment(language, shown.lapsesAt, shown.office.zone, now) })}</span></p></Form>
         )}
       </div>
       <div className='three'>
@@ -94,6 +96,10 @@ export default function RequestPage({ params, loaderData: { shown, now, once }, 
         </div>
         <aside className='side' aria-label={t('web.request.whose')}>
           <Whose {...part} />
+          <Appointments
+            t={t} language={language} appointments={shown.appointments} zone={shown.office.zone} now={now} today={dayOf(now, shown.office.zone)}
+            add={works && shown.takenBy && shown.account !== null ? `/${language}/desk/requests/${shown.request}/appointment` : undefined}
+          />
           {works && shown.codeOpens && (
             <section aria-labelledby='code'>
               <h2 id='code'>{t('web.request.code')}</h2>

@@ -4,6 +4,7 @@ import { Choice } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { State } from '../../parts/state.tsx'
 import { shortMoment } from '../days.ts'
+import { byKey } from '../key-table.ts'
 import { inTwoAlphabets } from '../people/say.ts'
 import type { PartOfRequest } from './shown.ts'
 
@@ -17,7 +18,7 @@ export function Whose(part: PartOfRequest) {
       <section aria-labelledby='whose'>
         <h2 id='whose'>{t('web.request.whose')}</h2>
         <p>{t(about === 'myself' ? 'web.request.record-self' : 'web.request.record-other')}</p>
-        <p className='row'>{takenBy ? <a className='do' href={link}>{t('people.record.does')}</a> : <Submit refused={t('cases.requests.refused.take-first')}>{t('people.record.does')}</Submit>}</p>
+        <p className='row'>{takenBy ? <a className='do' href={link} {...byKey('record')}>{t('people.record.does')}</a> : <Submit refused={t('cases.requests.refused.take-first')}>{t('people.record.does')}</Submit>}</p>
       </section>
     )
   }
@@ -59,7 +60,7 @@ function Case({ t, language, shown: { case: opened, person }, works, once }: Par
       <h2 id='case'>{t('web.request.case')}</h2>
       {opened && <p><a href={`/${language}/desk/cases/${opened.case}`}><b className='num'>{opened.reference}</b></a></p>}
       {!opened && <p className='soft'>{t('web.request.no-case')}</p>}
-      {!opened && works && person && <Form once={once.open} hidden={{ person: person.person }}><p className='row'><Submit intent='open'>{t('cases.open.does')}</Submit></p></Form>}
+      {!opened && works && person && <Form once={once.open} hidden={{ person: person.person }}><p className='row'><Submit intent='open' {...byKey('open-case')}>{t('cases.open.does')}</Submit></p></Form>}
     </section>
   )
 }
