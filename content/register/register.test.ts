@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { deskLanguages as languages } from '../../core/words.ts'
+import activities from './activities.json' with { type: 'json' }
+import coalition from './coalition.json' with { type: 'json' }
+import conflicts from './conflicts.json' with { type: 'json' }
+import events from './events.json' with { type: 'json' }
+import facts from './facts.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
+import products from './products.json' with { type: 'json' }
 import programmes from './programmes.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
 import { programmes as translated } from './translated.ts'
@@ -31,20 +37,27 @@ function* objects(value: unknown, path = ''): Generator<[string, Readonly<Record
 }
 const parts = (value: unknown) => [...objects(value)]
 
+const newer = [events, products, facts, activities, conflicts, coalition]
+
 describe('the register', () => {
   test('holds every organisation, programme and source, each under one code', () => {
     expect(organisationCodes.size).toBe(53)
     expect(programmeCodes.size).toBe(10)
     expect(fileOf.size).toBe(5)
     expect([organisations.length, programmes.length, sources.length]).toEqual([53, 10, 5])
+    expect([events.filter(({ programme }) => !programme).length, events.filter(({ programme }) => programme).length]).toEqual([11, 5])
+    expect([products.length, facts.length, activities.length, conflicts.length]).toEqual([18, 8, 60, 32])
+    expect([coalition.goals.length, coalition.areas.length, coalition.forms.length]).toEqual([3, 9, 8])
+    const codes = [...events, ...products, ...facts, ...activities, ...conflicts, ...coalition.goals, ...coalition.areas, ...coalition.forms].map(({ code }) => code)
+    expect(new Set(codes).size).toBe(codes.length)
   })
 
   test('names only organisations and programmes that it holds', () => {
-    for (const [path, part] of parts([organisations, programmes])) {
-      for (const key of ['organisation', 'parent', 'related'])
+    for (const [path, part] of parts([organisations, programmes, newer])) {
+      for (const key of ['organisation', 'parent', 'related', 'venue'])
         for (const code of [part[key]].flat())
           if (typeof code === 'string') expect(organisationCodes, `${path}/${key}`).toContain(code)
-      if ('programme' in part) expect(programmeCodes, path).toContain(part.programme)
+      if (typeof part.programme === 'string') expect(programmeCodes, path).toContain(part.programme)
     }
   })
 
@@ -58,7 +71,7 @@ describe('the register', () => {
   })
 
   test('has each text in every language, except names, which stay as they are where no official one is known', () => {
-    const texts = parts([organisations, programmes, sources]).filter(
+    const texts = parts([organisations, programmes, sources, newer]).filter(
       ([path, part]) => !path.endsWith('/name') && languages.some((language) => language in part),
     )
     expect(texts.length).toBeGreaterThan(100)
@@ -81,7 +94,7 @@ describe('the register', () => {
   })
 
   test('leads every fact to a line of a source', () => {
-    const locators = parts([organisations, programmes]).filter(([, part]) => 'lines' in part)
+    const locators = parts([organisations, programmes, newer]).filter(([, part]) => 'lines' in part)
     for (const [path, { source, file, lines }] of locators) {
       expect(fileOf.get(String(source)), path).toBe(file)
       expect(
@@ -111,7 +124,7 @@ describe('the register', () => {
   })
 
   test('keeps what was found elsewhere apart, with its address or where it was cited, and how sure it is', () => {
-    const later = parts([organisations, programmes]).filter(([, part]) => 'confidence' in part)
+    const later = parts([organisations, programmes, newer]).filter(([, part]) => 'confidence' in part)
     expect(later.length).toBeGreaterThan(20)
     for (const [path, part] of later) {
       expect(['low', 'medium', 'high', 'not rated'], path).toContain(part.confidence)

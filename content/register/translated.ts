@@ -1,4 +1,10 @@
+import activitiesAsGiven from './activities.json' with { type: 'json' }
+import coalitionAsGiven from './coalition.json' with { type: 'json' }
+import conflictsAsGiven from './conflicts.json' with { type: 'json' }
+import eventsAsGiven from './events.json' with { type: 'json' }
+import factsAsGiven from './facts.json' with { type: 'json' }
 import organisationsAsGiven from './organisations.json' with { type: 'json' }
+import productsAsGiven from './products.json' with { type: 'json' }
 import programmesAsGiven from './programmes.json' with { type: 'json' }
 import sourcesAsGiven from './sources.json' with { type: 'json' }
 import { textsIn } from './texts.ts'
@@ -21,3 +27,9 @@ function translated<One extends { readonly code: string }>(records: readonly One
 export const organisations = translated(organisationsAsGiven)
 export const programmes = translated(programmesAsGiven)
 export const sources = translated(sourcesAsGiven)
+export const conflicts = translated(conflictsAsGiven)
+export const events = translated(eventsAsGiven)
+export const products = translated(productsAsGiven)
+export const facts = translated(factsAsGiven)
+export const activities = translated(activitiesAsGiven)
+export const [coalition] = translated([coalitionAsGiven] as const)

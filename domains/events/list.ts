@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { line } from '../../core/fields.ts'
+import { read } from '../../core/operation.ts'
+import { told } from '../sources/index.ts'
+import { EventFacts } from './facts.ts'
+
+/**
+ * The events that one may see, the last first (those without a date at the end). All inputs narrow the list; words are sought in every language.
+ * Out: each with what the list shows. A restricted event is there for the States that it is for.
+ */
+export const listEvents = read({
+  name: 'events/list',
+  does: 'List events: what, where, when and who came',
+  who: ['visitor'],
+  input: z.strictObject({
+    words: line(100).optional(),
+    country: z.string().regex(/^[A-Z]{2}$/, 'core.field.kind').optional(),
+    year: z.string().regex(/^\d{4}$/, 'core.field.kind').optional(),
+    series: line(60).optional(),
+    programme: line(40).optional(),
+  }),
+
+  async run({ words, country, year, series, programme }, { db }) {
+    const rows = await db.selectFrom('event').selectAll()
+      .$if(country !== undefined, (query) => query.where('country', '=', country ?? ''))
+      .$if(series !== undefined, (query) => query.where('series', '=', series ?? ''))
+      .$if(programme !== undefined, (query) => query.where('programme', '=', programme ?? ''))
+      .where('published', '=', true).orderBy('starts_on', (order) => order.desc().nullsLast()).orderBy('code').execute()
+    const sought = words?.toLocaleLowerCase()
+    return rows.map((row) => ({ ...row, title: told.parse(row.title), place: told.nullable().parse(row.place), facts: EventFacts.parse(row.facts) }))
+      .filter(({ title, place }) => sought === undefined || [...Object.values(title), ...Object.values(place ?? {})].some((one) => one?.toLocaleLowerCase().includes(sought)))
+      .filter(({ starts_on, ends_on }) => year === undefined || (starts_on?.slice(0, 4) ?? '') <= year && (ends_on ?? starts_on)?.slice(0, 4) === year)
+      .map((row) => ({
+        code: row.code, kind: row.kind, title: row.title, startsOn: row.starts_on, endsOn: row.ends_on, place: row.place, country: row.country, series: row.series,
+        programme: row.programme, planned: row.facts.planned, restricted: row.restricted, demonstration: row.demonstration,
+        attendance: row.facts.attendance.map(({ number, unit, qualifier = null }) => ({ number, unit, qualifier })),
+      }))
+  },
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { Context } from '../../core/operation.ts'
+import { readings, relations, Value, type Relation, type Reading } from './statement.ts'
+
+/** A statement as readers see it. `recordedAt` is a moment (ISO 8601); `by` the organisation of this node that recorded it, if one did. */
+export type Shown = {
+  readonly statement: string
+  readonly subject: string
+  readonly property: string
+  readonly value: Value
+  readonly qualifier: string | null
+  readonly period: string | null
+  readonly source: string | null
+  readonly lines: readonly number[] | null
+  readonly url: string | null
+  readonly cited: string | null
+  readonly assertedBy: string
+  readonly relation: Relation
+  readonly reading: Reading
+  readonly confidence: string | null
+  readonly recordedAt: string
+  readonly by: string | null
+}
+
+/** All that stands of these subjects (what was retracted does not), in the order in which it was recorded. One query. */
+export async function statementsOn({ db }: Pick<Context, 'db'>, subjects: readonly string[]): Promise<Shown[]> {
+  if (subjects.length === 0) return []
+  const rows = await db.selectFrom('statement as s').leftJoin('statement_retraction as r', 'r.statement', 's.id').leftJoin('organisation as o', 'o.id', 's.organisation')
+    .selectAll('s').select('o.name as by').where('s.subject', 'in', [...subjects]).where('r.statement', 'is', null).orderBy('s.number').execute()
+  return rows.map((row) => ({
+    statement: row.id, subject: row.subject, property: row.property, value: Value.parse(row.value), qualifier: row.qualifier, period: row.period,
+    source: row.source, lines: row.lines, url: row.url, cited: row.cited, assertedBy: row.asserted_by, relation: relation.parse(row.relation), reading: reading.parse(row.reading),
+    confidence: row.confidence, recordedAt: row.recorded_at.toString(), by: row.by,
+  }))
+}
+const relation = z.enum(relations)
+const reading = z.enum(readings)
