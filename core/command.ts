@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { checkInput } from './run.ts'
 import type { Settings } from './settings.ts'
+import type { Language } from './words.ts'
 
-/** Where a command works: the node that the settings name, and the folder in which the paths that it is given begin. */
-export type Workshop = { readonly settings: Settings; readonly folder: string }
+/** Where a command works: the node that the settings name, the folder in which the paths that it is given begin, the language of whoever called it. */
+export type Workshop = { readonly settings: Settings; readonly folder: string; readonly language?: Language }
 
 /**
  * What the owner of the data folder does to the node itself and not inside of it: copying it whole, changing its keys.
@@ -17,6 +18,8 @@ export type Command<Input extends z.ZodType = z.ZodType> = {
   readonly who: readonly ['robot owner']
   readonly input: Input
   run(input: z.output<Input>, workshop: Workshop): Promise<object>
+  /** Whether what came out means that something is wrong: then the command ends with 1 and not with 0. */
+  failed?(output: object): boolean
 }
 
 export const command = <Input extends z.ZodType>(definition: Omit<Command<Input>, 'kind' | 'who'>): Command<Input> =>

@@ -18,22 +18,35 @@ export const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format),
 }
 
-/** A pool of connections as the application's role. No other file opens a connection for the application. */
+/**
+ * A pool of connections as the application's role. No other file opens a connection for the application.
+ * What is asked at the same moment goes out together, and is answered in its order: one round trip, however many statements.
+ */
 export function connect(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({ max: 12, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000, ...config, types })
+  const pool = new pg.Pool({ max: 12, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000, ...config, types, pipeline: true })
   pool.on('connect', (client) => client.on('error', () => {})) // one in use that died says so through its query
   pool.on('error', () => {}) // an idle connection that died: the next request gets a new one, or a refusal that says so
   return pool
 }
 
 /** Kysely over one connection that is already inside a transaction of ours. */
-export const queriesOn = (client: pg.ClientBase): Kysely<Database> =>
+export const queriesOn = (client: Pick<pg.ClientBase, 'query'>): Kysely<Database> =>
   new Kysely<Database>({ dialect: new PostgresDialect({ pool: { connect: async () => borrowed(client), end: async () => {}, options: {} } }) })
 
-const borrowed = (client: pg.ClientBase) => ({
+const borrowed = (client: Pick<pg.ClientBase, 'query'>) => ({
   query: client.query.bind(client) as pg.PoolClient['query'],
   release: () => {},
 })
+
+/** A connection for as long as one transaction lasts: whoever still asks after `leave` would ask in somebody else's. */
+export function borrow(client: pg.ClientBase): { readonly client: Pick<pg.ClientBase, 'query'>; leave(): void } {
+  let left = false
+  const query = (...asked: Parameters<pg.ClientBase['query']>) => {
+    if (left) throw new Error('Asked after its transaction was over')
+    return client.query(...asked)
+  }
+  return { client: { query: query as pg.ClientBase['query'] }, leave: () => { left = true } }
+}
 
 /** For the few statements that travel together as text: a value as a literal that cannot end early. */
 export const literal = (value: string | number | boolean | null | Buffer | readonly string[] | Temporal.Instant): string => {

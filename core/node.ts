@@ -10,6 +10,8 @@ import { nodeSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
 import { Vault } from './vault.ts'
 
+/** What a node is made of. */
+type Made = { pool: pg.Pool; auth: pg.PoolConfig; key: Key; url: string; stop?: () => Promise<void>; remember?: (erased: readonly Erasure[]) => void }
 type Statement = { readonly rows: readonly Record<string, unknown>[] }
 
 /** A running node: the database as the application's role, the keys, and what it was stamped. */
@@ -25,7 +27,7 @@ export class HamrohNode {
   readonly #remember: (erased: readonly Erasure[]) => void
   #facts: NodeFacts
 
-  constructor(made: { pool: pg.Pool; auth: pg.PoolConfig; key: Key; url: string; stop?: () => Promise<void>; remember?: (erased: readonly Erasure[]) => void }) {
+  constructor(made: Made) {
     this.pool = made.pool
     this.auth = made.auth
     // The pool hides its password from whoever copies its options.
@@ -39,6 +41,11 @@ export class HamrohNode {
       const [found] = await this.as('keyholder', `select wrapped from organisation_key where organisation = ${literal(organisation)}`)
       return Buffer.isBuffer(found?.wrapped) ? found.wrapped : undefined
     })
+  }
+
+  /** The moment at which what is done now is done. */
+  now(): Temporal.Instant {
+    return Temporal.Now.instant()
   }
 
   get facts(): NodeFacts {
@@ -112,9 +119,11 @@ export async function openNode(settings: Settings): Promise<HamrohNode> {
 }
 
 /** The node on a database that is open already. Closing it leaves that too. */
-export async function nodeAt({ app, auth, stop }: Place, key: Key, settings: Settings): Promise<HamrohNode> {
+export function nodeAt(place: Place, key: Key, settings: Settings): Promise<HamrohNode>
+export function nodeAt<Kind extends HamrohNode>(place: Place, key: Key, settings: Settings, kind: new (made: Made) => Kind): Promise<Kind>
+export async function nodeAt({ app, auth, stop }: Place, key: Key, settings: Settings, kind: new (made: Made) => HamrohNode = HamrohNode): Promise<HamrohNode> {
   const url = settings.HAMROH_URL ?? `http://${settings.HOST}:${settings.PORT}`
-  const node = new HamrohNode({ pool: connect(app), auth, key, url, stop, remember: (erased) => appendErased(settings.HAMROH_DATA, erased) })
+  const node = new kind({ pool: connect(app), auth, key, url, stop, remember: (erased) => appendErased(settings.HAMROH_DATA, erased) })
   try {
     node.vault.drawFrom(await nodeSecret(key, (statement) => node.as('keyholder', statement)))
     await node.readFacts()

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Compilable, Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Actor, Who } from './actor.ts'
 import type { Id } from './ids.ts'
@@ -19,16 +19,23 @@ export type Context = {
   readonly account: Id<'account'>
   /** Says whom this is about. A write's entry carries it; a read of a sensitive record leaves one trace a quarter of an hour. */
   about(organisation: Id<'organisation'>, subject: string): void
+  /** A write about many at once: the journal gets an entry about each, so that each can see it in the list of who worked in his file. */
+  aboutEach(organisation: Id<'organisation'>, subjects: readonly string[]): void
   /** News for later domains: what listens runs as a promised job. Payload: ids only. */
   record(event: string, about: Ids): void
   /** Work promised in this transaction: it runs after the commit, as this actor, with the permissions it then has. */
   later(operation: string, input: Ids, rest?: { readonly robot?: Actor['robot']; readonly at?: Temporal.Instant }): void
+  /** Several statements in one round trip, answered in their order: each sees what those before it waited for. Out: the rows of each. */
+  together<const Asked extends readonly Compilable[]>(...asked: Asked): Promise<RowsOf<Asked>>
+  /** Writes whose answer nobody needs: they travel with the commit. One that the database refuses ends the transaction all the same. */
+  send(...statements: readonly Compilable[]): void
   /** Another operation in the same transaction, with its own permission and its own entry. */
   call<Input extends z.ZodType, Output>(other: Operation<Input, Output>, input: z.input<Input>): Promise<Output>
   /** A secret of 60 bits or more that the same submission always gets again, and that is stored only as a hash. */
   secret(use: string, bytes: number): Buffer
 }
 export type Ids = { readonly [name: string]: string | number | boolean | null }
+type RowsOf<Asked extends readonly Compilable[]> = { readonly [at in keyof Asked]: readonly (Asked[at] extends Compilable<infer Row> ? Row : never)[] }
 
 /** What a node is, stamped when it was made. */
 export type NodeFacts = {
@@ -46,6 +53,8 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output = unknown> = {
   readonly kind: Kind
   readonly who: readonly Who[]
   readonly input: Input
+  /** What comes out is a file (its bytes, its type, its name) and no JSON. */
+  readonly gives?: 'file'
   /** How often one stranger may try: so many in so many seconds. */
   readonly limit?: { readonly times: number; readonly seconds: number }
   /** For a write whose result holds a secret: what is kept, and how the same submission gets the whole again. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { forgetHalfMade } from './clock.ts'
 import { refusalFor } from './database.ts'
 import { keepErased } from './erased.ts'
 import { keepEmbedded } from './keep.ts'
@@ -51,6 +52,7 @@ async function openPlace(settings: Settings, key: Key): Promise<Place> {
 const lookWith = (folder: string, key: Key): Pick<MigrateOptions, 'look'> => ({
   async look(client) {
     await checkKey(client, key)
+    await forgetHalfMade(client)
     await keepErased(folder, client)
   },
 })

@@ -1,7 +1,8 @@
+import type { Compilable } from 'kysely'
 import type pg from 'pg'
 import type { z } from 'zod'
 import { covers, mayTry, visitor, type Actor, type Asking } from './actor.ts'
-import { literal, queriesOn, refusalFor } from './database.ts'
+import { borrow, literal, queriesOn, refusalFor } from './database.ts'
 import type { Id } from './ids.ts'
 import { entriesAsSql, entryOf, noteRefusal, type Entry } from './journal.ts'
 import { jobsAsSql, listenersTo, type Promised } from './later.ts'
@@ -19,37 +20,39 @@ export type How = { readonly via: Entry['via']; readonly key?: string | undefine
 
 /**
  * The one path from every door (page, API, command, job) to the database.
- * Check the input, become the actor, permit, do, record, commit: two round trips around the work itself.
+ * Check the input, become the actor, permit, do, record, commit: two round trips around the work itself (docs/decisions/speed.md).
  * Throws Refused; anything else is a fault of ours.
  */
 export async function run<Input extends z.ZodType, Output>(
   operation: Operation<Input, Output>, answers: unknown, asking: Asking, node: HamrohNode, how: How,
 ): Promise<Output> {
   const input = checkInput(operation, answers)
-  if (operation.limit && how.from !== undefined) await limitAttempts(node, operation.name, how.from, operation.limit)
   const as = operation.who.includes('visitor') ? visitor : asking
   const submission = operation.kind === 'write'
     ? { operation: operation.name, key: how.key ?? crypto.randomUUID(), inputHash: hmac(node.vault.derived('submissions'), canonical(input)) }
     : undefined
   const client = await node.connection()
   let actor: Actor | undefined
+  let work: Work | undefined
   let broken = false
   try {
-    const opened = await openAs(client, as, submission)
+    // The attempt is a transaction of its own, before ours and in the same trip: it counts whatever becomes of ours.
+    const [, opened] = await Promise.all([limit(client, operation, node, how), openAs(client, as, submission)])
     actor = opened.actor
-    const work = workOf(client, actor, node, how, submission?.key ?? '')
+    work = workOf(client, actor, node, how, submission?.key ?? '', node.now())
     permit(operation, actor)
     if (submission && opened.earlier) return await again(operation, opened.earlier, submission.inputHash, work, client)
     const output = await operation.run(input, work.contextFor(operation))
     if (operation.kind === 'write') work.note(operation, input)
-    await client.query(`${await work.closing(submission && { ...submission, kept: keptOf(operation, output) })} commit`)
+    await work.close(client, submission && { ...submission, kept: keptOf(operation, output) }, 'commit')
     node.remember(work.erased)
     return output
   } catch (fault) {
+    const first = (await work?.abandon()) ?? fault
     broken = !(await client.query('rollback').then(() => true, () => false))
-    const no = refusalFor(fault)
+    const no = refusalFor(first)
     if (no && actor?.kind === 'staff') await noteRefusal(node, asking, actor, operation.name, no.why, how.via).catch(() => {})
-    throw no ?? fault
+    throw no ?? first
   } finally {
     client.release(broken)
   }
@@ -69,12 +72,12 @@ export async function redo<Input extends z.ZodType, Output>(
   operation: Operation<Input, Output>, input: z.input<Input>, client: pg.ClientBase, node: Pick<HamrohNode, 'vault' | 'facts'>,
   { organisation, at }: { readonly organisation: Id<'organisation'>; readonly at: Temporal.Instant },
 ): Promise<void> {
-  const actor: Actor = { kind: 'robot', robot: 'owner', organisation, account: null, name: null, country: null, roles: [], request: null, person: null, scope: null }
+  const actor: Actor = { kind: 'robot', robot: 'owner', organisation, account: null, name: null, country: null, roles: [], request: null, person: null, complaint: null, scope: null }
   const work = workOf(client, actor, node, { via: 'command' }, '', at)
   const checked = checkInput(operation, input)
   await operation.run(checked, work.contextFor(operation))
   work.note(operation, checked)
-  await client.query(await work.closing())
+  await work.close(client)
 }
 
 /** The input as an operation's or a command's schema reads it. Throws Refused('invalid'). */
@@ -84,7 +87,12 @@ export function checkInput<Input extends z.ZodType>(operation: { readonly input:
   return input.data
 }
 
-function permit(operation: Pick<Operation, 'name' | 'who'>, actor: Actor) {
+async function limit(client: pg.PoolClient, { name, limit: most }: Pick<Operation, 'name' | 'limit'>, { vault }: HamrohNode, { from }: How): Promise<void> {
+  if (most && from !== undefined) await limitAttempts({ vault, statements: async (text) => [await client.query(text)].flat() }, name, from, most)
+}
+
+/** Throws Refused when this actor may not try it. */
+export function permit(operation: Pick<Operation, 'name' | 'who'>, actor: Actor) {
   if (actor.kind === 'visitor' && !operation.who.includes('visitor')) throw new Refused('unknown', 'core.refused.unknown')
   if (!mayTry(actor, operation.who) || !covers(actor.scope, operation.name)) throw new Refused('forbidden', 'core.refused.forbidden')
 }
@@ -97,18 +105,25 @@ async function again<Input extends z.ZodType, Output>(
   if (!inputHash.equals(earlier.inputHash)) throw new Refused('conflict', 'core.refused.same-key')
   const context = work.contextFor(operation)
   const output = operation.again ? operation.again(earlier.result as Ids, context) : (earlier.result as Output)
+  work.leave()
   await client.query('rollback')
   return output
 }
 
-type Work = ReturnType<typeof workOf>
+export type Work = ReturnType<typeof workOf>
 
 /** What one transaction gathers while it works: entries, promises, keys; and how it ends. */
-function workOf(client: pg.ClientBase, actor: Actor, node: Pick<HamrohNode, 'vault' | 'facts'>, how: How, key: string, now = Temporal.Now.instant()) {
-  const db = queriesOn(client)
+export function workOf(client: pg.ClientBase, actor: Actor, node: Pick<HamrohNode, 'vault' | 'facts'>, how: How, key: string, now: Temporal.Instant) {
+  const borrowed = borrow(client)
+  const db = queriesOn(borrowed.client)
   const keys = new Keys(node.vault, db)
   const entries: Entry[] = []
   const promises: Promised[] = []
+  const sent: Promise<unknown>[] = []
+  const ask = (one: Compilable) => {
+    const { sql, parameters } = one.compile()
+    return borrowed.client.query(sql, [...parameters])
+  }
   let subject: { organisation: Id<'organisation'>; id: string } | undefined
 
   const note = (operation: Pick<Operation, 'name' | 'kind'>, input: unknown) => {
@@ -129,10 +144,21 @@ function workOf(client: pg.ClientBase, actor: Actor, node: Pick<HamrohNode, 'vau
       subject = { organisation, id }
       if (operation.kind === 'read') note(operation, null)
     },
+    aboutEach(organisation, ids) {
+      for (const id of ids) entries.push({ ...entryOf(operation, actor, how.via, now), organisation, subject: id, input: {} })
+    },
     record(event, about) {
       for (const listener of listenersTo(event)) promises.push({ ...listener, input: about })
     },
     later: (name, input, rest = {}) => void promises.push({ operation: name, input, ...rest }),
+    together: ((...asked: readonly Compilable[]) => Promise.all(asked.map((one) => ask(one).then(({ rows }) => rows as unknown[])))) as Context['together'],
+    send(...statements) {
+      for (const one of statements) {
+        const answer = ask(one)
+        answer.catch(() => {}) // heard at the end, with the commit
+        sent.push(answer)
+      }
+    },
     async call(other, input) {
       permit(other, actor)
       const checked = checkInput(other, input)
@@ -142,12 +168,21 @@ function workOf(client: pg.ClientBase, actor: Actor, node: Pick<HamrohNode, 'vau
     },
     secret: (use, bytes) => hmac(node.vault.derived('secrets'), use, actor.account ?? actor.request ?? '', key).subarray(0, bytes),
   })
-  const closing = async (submission?: { operation: string; key: string; kept: unknown }) => {
+  /** What was gathered and the end itself, in one round trip, behind whatever was sent and not yet heard. A fault of that comes first, and then nothing is committed. */
+  const close = async (on: pg.ClientBase, submission?: { operation: string; key: string; kept: unknown }, end = '') => {
     const kept = submission
       ? `update submission set result = ${literal(JSON.stringify(submission.kept))}::jsonb where operation = ${literal(submission.operation)} and key = ${literal(submission.key)};`
       : ''
-    return kept + (await entriesAsSql(entries, keys, node.vault)) + jobsAsSql(promises, actor, subject?.organisation)
+    const closing = `${kept}${await entriesAsSql(entries, keys, node.vault)}${jobsAsSql(promises, actor, subject?.organisation)} ${end}`
+    borrowed.leave()
+    await Promise.all([...sent, on.query(closing)])
   }
-  return { contextFor, note, closing, erased: keys.erased }
+  /** Nothing more is asked. Out: the first fault among what was sent and not heard, which is why whatever came after it failed too. */
+  const abandon = async (): Promise<unknown> => {
+    borrowed.leave()
+    for (const heard of await Promise.allSettled(sent)) if (heard.status === 'rejected') return heard.reason
+    return undefined
+  }
+  return { contextFor, note, close, abandon, leave: borrowed.leave, erased: keys.erased }
 }
 

@@ -7,6 +7,8 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export type JsonColumn<Write> = ColumnType<Json, Write, Write>
 
 export interface Database {
+  appointment: AppointmentTable
+  appointment_end: AppointmentEndTable
   assistance: AssistanceTable
   attempt: AttemptTable
   basis: BasisTable
@@ -14,10 +16,31 @@ export interface Database {
   basis_class: BasisClassTable
   basis_withdrawal: BasisWithdrawalTable
   break_glass: BreakGlassTable
+  call: CallTable
+  call_trouble: CallTroubleTable
   case: CaseTable
   case_closure: CaseClosureTable
+  complaint: ComplaintTable
+  complaint_duty: ComplaintDutyTable
+  complaint_measure: ComplaintMeasureTable
+  complaint_measure_answer: ComplaintMeasureAnswerTable
+  complaint_message: ComplaintMessageTable
+  complaint_receiver: ComplaintReceiverTable
+  conflict: ConflictTable
   consent_text_review: ConsentTextReviewTable
+  document: DocumentTable
+  document_removal: DocumentRemovalTable
+  event: EventTable
+  event_invited: EventInvitedTable
+  event_outcome: EventOutcomeTable
+  file: FileTable
+  file_piece: FilePieceTable
   identity_check: IdentityCheckTable
+  import: ImportTable
+  import_acceptance: ImportAcceptanceTable
+  import_block: ImportBlockTable
+  import_end: ImportEndTable
+  import_landing: ImportLandingTable
   invitation: InvitationTable
   job: JobTable
   journal_branch: JournalBranchTable
@@ -34,6 +57,7 @@ export interface Database {
   notification: NotificationTable
   organisation: OrganisationTable
   organisation_key: OrganisationKeyTable
+  outcome_follow_up: OutcomeFollowUpTable
   parcel: ParcelTable
   parcel_answer: ParcelAnswerTable
   parcel_item: ParcelItemTable
@@ -46,6 +70,8 @@ export interface Database {
   reception: ReceptionTable
   referral: ReferralTable
   referral_news: ReferralNewsTable
+  register_keeper: RegisterKeeperTable
+  register_load: RegisterLoadTable
   register_organisation: RegisterOrganisationTable
   release: ReleaseTable
   release_approval: ReleaseApprovalTable
@@ -61,11 +87,43 @@ export interface Database {
   request_take: RequestTakeTable
   request_trouble: RequestTroubleTable
   safe_contact: SafeContactTable
+  source: SourceTable
+  statement: StatementTable
+  statement_retraction: StatementRetractionTable
   subject_key: SubjectKeyTable
   submission: SubmissionTable
+  suggestion: SuggestionTable
+  suggestion_decision: SuggestionDecisionTable
   task: TaskTable
   token: TokenTable
   transfer_basis: TransferBasisTable
+}
+
+export interface AppointmentTable {
+  organisation: Id<'organisation'>
+  id: Id<'appointment'>
+  case: Id<'case'> | null
+  request: Id<'request'> | null
+  worker: string
+  starts_at: ColumnType<Temporal.Instant, string, string>
+  ends_at: ColumnType<Temporal.Instant, string, string>
+  way: 'with us' | 'elsewhere' | 'telephone'
+  interpreter: string | null
+  offered: boolean
+  place: Buffer | null
+  note: Buffer | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+}
+
+export interface AppointmentEndTable {
+  organisation: Id<'organisation'>
+  appointment: Id<'appointment'>
+  outcome: 'kept' | 'did not come' | 'cancelled'
+  reason: 'person asked' | 'we cannot' | 'not safe' | 'no longer needed' | 'by mistake' | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
 export interface AssistanceTable {
@@ -139,6 +197,26 @@ export interface BreakGlassTable {
   acknowledged_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
+export interface CallTable {
+  organisation: Id<'organisation'>
+  id: Id<'call'>
+  began_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_at: ColumnType<Temporal.Instant, string, string>
+  language: string
+  danger: boolean
+  mark: 'silent' | 'threatens' | null
+  outcome: 'request' | 'note' | 'message' | 'nothing'
+  request: Id<'request'> | null
+  case: Id<'case'> | null
+  by_account: string
+}
+
+export interface CallTroubleTable {
+  organisation: Id<'organisation'>
+  call: Id<'call'>
+  trouble: string
+}
+
 export interface CaseTable {
   organisation: Id<'organisation'>
   id: Id<'case'>
@@ -150,6 +228,7 @@ export interface CaseTable {
   opened_at: ColumnType<Temporal.Instant, string | undefined, string>
   version: Generated<number>
   first_worker: string | null
+  import: Id<'import'> | null
 }
 
 export interface CaseClosureTable {
@@ -158,6 +237,98 @@ export interface CaseClosureTable {
   reason: string
   by_account: string | null
   at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ComplaintTable {
+  organisation: Id<'organisation'>
+  id: Id<'complaint'>
+  duty: Id<'complaint_duty'>
+  about: string
+  whom: 'myself' | 'someone else'
+  kind: string
+  danger: boolean
+  language: string
+  pass_on: 'nothing' | 'summary' | 'with name'
+  code_hash: Buffer
+  code_expires_at: ColumnType<Temporal.Instant, string, string>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  acknowledge_by: ColumnType<Temporal.Instant, string, string>
+  sealed: Buffer | null
+  acknowledged_by: string | null
+  acknowledged_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  finding: 'upheld' | 'partly' | 'not upheld' | 'cannot be decided' | 'passed on to an authority' | null
+  found_by: string | null
+  found_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  forget_at: ColumnType<Temporal.Instant, string, string>
+  erased_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface ComplaintDutyTable {
+  organisation: Id<'organisation'>
+  id: Id<'complaint_duty'>
+  about: Id<'organisation'>
+  account: string
+  name: string
+  deputy: string | null
+  deputy_name: string | null
+  acknowledge_within_days: number
+  agreed_at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_by: string | null
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface ComplaintMeasureTable {
+  organisation: Id<'organisation'>
+  id: Id<'complaint_measure'>
+  sender: Id<'organisation'>
+  for_account: string
+  class: 'summary' | 'with name'
+  wrapped: Buffer
+  sealed: Buffer
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  until: ColumnType<Temporal.Instant, string, string>
+  answered_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface ComplaintMeasureAnswerTable {
+  organisation: Id<'organisation'>
+  id: Id<'complaint_measure_answer'>
+  measure: string
+  wrapped: Buffer
+  sealed: Buffer
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ComplaintMessageTable {
+  organisation: Id<'organisation'>
+  id: Id<'complaint_message'>
+  complaint: Id<'complaint'>
+  written_by: 'complainer' | 'receiver'
+  by_account: string | null
+  sealed: Buffer
+  measure: string | null
+  class: 'summary' | 'with name' | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ComplaintReceiverTable {
+  organisation: Id<'organisation'>
+  id: Id<'complaint_receiver'>
+  receiver_organisation: Id<'organisation'>
+  name: string
+  contact: string
+  contact_name: string
+  second: string | null
+  second_name: string | null
+  named_by: string
+  named_at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_by: string | null
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface ConflictTable {
+  code: string
+  facts: JsonColumn<string>
 }
 
 export interface ConsentTextReviewTable {
@@ -169,6 +340,85 @@ export interface ConsentTextReviewTable {
   recorded_by: string
 }
 
+export interface DocumentTable {
+  organisation: Id<'organisation'>
+  id: Id<'document'>
+  person: Id<'person'>
+  case: Id<'case'> | null
+  file: Id<'file'>
+  kind: 'passport' | 'identity card' | 'contract' | 'medical' | 'court' | 'photo' | 'consent paper' | 'other'
+  sealed: Buffer | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface DocumentRemovalTable {
+  organisation: Id<'organisation'>
+  document: Id<'document'>
+  reason: 'wrong file' | 'wrong person' | 'replaced' | 'not needed' | 'asked by the person'
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface EventTable {
+  id: Id<'event'>
+  code: string
+  organisation: Id<'organisation'> | null
+  kind: string
+  title: JsonColumn<string>
+  series: string | null
+  edition: string | null
+  starts_on: Day | null
+  ends_on: Day | null
+  place: JsonColumn<string | null>
+  country: string | null
+  programme: string | null
+  restricted: Generated<boolean>
+  published: Generated<boolean>
+  demonstration: Generated<boolean>
+  facts: JsonColumn<string | undefined>
+  version: Generated<number>
+}
+
+export interface EventInvitedTable {
+  event: Id<'event'>
+  country: string
+  organisation: Id<'organisation'>
+}
+
+export interface EventOutcomeTable {
+  id: Id<'event_outcome'>
+  code: string
+  event: Id<'event'>
+  organisation: Id<'organisation'> | null
+  kind: string
+  text: JsonColumn<string>
+  owner: string | null
+  due_on: Day | null
+  programme: string | null
+  goals: Generated<string[]>
+  facts: JsonColumn<string | undefined>
+  version: Generated<number>
+}
+
+export interface FileTable {
+  organisation: Id<'organisation'>
+  id: Id<'file'>
+  uploaded_by: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  bytes: number
+  type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/vnd.oasis.opendocument.text' | 'text/plain; charset=utf-8' | 'text/csv; charset=utf-8' | 'text/csv; charset=windows-1251'
+  wrapped: Buffer | null
+  sealed: Buffer | null
+}
+
+export interface FilePieceTable {
+  organisation: Id<'organisation'>
+  file: Id<'file'>
+  number: number
+  sealed: Buffer
+}
+
 export interface IdentityCheckTable {
   organisation: Id<'organisation'>
   request: Id<'request'>
@@ -176,6 +426,59 @@ export interface IdentityCheckTable {
   way: 'in person' | 'document seen' | 'known to us'
   by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ImportTable {
+  organisation: Id<'organisation'>
+  id: Id<'import'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  mark: Buffer
+  rows: number
+  sealed: Buffer
+  matched: Buffer | null
+  known: Buffer | null
+  version: Generated<number>
+}
+
+export interface ImportAcceptanceTable {
+  organisation: Id<'organisation'>
+  import: Id<'import'>
+  subject: string
+  sealed: Buffer
+  worker: string
+  takes_doubles: boolean
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ImportBlockTable {
+  organisation: Id<'organisation'>
+  import: Id<'import'>
+  number: number
+  sealed: Buffer
+  found: Buffer | null
+  ready: number | null
+  refused: number | null
+  doubles: number | null
+  brought: number | null
+}
+
+export interface ImportEndTable {
+  organisation: Id<'organisation'>
+  import: Id<'import'>
+  kind: 'cancelled' | 'taken back'
+  sealed: Buffer | null
+  kept: Generated<number>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ImportLandingTable {
+  organisation: Id<'organisation'>
+  import: Id<'import'>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  live: Generated<boolean>
 }
 
 export interface InvitationTable {
@@ -316,6 +619,19 @@ export interface OrganisationKeyTable {
   wrapped: Buffer
 }
 
+export interface OutcomeFollowUpTable {
+  id: Id<'outcome_follow_up'>
+  outcome: Id<'event_outcome'>
+  organisation: Id<'organisation'>
+  on_day: Day
+  state: string
+  text: JsonColumn<string>
+  url: string | null
+  event: Id<'event'> | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface ParcelTable {
   organisation: Id<'organisation'>
   id: Id<'parcel'>
@@ -372,6 +688,7 @@ export interface PersonTable {
   recorded_at: ColumnType<Temporal.Instant, string | undefined, string>
   erased_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   version: Generated<number>
+  import: Id<'import'> | null
 }
 
 export interface PersonIdentityTable {
@@ -447,6 +764,16 @@ export interface ReferralNewsTable {
   sealed: Buffer | null
   at: ColumnType<Temporal.Instant, string | undefined, string>
   once: string | null
+}
+
+export interface RegisterKeeperTable {
+  one: Generated<boolean>
+  organisation: Id<'organisation'>
+}
+
+export interface RegisterLoadTable {
+  digest: Buffer
+  at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
 export interface RegisterOrganisationTable {
@@ -586,6 +913,41 @@ export interface SafeContactTable {
   version: Generated<number>
 }
 
+export interface SourceTable {
+  code: string
+  facts: JsonColumn<string>
+}
+
+export interface StatementTable {
+  id: Id<'statement'>
+  number: GeneratedAlways<number>
+  subject: string
+  property: string
+  value: JsonColumn<string>
+  qualifier: string | null
+  period: string | null
+  source: string | null
+  lines: number[] | null
+  cited: string | null
+  url: string | null
+  asserted_by: string
+  relation: string
+  reading: string
+  confidence: string | null
+  recorded_at: ColumnType<Temporal.Instant, string | undefined, string>
+  recorded_by: string | null
+  organisation: Id<'organisation'> | null
+  digest: Buffer
+}
+
+export interface StatementRetractionTable {
+  statement: Id<'statement'>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  by_account: string
+  organisation: Id<'organisation'>
+  reason: string
+}
+
 export interface SubjectKeyTable {
   organisation: Id<'organisation'>
   subject: string
@@ -600,6 +962,26 @@ export interface SubmissionTable {
   input_hash: Buffer
   result: JsonColumn<string | null>
   at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface SuggestionTable {
+  organisation: Id<'organisation'>
+  id: Id<'suggestion'>
+  subject: string
+  property: string | null
+  language: string
+  sealed: Buffer
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface SuggestionDecisionTable {
+  organisation: Id<'organisation'>
+  suggestion: Id<'suggestion'>
+  taken: boolean
+  reason: string
+  statement: Id<'statement'> | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  by_account: string
 }
 
 export interface TaskTable {

@@ -12,6 +12,7 @@ const Settings = z.object({
   HAMROH_KEY: hexadecimal.optional(),
   HAMROH_NEXT_KEY: hexadecimal.optional(),
   HAMROH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HAMROH_DEMONSTRATION: z.enum(['small', 'large']).default('large'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 })

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Erasure } from './erased.ts'
 import type { Id } from './ids.ts'
 import type { Database } from './schema.ts'
@@ -8,7 +8,10 @@ import { placeOfOrganisation, placeOfSubject, wrappingOf } from './secret.ts'
 
 /** Tables that hold something sealed under a subject's key. */
 export type Place = 'person_identity' | 'person_name' | 'safe_contact' | 'basis' | 'request_account' | 'request_screening'
-  | 'request_message' | 'need' | 'plan_step' | 'note' | 'task' | 'assistance' | 'parcel_item' | 'referral_news' | 'break_glass'
+  | 'request_message' | 'need' | 'plan_step' | 'note' | 'task' | 'assistance' | 'appointment' | 'parcel_item' | 'referral_news' | 'break_glass'
+  | 'file' | 'document'
+  | 'complaint' | 'complaint_message' | 'complaint_measure' | 'complaint_measure_answer'
+  | 'import' | 'import_known' | 'import_block' | 'import_found' | 'import_acceptance' | 'import_end'
 
 /** What can be done with the key of one subject (a person, a request, a parcel). Values are JSON. */
 export type Locker = {
@@ -86,6 +89,7 @@ export class Keys {
   readonly #vault: Vault
   readonly #db: Kysely<Database>
   readonly #held = new Map<string, Locker | null>()
+  readonly #asked = new Map<string, Promise<void>>()
   /** Whom this transaction forgets; what must never come back is told outside of the database once it has committed. */
   readonly erased: Erasure[] = []
 
@@ -96,25 +100,47 @@ export class Keys {
 
   /** A key for a new subject. */
   async make(organisation: Id<'organisation'>, subject: string): Promise<Locker> {
-    const { locker, wrapped } = await this.#vault.newKey(organisation, subject)
-    await this.#db.insertInto('subject_key').values({ organisation, subject, wrapped }).execute()
-    this.#held.set(subject, locker)
+    const locker = (await this.makeAll(organisation, [subject])).get(subject)
+    if (!locker) throw new Error('A key was not made')
     return locker
+  }
+
+  /** A key for each of many new subjects, in one round trip (at most 10,000). */
+  async makeAll(organisation: Id<'organisation'>, subjects: readonly string[]): Promise<ReadonlyMap<string, Locker>> {
+    const made = await Promise.all(subjects.map(async (subject) => ({ subject, ...await this.#vault.newKey(organisation, subject) })))
+    if (made.length > 0) await this.#db.insertInto('subject_key').values(made.map(({ subject, wrapped }) => ({ organisation, subject, wrapped }))).execute()
+    for (const { subject, locker } of made) this.#held.set(subject, locker)
+    return new Map(made.map(({ subject, locker }) => [subject, locker]))
   }
 
   /** The lockers of many subjects in one round trip; one that was erased or is hidden is not among them. */
   async all(organisation: Id<'organisation'>, subjects: readonly string[]): Promise<ReadonlyMap<string, Locker>> {
-    const wanted = [...new Set(subjects)].filter((subject) => !this.#held.has(subject))
+    const wanted = [...new Set(subjects)].filter((subject) => !this.#held.has(subject) && !this.#asked.has(subject))
     if (wanted.length > 0) {
-      const rows = await this.#db.selectFrom('subject_key').select(['subject', 'wrapped'])
-        .where('organisation', '=', organisation).where('subject', 'in', wanted).execute()
-      for (const { subject, wrapped } of rows)
-        this.#held.set(subject, wrapped ? await this.#vault.unwrap(organisation, subject, wrapped) : null)
+      const reading = this.#read(organisation, wanted)
+      for (const subject of wanted) this.#asked.set(subject, reading)
     }
+    // Whoever asks for the same key at the same moment waits for the one answer.
+    await Promise.all(new Set(subjects.flatMap((subject) => this.#asked.get(subject) ?? [])))
     return new Map(subjects.flatMap((subject) => {
       const locker = this.#held.get(subject)
       return locker ? [[subject, locker] as const] : []
     }))
+  }
+
+  async #read(organisation: Id<'organisation'>, wanted: readonly string[]): Promise<void> {
+    try {
+      const rows = await this.#db.selectFrom('subject_key').select(['subject', 'wrapped'])
+        .where('organisation', '=', organisation).where('subject', '=', sql<string>`any(${wanted}::uuid[])`).execute()
+      for (const { subject, wrapped } of rows) await this.bring(organisation, subject, wrapped)
+    } finally {
+      for (const subject of wanted) this.#asked.delete(subject)
+    }
+  }
+
+  /** Takes a key that another question brought along, so that nobody has to ask for it. */
+  async bring(organisation: Id<'organisation'>, subject: string, wrapped: Buffer | null): Promise<void> {
+    if (!this.#held.has(subject)) this.#held.set(subject, wrapped ? await this.#vault.unwrap(organisation, subject, wrapped) : null)
   }
 
   /** The locker of one subject. Refused as missing when it was erased or is not ours. */
@@ -129,10 +155,19 @@ export class Keys {
    * from now on. A backup from before still holds the key, sealed; the list of erasures keeps a restore from bringing it back.
    */
   async erase(organisation: Id<'organisation'>, subject: string, now: Temporal.Instant): Promise<void> {
-    const { numUpdatedRows } = await this.#db.updateTable('subject_key').set({ wrapped: null, erased_at: now.toString() })
-      .where('organisation', '=', organisation).where('subject', '=', subject).where('erased_at', 'is', null).executeTakeFirst()
-    if (numUpdatedRows > 0n) this.erased.push({ organisation, subject, at: now.toString() })
-    this.#held.delete(subject)
+    await this.eraseAll(organisation, [subject], now)
+  }
+
+  /** The same for many at once, in one statement for each 10,000. */
+  async eraseAll(organisation: Id<'organisation'>, subjects: readonly string[], now: Temporal.Instant): Promise<void> {
+    for (let from = 0; from < subjects.length; from += 10_000) {
+      const gone = await this.#db.updateTable('subject_key').set({ wrapped: null, erased_at: now.toString() })
+        .where('organisation', '=', organisation).where('subject', 'in', subjects.slice(from, from + 10_000)).where('erased_at', 'is', null).returning('subject').execute()
+      for (const { subject } of gone) {
+        this.erased.push({ organisation, subject, at: now.toString() })
+        this.#held.delete(subject)
+      }
+    }
   }
 
   /** What was already read in this transaction, for the journal. */

@@ -7,14 +7,36 @@ const months = {
   ky: ['январы', 'февралы', 'марты', 'апрели', 'майы', 'июну', 'июлу', 'августу', 'сентябры', 'октябры', 'ноябры', 'декабры'],
 } as const
 
+const shapes = {
+  whole: { day: 'numeric', month: 'long', year: 'numeric' }, short: { day: 'numeric', month: 'long' }, weekday: { weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+const makers = new Map<string, Intl.DateTimeFormat>()
+const written = new Map<string, string>()
+
+/**
+ * A day as `Intl` writes it in a language. A list writes the same few hundred days again and again, and a formatter takes as long to make
+ * as a thousand days to write: so the formatters are kept, and the days that were written lately.
+ */
+export function writeDay(language: Language, day: string, shape: keyof typeof shapes): string {
+  const name = `${language} ${shape}`
+  const known = written.get(`${name} ${day}`)
+  if (known !== undefined) return known
+  const maker = makers.get(name) ?? new Intl.DateTimeFormat(locale[language], shapes[shape])
+  makers.set(name, maker)
+  const text = maker.format(Temporal.PlainDate.from(day))
+  if (written.size >= 10_000) written.clear()
+  written.set(`${name} ${day}`, text)
+  return text
+}
+
 /** A day in words: 22 November 2026, 22 ноября 2026 г., 2026-yil 22-noyabr, 22 ноябри соли 2026, 2026-жылдын 22-ноябры. In: an ISO day. */
 export function dayInWords(language: Language, day: string): string {
+  if (language === 'en' || language === 'ru') return writeDay(language, day, 'whole')
   const date = Temporal.PlainDate.from(day)
   switch (language) {
     case 'uz': return `${date.year}-yil ${date.day}-${months.uz[date.month - 1]}`
     case 'tg': return `${date.day} ${months.tg[date.month - 1]} соли ${date.year}`
     case 'ky': return `${date.year}-жылдын ${date.day}-${months.ky[date.month - 1]}`
-    default: return date.toLocaleString(locale[language], { day: 'numeric', month: 'long', year: 'numeric' })
   }
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
+import { access, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { robot, staff, visitor, type Asking } from '../core/actor.ts'
+import { robot, staff, visitor, type Asking, type Who } from '../core/actor.ts'
 import { runCommand, type Command } from '../core/command.ts'
 import { id } from '../core/ids.ts'
 import { openNode, type HamrohNode } from '../core/node.ts'
@@ -10,6 +11,7 @@ import { run, runPure } from '../core/run.ts'
 import { readSettings } from '../core/settings.ts'
 import { languageFor, translator, type Language } from '../core/words.ts'
 import { findAccount } from '../domains/directory/index.ts'
+import { GivenFile, takeFile, type TakenFile } from '../domains/files/index.ts'
 import { commandNamed, commands, operationNamed, operations } from '../domains/operations.ts'
 import { wordsIn } from '../domains/words.ts'
 import { absent, Misused, readFlags, type Flags } from './flags.ts'
@@ -38,7 +40,7 @@ const all: readonly Told[] = [...operations.filter(callable), ...commands, ...wo
 
 /**
  * `hamroh <operation> --field value`. In: the words after `hamroh`.
- * Out: 0 done (JSON on standard output), 1 refused, 2 misused. Words go to standard error, but help that was asked for.
+ * Out: 0 done (JSON on standard output), 1 refused or found wrong, 2 misused. Words go to standard error, but help that was asked for.
  */
 export async function main(argv: readonly string[], around: Around): Promise<number> {
   let language = languageFor((around.env.LC_ALL || around.env.LC_MESSAGES || around.env.LANG || '').replace('_', '-'))
@@ -52,31 +54,58 @@ export async function main(argv: readonly string[], around: Around): Promise<num
       around.out(operation ? help(operation, language) : list(all, language))
       return 0
     }
-    around.out(JSON.stringify(await perform(operation, inputFrom(flags, shapeOf(operation), around), flags, around) ?? null))
-    return 0
+    const output = await perform(operation, inputFrom(flags, shapeOf(operation), around), { ...flags, language }, around) ?? null
+    around.out(JSON.stringify(output))
+    return operation.kind === 'command' && typeof output === 'object' && output !== null && operation.failed?.(output) ? 1 : 0
   } catch (fault) {
     return failed(fault, language, operation, around)
   }
 }
 
-async function perform(operation: Operation | Command, input: unknown, { as }: Flags, { env, folder, open }: Around): Promise<unknown> {
+/** Those who come with a code. */
+const byCode = (one: Who): boolean => one === 'asker' || one === 'complainer'
+
+async function perform(operation: Operation | Command, input: unknown, { as, language = 'en' }: Flags, { env, folder, open }: Around): Promise<unknown> {
   if (operation.kind === 'command') {
     if (as !== undefined) throw new Misused('doors.command.unknown-flag', { name: '--as' })
-    return runCommand(operation, input, { settings: readSettings(env), folder })
+    return runCommand(operation, input, { settings: readSettings(env), folder, language })
   }
   if (operation.kind === 'pure') return runPure(operation, input)
   const token = env.HAMROH_TOKEN || undefined
   const code = env.HAMROH_CODE || undefined
   const owner = owners.find((one) => operation.who.includes(one))
-  if (!operation.who.includes('visitor') && as === undefined && token === undefined && owner === undefined && !(code !== undefined && operation.who.includes('asker')))
-    throw new Misused(operation.who.every((one) => one === 'asker') ? 'doors.command.who-code' : 'doors.command.who')
+  if (!operation.who.includes('visitor') && as === undefined && token === undefined && owner === undefined && !(code !== undefined && operation.who.some(byCode)))
+    throw new Misused(operation.who.every(byCode) ? 'doors.command.who-code' : 'doors.command.who')
   const node = await (open ? open() : openNode(readSettings(env)))
   try {
     const asking = await whoAsks(operation, node, { as, token, code })
-    return await run(operation, input, asking, node, { via: 'command' })
+    const output = await run(operation, await withFiles(input, folder), asking, node, { via: 'command' })
+    return output instanceof GivenFile ? await save(output, folder) : output
   } finally {
     await node.close()
   }
+}
+
+/** In: an input whose files are named. Out: the same with the files themselves, as they were taken; this process ends before anything of them is in the way. */
+async function withFiles(input: unknown, folder: string): Promise<unknown> {
+  if (typeof input !== 'object' || input === null || !Object.values(input).some((one) => one instanceof File)) return input
+  const taken: [string, unknown][] = []
+  for (const [name, one] of Object.entries(input)) taken.push([name, one instanceof File ? await fileAt(one.name, folder) : one])
+  return Object.fromEntries(taken)
+}
+
+async function fileAt(path: string, folder: string): Promise<TakenFile> {
+  const whole = resolve(folder, path)
+  await access(whole).catch(() => {
+    throw new Misused('doors.command.no-file', { name: path })
+  })
+  return takeFile(createReadStream(whole), { name: basename(path) })
+}
+
+/** Saves a file that came out where the command was called, under its own name; one that is there already stays. Out: where it is. */
+async function save(file: GivenFile, folder: string): Promise<{ readonly saved: string }> {
+  await writeFile(resolve(folder, basename(file.name)), file.stream(), { flag: 'wx', mode: 0o600 })
+  return { saved: file.name }
 }
 
 /** A named colleague, a token, a code; else the owner of the data folder, where an operation is hers. */
@@ -93,7 +122,7 @@ async function whoAsks(operation: Operation, node: HamrohNode, { as, token, code
 
 function inputFrom({ json, pairs }: Flags, shape: Shape, around: Around): unknown {
   if (json !== undefined) return readJson(json === '-' ? around.input() : read(json, around).toString('utf8'))
-  const input = fit(gather(pairs.map(([name, value]) => [name, isFile(name, shape) ? new File([new Uint8Array(read(value, around))], basename(value)) : value])), shape)
+  const input = fit(gather(pairs.map(([name, value]) => [name, isFile(name, shape) ? new File([], value) : value])), shape)
   const needed = absent(shape, typeof input === 'object' && input !== null ? input : {})
   if (needed.length > 0) throw new Misused('doors.command.is-needed', { names: needed.join(', ') })
   return input

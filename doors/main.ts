@@ -23,7 +23,7 @@ try {
   // The data folder is where the one who starts it stands; everything else is found from here.
   const settings = { ...asked, HAMROH_DATA: resolve(asked.HAMROH_DATA) }
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-  const house = await start(settings)
+  const house = await start(settings, (line) => console.log(line))
   console.log(`Hamroh is open: ${house.url}`)
   if (house.stamp === 'demonstration') console.log(`Everybody in it is invented. Step into someone: ${house.url}/demo`)
   let stopping = false

@@ -1,5 +1,6 @@
 import type { Operation } from '../core/operation.ts'
 import { operations } from '../domains/operations.ts'
+import { shapeOf } from './shape.ts'
 
 /** Operations that only the house itself runs (seal, expire, sweep, found): no stranger's door has them. */
 export const isForRobots = ({ who }: Pick<Operation, 'who'>): boolean => who.every((one) => one.startsWith('robot '))
@@ -8,6 +9,9 @@ export const isForRobots = ({ who }: Pick<Operation, 'who'>): boolean => who.eve
 export const openOperations: readonly Operation[] = operations.filter((operation) => !isForRobots(operation))
 const byName = new Map(openOperations.map((operation) => [operation.name as string, operation]))
 export const openOperation = (name: string): Operation | undefined => byName.get(name)
+
+/** What takes a file's bytes has a door of its own, `PUT /files`: JSON does not carry them. */
+export const takesFile = (operation: Pick<Operation, 'input'>): boolean => Object.values(shapeOf(operation).properties ?? {}).some(({ format }) => format === 'binary')
 
 /** Reads and rules may be asked by GET; whatever changes something is a POST. */
 export const methodsOf = ({ kind }: Pick<Operation, 'kind'>): readonly ('GET' | 'POST')[] => (kind === 'write' ? ['POST'] : ['GET', 'POST'])

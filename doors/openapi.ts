@@ -1,13 +1,13 @@
 import type { Operation } from '../core/operation.ts'
 import { languages, type Language } from '../core/words.ts'
 import { isKey, wordsIn } from '../domains/words.ts'
-import { methodsOf, openOperations } from './open.ts'
+import { methodsOf, openOperations, takesFile } from './open.ts'
 import { own, shapeOf, type Shape } from './shape.ts'
 
 const problems = { 400: 'Unreadable', 401: 'Unknown', 403: 'Forbidden', 404: 'Missing', 409: 'Conflict', 413: 'Large', 415: 'ContentType', 422: 'Invalid', 429: 'Limited', 503: 'Unavailable' } as const
 const told: Readonly<Record<keyof typeof problems, string>> = {
   400: 'The input cannot be read', 401: 'Nobody is known by this token or code', 403: 'This is for other roles, or outside the scope of the token',
-  404: 'Nothing that you may see', 409: 'Something else came first; `now` holds what stands', 413: 'Larger than 1 MB', 415: 'Not JSON',
+  404: 'Nothing that you may see', 409: 'Something else came first; `now` holds what stands', 413: 'Larger than 1 MB (a file: 25 MB)', 415: 'Not JSON (a file: compressed on the way)',
   422: 'Some fields cannot be used; `fields` says why', 429: 'Too many attempts', 503: 'The database is gone or full',
 }
 
@@ -33,7 +33,7 @@ export function openApi(language: Language, url: string) {
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url }],
-    paths: Object.fromEntries(openOperations.map((operation) => [`/api/${operation.name}`, pathOf(operation, language)])),
+    paths: Object.fromEntries(openOperations.map((operation) => (takesFile(operation) ? ['/files', putOf(operation, language)] : [`/api/${operation.name}`, pathOf(operation, language)]))),
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'A token of a member of staff, with a scope and an end.' },
@@ -59,7 +59,7 @@ export function openApi(language: Language, url: string) {
 function pathOf(operation: Operation, language: Language) {
   const shape = shapeOf(operation)
   const [tag = ''] = operation.name.split('/')
-  const about = { tags: [tag], summary: doesOf(operation, language), description: describe(operation), security: securityOf(operation), responses }
+  const about = { tags: [tag], summary: doesOf(operation, language), description: describe(operation), security: securityOf(operation), responses: responsesOf(operation) }
   const id = operation.name.replaceAll('/', '.')
   return Object.fromEntries(methodsOf(operation).map((method) => [method.toLowerCase(), method === 'GET'
     ? { operationId: `${id}.get`, ...about, parameters: [spoken, ...queryOf(shape)] }
@@ -68,6 +68,18 @@ function pathOf(operation: Operation, language: Language) {
       requestBody: { required: (shape.required ?? []).length > 0, content: { 'application/json': { schema: shape } } },
     }]))
 }
+
+/** What takes a file takes its bytes and nothing else. */
+const putOf = (operation: Operation, language: Language) => ({
+  put: {
+    operationId: operation.name.replaceAll('/', '.'), tags: ['files'], summary: doesOf(operation, language), security: securityOf(operation),
+    description: `${describe(operation)} The scope of a token has to cover files/*. The answer has the id that operations take; it is good for a day.`,
+    parameters: [spoken, onceOnly, named],
+    requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } },
+    responses: { 201: { description: 'Taken', content: { 'application/json': { schema: {} } } }, ...refusals },
+  },
+})
+const named = { name: 'Content-Disposition', in: 'header', schema: { type: 'string' }, description: 'The name of the file: attachment; filename*=UTF-8\'\'...' }
 
 const spoken = { name: 'Accept-Language', in: 'header', schema: { type: 'string', enum: languages }, description: 'The language of what is said' }
 const onceOnly = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string', format: 'uuid' }, description: 'The same key and input again give the same result' }
@@ -80,9 +92,11 @@ const describe = ({ does, who, limit }: Operation) =>
   [`${does}.`, `For: ${who.join(', ')}.`, limit ? `At most ${limit.times} times in ${limit.seconds} seconds from one address.` : ''].filter(Boolean).join(' ')
 
 const securityOf = ({ who }: Operation) => who.includes('visitor') ? []
-  : [...(who.some((one) => one !== 'asker' && !one.startsWith('robot ')) ? [{ token: [] }] : []), ...(who.includes('asker') ? [{ code: [] }] : [])]
+  : [...(who.some((one) => one !== 'asker' && one !== 'complainer' && !one.startsWith('robot ')) ? [{ token: [] }] : []), ...(who.includes('asker') || who.includes('complainer') ? [{ code: [] }] : [])]
 
-const responses = {
-  200: { description: 'Done', content: { 'application/json': { schema: {} } } },
-  ...Object.fromEntries(Object.entries(problems).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }])),
-}
+const refusals = Object.fromEntries(Object.entries(problems).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]))
+
+const responsesOf = ({ gives }: Operation) => ({
+  200: gives === 'file' ? { description: 'The file', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } } : { description: 'Done', content: { 'application/json': { schema: {} } } },
+  ...refusals,
+})

@@ -15,8 +15,8 @@ export default function draw(request: Request, status: number, headers: Headers,
   return new Response(`<!doctype html>${page}`, { status, headers })
 }
 
-/** A fault of ours: its kind for the log, nothing of what was asked. What nobody here answers (another method, no such page) is none. */
-export function handleError(fault: unknown) {
-  if (isRouteErrorResponse(fault)) return
+/** A fault of ours: its kind for the log, nothing of what was asked. What nobody here answers (another method, no such page) is none; nor is what somebody no longer waits for. */
+export function handleError(fault: unknown, { request }: { request: Request }) {
+  if (isRouteErrorResponse(fault) || request.signal.aborted) return
   console.error(`A page failed: ${fault instanceof Error ? `${fault.name}\n${fault.stack?.split('\n').slice(1, 6).join('\n') ?? ''}` : typeof fault}`)
 }

@@ -1,8 +1,12 @@
 import type { NodeFacts } from '../core/operation.ts'
 
-/** Headers of every answer. No inline script, no outside request, nothing kept by a cache, no way to frame it. */
-export const headersOf = (secure: boolean): readonly (readonly [string, string])[] => [
-  ['content-security-policy', "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"],
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+/** The desk's script asks the house for rows of lists; no script there can make markup or code out of text. */
+const deskPolicy = `${policy}; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`
+
+/** Headers of every answer. No inline script, no outside request, nothing kept by a cache, no way to frame it. In: the path that was asked for. */
+export const headersOf = ({ secure, path }: { secure: boolean; path: string }): readonly (readonly [string, string])[] => [
+  ['content-security-policy', /^\/[a-z]{2}\/desk(?=[/.]|$)/.test(path) ? deskPolicy : policy],
   ['referrer-policy', 'same-origin'],
   ['x-content-type-options', 'nosniff'],
   ['x-frame-options', 'DENY'],
@@ -36,9 +40,16 @@ export function sameOrigin(request: Request, { url }: NodeFacts): boolean {
   return origin === new URL(url).origin || origin === `http://${host}`
 }
 
-/** Our pages send their forms in one way only; anything else could not be read as a form. */
+/** The addresses whose forms carry a file, each read piece by piece with a limit of its own (doors/multipart.ts). */
+const withFile = [/^\/[a-z]{2}\/desk\/people\/[0-9a-f-]{36}\/documents$/, /^\/[a-z]{2}\/desk\/imports$/]
+
+/** Is this the form of a page that takes a file? For these alone the limit on what a form may hold does not count. */
+export const carriesFile = (request: Request): boolean =>
+  request.method === 'POST' && /^multipart\/form-data\s*;/i.test(request.headers.get('content-type') ?? '') && withFile.some((one) => one.test(new URL(request.url).pathname))
+
+/** Our pages send their forms in one way only, but those that carry a file; anything else could not be read as a form. */
 export function sentAsForm(request: Request): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return true
+  if (request.method === 'GET' || request.method === 'HEAD' || carriesFile(request)) return true
   return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
 }
 

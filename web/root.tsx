@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useMatches } from 'react-router'
 import { locale } from '../core/words.ts'
+import { deskScript } from 'virtual:desk-script'
 import type { Route } from './+types/root'
 import { Note } from './parts/note.tsx'
 import { PublicPage } from './public/page.tsx'
@@ -13,7 +14,7 @@ function useLanguage() {
   return languageOf(useLocation().pathname.split('/')[1]) ?? languageOf(said) ?? 'en'
 }
 
-/** The document. No page has a script but the one that leaves quickly, on public pages, and the one for passkeys, where they are made and used. */
+/** The document. Public pages have the script that leaves quickly, the desk the one that makes it quicker; both have the one for passkeys where they are made and used. */
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage()
   const matches = useMatches()
@@ -27,7 +28,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel='icon' href='/mark.svg' />
         <Meta />
         <Links />
-        {says('desk') ? null : <script src='/exit.js' defer />}
+        <script src={says('desk') ? deskScript : '/exit.js'} defer />
         {says('passkey') && <script src='/passkey.js' defer />}
       </head>
       <body>{children}</body>

@@ -6,17 +6,20 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
-import { staff, visitor } from '../core/actor.ts'
+import { robot, staff, visitor } from '../core/actor.ts'
+import { openOrMake, type NodeInTheMaking } from '../core/making.ts'
 import { openNode, type HamrohNode } from '../core/node.ts'
 import { Refused } from '../core/refused.ts'
+import { run } from '../core/run.ts'
 import type { Settings } from '../core/settings.ts'
 import { signInFor, type SignIn } from '../core/sign-in.ts'
 import { startWorker } from '../core/work.ts'
 import { languageFor } from '../core/words.ts'
 import { apiFor } from '../doors/api.ts'
-import { makeDemonstration } from '../domains/node/index.ts'
+import { filesFor } from '../doors/files.ts'
+import { bringRegister, makeDemonstration, makeLargeDemonstration } from '../domains/node/index.ts'
 import { operations } from '../domains/operations.ts'
-import { fromHere, headersOf, sameOrigin, sentAsForm } from './origin.ts'
+import { carriesFile, fromHere, headersOf, sameOrigin, sentAsForm } from './origin.ts'
 import { visitContext } from './visit.ts'
 import { deskPath, languageOf, translate } from './words.ts'
 
@@ -26,19 +29,27 @@ export function serverFor(node: HamrohNode, signIn: SignIn, settings: Settings):
   const { basename: _, unstable_getCriticalCss: __, allowedActionOrigins: ___, ...pages } = build
   const draw = createRequestHandler(pages, 'production')
   const app = new Hono()
+  /** Who is signed in on our own pages; the pages of others are turned away. */
+  const signedIn = async (request: Request) => {
+    if (!sameOrigin(request, node.facts)) throw new Refused('forbidden', 'core.refused.origin')
+    const session = request.headers.has('cookie') ? await signIn.sessionOf(request.headers) : undefined
+    return session ? staff(session.account) : visitor
+  }
   app.use(async (c, next) => {
     await next()
-    for (const [name, value] of headersOf(new URL(node.facts.url).protocol === 'https:')) c.res.headers.set(name, value)
+    for (const [name, value] of headersOf({ secure: new URL(node.facts.url).protocol === 'https:', path: c.req.path })) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     if (!c.req.path.startsWith('/assets/') && !c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
   })
   app.use(compress())
-  app.use('/assets/:file{.+\\.css}', serveStatic({ root: './build/client', onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+  app.use('/assets/:file{.+\\.css|desk-.+\\.js}', serveStatic({ root: './build/client', onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
   app.use('/exit.js', serveStatic({ root: './build/client' }))
   app.use('/passkey.js', serveStatic({ root: './build/client' }))
   app.use('/mark.svg', serveStatic({ root: './build/client' }))
   app.use(async (c, next) => (fromHere(c.req.raw, node.facts) ? next() : c.text('Wrong host', 421)))
   app.route('/', apiFor(node, (c) => address(c, settings)))
-  app.use(bodyLimit({ maxSize: 1_000_000, onError: (c) => plain(c, 413, 'large') }))
+  app.route('/', filesFor(node, { from: (c) => address(c, settings), signedIn }))
+  const limited = bodyLimit({ maxSize: 1_000_000, onError: (c) => plain(c, 413, 'large') })
+  app.use((c, next) => (carriesFile(c.req.raw) ? next() : limited(c, next)))
   app.all('*', async (c) => {
     if (!sameOrigin(c.req.raw, node.facts)) return plain(c, 403, 'origin')
     if (!sentAsForm(c.req.raw)) return plain(c, 415, 'form')
@@ -73,11 +84,31 @@ function address(c: Context, { TRUST_PROXY }: Settings): string {
   return (TRUST_PROXY > 0 ? forwarded.at(-TRUST_PROXY) : undefined) ?? getConnInfo(c).remote.address ?? 'unknown'
 }
 
-/** Starts the whole house: the database, the pages, the worker. An empty folder becomes a demonstration. Out: its address, and how to stop it. */
-export async function start(settings: Settings): Promise<{ url: string; stamp: string; stop(): Promise<void> }> {
-  const node = await openNode(settings)
+/** Two years of three offices, before anybody comes in. It says how far it is, a quarter at a time. */
+async function playThrough(node: NodeInTheMaking, say: (line: string) => void): Promise<void> {
+  const signIn = signInFor(node)
+  const said = new Set<number>()
+  try {
+    say('This folder is empty: three invented offices, 300 invented people and two years of their work are made in it, once. This takes about half a minute.')
+    await makeLargeDemonstration(node, signIn, (part) => {
+      const quarter = Math.floor(part * 4)
+      if (quarter > 0 && quarter < 4 && !said.has(quarter)) say(`${quarter * 6} of 24 months have passed`)
+      said.add(quarter)
+    })
+  } finally {
+    await signIn.close()
+  }
+}
+
+/**
+ * Starts the whole house: the database, the pages, the worker. An empty folder becomes a demonstration.
+ * In: where to say what takes long. Out: its address, and how to stop it.
+ */
+export async function start(settings: Settings, say: (line: string) => void = () => {}): Promise<{ url: string; stamp: string; stop(): Promise<void> }> {
+  const node = settings.HAMROH_DEMONSTRATION === 'small' ? await openNode(settings) : await openOrMake(settings, (made) => playThrough(made, say))
   const signIn = signInFor(node)
   if (node.facts.stamp === 'new') await makeDemonstration(node, signIn)
+  else await run(bringRegister, {}, robot('founder'), node, { via: 'command' })
   const worker = startWorker(node, operations)
   const app = serverFor(node, signIn, settings)
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {

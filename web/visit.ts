@@ -4,6 +4,7 @@ import { visitor, type Asking } from '../core/actor.ts'
 import type { HamrohNode } from '../core/node.ts'
 import type { Operation } from '../core/operation.ts'
 import { Refused, statusOf } from '../core/refused.ts'
+import { readingFor } from '../core/reading.ts'
 import { run } from '../core/run.ts'
 import type { SignIn } from '../core/sign-in.ts'
 import type { Language } from '../core/words.ts'
@@ -27,11 +28,17 @@ export const visitContext = createContext<Visit>()
 
 type Arguments = { readonly context: Readonly<RouterContextProvider>; readonly request: Request }
 
+/** What the pages of one visit ask together: the frame and the page in one transaction. */
+const readings = new WeakMap<Visit, ReturnType<typeof readingFor>>()
+
 /** A question for a page. What is refused becomes the page's error, in words and with its status. */
 export async function read<Input extends z.ZodType, Output>({ context }: Pick<Arguments, 'context'>, operation: Operation<Input, Output>, input: z.input<Input>): Promise<Output> {
   const visit = context.get(visitContext)
   try {
-    return await run(operation, input, visit.asking, visit.node, { via: 'page', from: visit.from })
+    if (operation.limit || operation.who.includes('visitor')) return await run(operation, input, visit.asking, visit.node, { via: 'page', from: visit.from })
+    const reading = readings.get(visit) ?? readingFor(visit.node, visit.asking, { via: 'page', from: visit.from })
+    readings.set(visit, reading)
+    return await reading.read(operation, input)
   } catch (fault) {
     throw asPage(fault, visit)
   }

@@ -40,9 +40,12 @@ export function momentInWords(language: Language, instant: string, zone: string)
   return `${dayInWords(language, at.toPlainDate().toString())}, ${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`
 }
 
+const namesKnown = new Map<Language, Intl.DisplayNames>()
+
 /** Names of languages, from their codes, in one sentence. */
 export function languageNames(language: Language, codes: readonly string[]): string {
-  const names = new Intl.DisplayNames([locale[language], 'ru', 'en'], { type: 'language', fallback: 'code' })
+  const names = namesKnown.get(language) ?? new Intl.DisplayNames([locale[language], 'ru', 'en'], { type: 'language', fallback: 'code' })
+  namesKnown.set(language, names)
   return codes.map((code) => languageOf(code) ? ownName[languageOf(code) ?? 'en'] : (names.of(code) ?? code)).join(', ')
 }
 

@@ -13,12 +13,12 @@ export const addNeed = write({
   input: z.strictObject({ case: id('case'), kind: z.enum(needKinds), text: paragraphs(2_000).optional() }),
 
   async run({ case: of, kind, text }, context) {
-    const { db, organisation, account } = context
+    const { db, organisation, account, send } = context
     const locker = await changeCase(context, of)
     const need = newId<'need'>()
-    await db.insertInto('need').values({
+    send(db.insertInto('need').values({
       organisation, id: need, case: of, kind, sealed: text === undefined ? null : locker.seal('need', { text }), by_account: account,
-    }).execute()
+    }))
     return { need: String(need) }
   },
 })

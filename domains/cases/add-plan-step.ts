@@ -14,18 +14,19 @@ export const addPlanStep = write({
   input: z.strictObject({ case: id('case'), need: id('need').optional(), text: paragraphs(2_000), dueOn: day().optional() }),
 
   async run({ case: of, need, text, dueOn }, context) {
-    const { db, organisation, account } = context
+    const { db, organisation, account, send } = context
     refusePast(context, 'dueOn', dueOn)
-    const locker = await changeCase(context, of)
+    const [locker, known] = await Promise.all([
+      changeCase(context, of),
+      need && db.selectFrom('need').select('id').where('organisation', '=', organisation).where('case', '=', of).where('id', '=', need).executeTakeFirst(),
+    ])
     if (need) {
-      const known = await db.selectFrom('need').select('id').where('organisation', '=', organisation).where('case', '=', of).where('id', '=', need)
-        .executeTakeFirst()
       if (!known) throw new Refused('invalid', 'core.refused.invalid', { fields: { need: [{ key: 'core.field.choose' }] } })
     }
     const step = newId<'plan_step'>()
-    await db.insertInto('plan_step').values({
+    send(db.insertInto('plan_step').values({
       organisation, id: step, case: of, need: need ?? null, sealed: locker.seal('plan_step', { text }), due_on: dueOn ?? null, by_account: account,
-    }).execute()
+    }))
     return { step: String(step) }
   },
 })

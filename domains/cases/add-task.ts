@@ -14,20 +14,20 @@ export const addTask = write({
   input: z.strictObject({ case: id('case'), text: paragraphs(2_000), dueOn: day(), for: id('account').optional() }),
 
   async run({ case: of, text, dueOn, for: other }, context) {
-    const { db, organisation, account } = context
+    const { db, organisation, account, send } = context
     refusePast(context, 'dueOn', dueOn)
-    const locker = await changeCase(context, of)
-    if (other && other !== account) {
-      const colleague = await db.selectFrom('member as m')
+    const [locker, colleague] = await Promise.all([
+      changeCase(context, of),
+      db.selectFrom('member as m')
         .innerJoin('member_role as r', (on) => on.onRef('r.organisation', '=', 'm.organisation').onRef('r.account', '=', 'm.account'))
-        .select('m.account').where('m.organisation', '=', organisation).where('m.account', '=', other).where('m.left_at', 'is', null)
-        .where('r.opens_files', '=', true).limit(1).executeTakeFirst()
-      if (!colleague) throw new Refused('invalid', 'core.refused.invalid', { fields: { for: [{ key: 'cases.add-task.not-a-colleague' }] } })
-    }
+        .select('m.account').where('m.organisation', '=', organisation).where('m.account', '=', other ?? account).where('m.left_at', 'is', null)
+        .where('r.opens_files', '=', true).limit(1).executeTakeFirst(),
+    ])
+    if (other && other !== account && !colleague) throw new Refused('invalid', 'core.refused.invalid', { fields: { for: [{ key: 'cases.add-task.not-a-colleague' }] } })
     const task = newId<'task'>()
-    await db.insertInto('task').values({
+    send(db.insertInto('task').values({
       organisation, id: task, case: of, sealed: locker.seal('task', { text }), due_on: dueOn, for_account: other ?? account, by_account: account,
-    }).execute()
+    }))
     return { task: String(task) }
   },
 })

@@ -4,27 +4,34 @@ import type { Locker, Place } from '../../core/vault.ts'
 import { told } from '../programmes/index.ts'
 import { Words } from './change.ts'
 
-/**
- * All that was written in one case, each kind in one query, in the order in which it was written.
- * In: the locker of the case's subject, or nothing when its file was erased: then what was written is null.
- */
-export async function contentsOf({ db, organisation }: Pick<Context, 'db' | 'organisation'>, of: Id<'case'>, locker: Locker | undefined) {
-  const text = (place: Place, sealed: Buffer | null) => (locker && sealed ? Words.parse(locker.open(place, sealed)).text : null)
-
-  const needs = await db.selectFrom('need').select(['id', 'kind', 'sealed', 'by_account', 'at'])
-    .where('organisation', '=', organisation).where('case', '=', of).orderBy('id').execute()
-  const plan = await db.selectFrom('plan_step').select(['id', 'need', 'sealed', 'due_on', 'done_at', 'by_account', 'version'])
-    .where('organisation', '=', organisation).where('case', '=', of).orderBy('id').execute()
-  const notes = await db.selectFrom('note').select(['id', 'sealed', 'by_account', 'at'])
-    .where('organisation', '=', organisation).where('case', '=', of).orderBy('id', 'desc').execute()
-  const tasks = await db.selectFrom('task').select(['id', 'sealed', 'due_on', 'for_account', 'done_at', 'done_by', 'by_account', 'version'])
-    .where('organisation', '=', organisation).where('case', '=', of).orderBy('due_on').orderBy('id').execute()
-  const help = await db.selectFrom('assistance as a').leftJoin('programme as p', 'p.id', 'a.programme')
+/** All that was written in one case, still sealed: each kind in one query, in the order in which it was written, in one round trip. */
+export async function writtenIn({ db, organisation, together }: Pick<Context, 'db' | 'organisation' | 'together'>, of: Id<'case'>) {
+  const [needs, plan, notes, tasks, help] = await together(
+    db.selectFrom('need').select(['id', 'kind', 'sealed', 'by_account', 'at'])
+    .where('organisation', '=', organisation).where('case', '=', of).orderBy('id'),
+    db.selectFrom('plan_step').select(['id', 'need', 'sealed', 'due_on', 'done_at', 'by_account', 'version'])
+    .where('organisation', '=', organisation).where('case', '=', of).orderBy('id'),
+    db.selectFrom('note').select(['id', 'sealed', 'by_account', 'at'])
+    .where('organisation', '=', organisation).where('case', '=', of).orderBy('id', 'desc'),
+    db.selectFrom('task').select(['id', 'sealed', 'due_on', 'for_account', 'done_at', 'done_by', 'by_account', 'version'])
+    .where('organisation', '=', organisation).where('case', '=', of).orderBy('due_on').orderBy('id'),
+    db.selectFrom('assistance as a').leftJoin('programme as p', 'p.id', 'a.programme')
     .select(['a.id', 'a.kind', 'a.on_day', 'a.sealed', 'a.by_account', 'a.programme', 'p.code', 'p.title'])
-    .where('a.organisation', '=', organisation).where('a.case', '=', of).orderBy('a.on_day').orderBy('a.id').execute()
+    .where('a.organisation', '=', organisation).where('a.case', '=', of).orderBy('a.on_day').orderBy('a.id'),
+  )
+  return { needs, plan, notes, tasks, help }
+}
+type Written = Awaited<ReturnType<typeof writtenIn>>
 
+/** The names of those who wrote or did something in a case, those who left too. */
+export function peopleIn({ db, organisation }: Pick<Context, 'db' | 'organisation'>, { needs, plan, notes, tasks, help }: Written): Promise<ReadonlyMap<string, string>> {
   const accounts = [...needs, ...plan, ...notes, ...tasks, ...help].map((row) => row.by_account)
-  const people = await peopleOf({ db, organisation }, [...accounts, ...tasks.flatMap((row) => [row.for_account, row.done_by ?? ''])])
+  return peopleOf({ db, organisation }, [...accounts, ...tasks.flatMap((row) => [row.for_account, row.done_by ?? ''])])
+}
+
+/** What was written, opened. In: the locker of the case's subject, or nothing when its file was erased: then what was written is null. */
+export function contentsOf({ needs, plan, notes, tasks, help }: Written, people: ReadonlyMap<string, string>, locker: Locker | undefined) {
+  const text = (place: Place, sealed: Buffer | null) => (locker && sealed ? Words.parse(locker.open(place, sealed)).text : null)
   const name = (account: string | null) => (account === null ? null : (people.get(account) ?? null))
   return {
     needs: needs.map((row) => ({ need: row.id, kind: row.kind, text: text('need', row.sealed), by: name(row.by_account), at: row.at.toString() })),

@@ -14,13 +14,16 @@ export const finishPlanStep = write({
   input: z.strictObject({ step: id('plan_step'), seen: seen() }),
 
   async run({ step, seen: version }, context) {
-    const { db, organisation, now } = context
+    const { db, organisation, now, together } = context
     const found = await db.selectFrom('plan_step').select('case').where('organisation', '=', organisation).where('id', '=', step).executeTakeFirst()
     if (!found) throw new Refused('missing', 'core.refused.missing')
-    await changeCase(context, found.case)
-    const done = await db.updateTable('plan_step').set({ done_at: now.toString(), version: sql`version + 1` })
-      .where('organisation', '=', organisation).where('id', '=', step).where('version', '=', version).where('done_at', 'is', null)
-      .returning('version').executeTakeFirst()
+    // In one round trip, and in this order: the case is held first.
+    const [, [[done]]] = await Promise.all([
+      changeCase(context, found.case),
+      together(db.updateTable('plan_step').set({ done_at: now.toString(), version: sql`version + 1` })
+        .where('organisation', '=', organisation).where('id', '=', step).where('version', '=', version).where('done_at', 'is', null)
+        .returning('version')),
+    ])
     if (done) return { step: String(step), version: done.version }
     const stands = await db.selectFrom('plan_step').select(['version', 'due_on', 'done_at']).where('organisation', '=', organisation)
       .where('id', '=', step).executeTakeFirstOrThrow()

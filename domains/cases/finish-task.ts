@@ -14,13 +14,16 @@ export const finishTask = write({
   input: z.strictObject({ task: id('task'), seen: seen() }),
 
   async run({ task, seen: version }, context) {
-    const { db, organisation, account, now } = context
+    const { db, organisation, account, now, together } = context
     const found = await db.selectFrom('task').select('case').where('organisation', '=', organisation).where('id', '=', task).executeTakeFirst()
     if (!found) throw new Refused('missing', 'core.refused.missing')
-    await changeCase(context, found.case)
-    const done = await db.updateTable('task').set({ done_at: now.toString(), done_by: account, version: sql`version + 1` })
-      .where('organisation', '=', organisation).where('id', '=', task).where('version', '=', version).where('done_at', 'is', null)
-      .returning('version').executeTakeFirst()
+    // In one round trip, and in this order: the case is held first.
+    const [, [[done]]] = await Promise.all([
+      changeCase(context, found.case),
+      together(db.updateTable('task').set({ done_at: now.toString(), done_by: account, version: sql`version + 1` })
+        .where('organisation', '=', organisation).where('id', '=', task).where('version', '=', version).where('done_at', 'is', null)
+        .returning('version')),
+    ])
     if (done) return { task: String(task), version: done.version }
     const stands = await db.selectFrom('task as t')
       .leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 't.organisation').onRef('m.account', '=', 't.done_by'))

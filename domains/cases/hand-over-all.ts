@@ -4,7 +4,7 @@ import { id } from '../../core/ids.ts'
 import { write } from '../../core/operation.ts'
 
 /**
- * What one who opens files no more still holds goes to a colleague: open cases, requests that she took, tasks that are not done.
+ * What one who opens files no more still holds goes to a colleague: open cases, requests that she took, tasks that are not done, appointments to come.
  * Runs after she left or lost the role. The policies let only these rows go, and only to one who opens files. Out: how many of each.
  */
 export const handOverAll = write({
@@ -25,7 +25,11 @@ export const handOverAll = write({
       .executeTakeFirst()
     const tasks = await db.updateTable('task').set({ for_account: to, version: sql`version + 1` })
       .where('organisation', '=', organisation).where('for_account', '=', account).where('done_at', 'is', null).executeTakeFirst()
+    const appointments = await db.updateTable('appointment as a').set({ worker: to, version: sql`version + 1` })
+      .where('a.organisation', '=', organisation).where('a.worker', '=', account).where('a.ends_at', '>', sql<Temporal.Instant>`now()`)
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('appointment_end as e').select('e.appointment').whereRef('e.organisation', '=', 'a.organisation').whereRef('e.appointment', '=', 'a.id'))))
+      .executeTakeFirst()
     about(organisation, account)
-    return { cases: Number(cases.numUpdatedRows), requests: Number(requests.numUpdatedRows), tasks: Number(tasks.numUpdatedRows) }
+    return { cases: Number(cases.numUpdatedRows), requests: Number(requests.numUpdatedRows), tasks: Number(tasks.numUpdatedRows), appointments: Number(appointments.numUpdatedRows) }
   },
 })

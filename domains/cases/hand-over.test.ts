@@ -7,6 +7,7 @@ import { asked, onFile } from '../../tests/people.ts'
 import { makeWorld, type World } from '../../tests/world.ts'
 import { changeRoles, leave } from '../directory/index.ts'
 import { addTask } from './add-task.ts'
+import { makeAppointment } from './appointments/make.ts'
 import { closeCase } from './close.ts'
 import { finishTask } from './finish-task.ts'
 import { handOver } from './hand-over.ts'
@@ -74,7 +75,7 @@ describe('everything that one who opens files no more still holds', () => {
     const { case: of } = await opened()
     const all = { organisation: world.osh.organisation, account: world.osh.accounts.worker, to: world.osh.accounts.worker2 }
     for (const asking of [world.osh.administrator, world.osh.supervisor]) await expect(world.asPage(handOverAll, all, asking)).rejects.toMatchObject({ why: 'forbidden' })
-    expect(await world.asPage(handOverAll, all, robot('worker'))).toEqual({ cases: 0, requests: 0, tasks: 0 })
+    expect(await world.asPage(handOverAll, all, robot('worker'))).toEqual({ cases: 0, requests: 0, tasks: 0, appointments: 0 })
     expect((await show(of)).worker).toMatchObject({ name: 'worker of Yoʻldosh' })
   })
 
@@ -82,11 +83,14 @@ describe('everything that one who opens files no more still holds', () => {
     const [open, closed] = [await opened(), await opened()]
     const taken = await asked(world)
     await close(closed)
+    await world.asPage(makeAppointment, { case: open.case, meetOn: Temporal.Now.plainDateISO('UTC').add({ days: 9 }).toString(), time: '14:00', way: 'with us' }, world.osh.worker)
     await world.asPage(leave, { account: world.osh.accounts.worker, handOverTo: world.osh.accounts.supervisor }, world.osh.administrator)
     expect(await work()).toBe(true)
     const after = await show(open.case)
     expect(after.worker).toMatchObject({ name: 'supervisor of Yoʻldosh' })
     expect(after.tasks.map((one) => one.for.name)).toEqual(['supervisor of Yoʻldosh'])
+    // Whoever comes finds somebody there.
+    expect(after.appointments.map((one) => one.worker.name)).toEqual(['supervisor of Yoʻldosh'])
     // What was, stays as it was told.
     expect(after.road.filter(({ what }) => what === 'taken' || what === 'opened').map(({ name }) => name)).toEqual(['worker of Yoʻldosh', 'worker of Yoʻldosh'])
     expect((await show(closed.case)).worker).toMatchObject({ name: 'worker of Yoʻldosh' })

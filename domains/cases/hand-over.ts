@@ -7,7 +7,7 @@ import { Refused } from '../../core/refused.ts'
 import { subjectOf } from './change.ts'
 import { colleaguesOf } from './colleagues.ts'
 
-/** Hands an open case to a colleague who opens files, with the tasks in it that were still the former worker's; a note can go along. */
+/** Hands an open case to a colleague who opens files, with the tasks and the appointments in it that were still the former worker's; a note can go along. */
 export const handOver = write({
   name: 'cases/hand-over',
   does: 'Hand a case over to a colleague',
@@ -30,6 +30,10 @@ export const handOver = write({
     await db.updateTable('case').set({ worker: to, first_worker: sql`coalesce(first_worker, worker)`, version: sql`version + 1` }).where('organisation', '=', organisation).where('id', '=', of).execute()
     await db.updateTable('task').set({ for_account: to, version: sql`version + 1` })
       .where('organisation', '=', organisation).where('case', '=', of).where('for_account', '=', found.worker).where('done_at', 'is', null).execute()
+    await db.updateTable('appointment as a').set({ worker: to, version: sql`version + 1` })
+      .where('a.organisation', '=', organisation).where('a.case', '=', of).where('a.worker', '=', found.worker).where('a.ends_at', '>', sql<Temporal.Instant>`now()`)
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('appointment_end as e').select('e.appointment').whereRef('e.organisation', '=', 'a.organisation').whereRef('e.appointment', '=', 'a.id'))))
+      .execute()
     if (note !== undefined)
       await db.insertInto('note').values({ organisation, id: newId<'note'>(), case: of, sealed: locker.seal('note', { text: note }), by_account: account }).execute()
     return { case: String(of), version: found.version + 1 }

@@ -1,6 +1,8 @@
 import { addNeed } from './add-need.ts'
 import { addPlanStep } from './add-plan-step.ts'
 import { addTask } from './add-task.ts'
+import { appointmentOperations } from './appointments/index.ts'
+import { callOperations } from './calls/index.ts'
 import { closeCase } from './close.ts'
 import { finishPlanStep } from './finish-plan-step.ts'
 import { finishTask } from './finish-task.ts'
@@ -29,7 +31,7 @@ import { writeNote } from './write-note.ts'
 export const operations = [
   askForHelp, takeRequest, showRequest, listRequests, screenRequest, answerRequest, readAnswer, writeAgain, revokeCode, lapseRequests,
   showToday, listCases, openCase, showCase, addNeed, addPlanStep, finishPlanStep, writeNote, addTask, finishTask, recordAssistance, closeCase, handOver, handOverAll,
-  ...referralOperations,
+  ...referralOperations, ...appointmentOperations, ...callOperations,
 ] as const
 
 // An administrator lets a colleague go and opens no file herself: so the worker hands over.
@@ -39,8 +41,12 @@ export {
   askForHelp, takeRequest, showRequest, listRequests, screenRequest, answerRequest, readAnswer, writeAgain, revokeCode, lapseRequests,
   showToday, listCases, openCase, showCase, addNeed, addPlanStep, finishPlanStep, writeNote, addTask, finishTask, recordAssistance, closeCase, handOver, handOverAll,
 }
+export * from './appointments/index.ts'
+export * from './calls/index.ts'
 export * from './referrals/index.ts'
 export * from './lists.ts'
+export { addBeginnings, addCases, type Ground, type NewCase } from './add.ts'
+export { colleaguesOf } from './colleagues.ts'
 export { dueIs } from './days.ts'
 export { asker } from './requests/asker.ts'
 export { codeFrom, hashOfCode, readCode } from './requests/code.ts'

@@ -6,16 +6,14 @@ import { id } from '../../core/ids.ts'
 import { namesOf } from '../people/index.ts'
 import { dueIs, ourToday } from './days.ts'
 
-const most = 100
-
-/** Cases of our organisation, newest first, a hundred at a time; `next` continues. Opens names, no contact and no note. */
+/** Cases of our organisation, newest first, `most` at a time (100, or up to 2,000); `next` continues. Opens names, no contact and no note. */
 export const listCases = read({
   name: 'cases/list',
   does: 'List the cases of our organisation',
   who: ['case worker', 'supervisor'],
-  input: z.strictObject({ show: z.enum(['open', 'closed', 'all']).default('open'), mine: tick(), before: id('case').optional() }),
+  input: z.strictObject({ show: z.enum(['open', 'closed', 'all']).default('open'), mine: tick(), before: id('case').optional(), most: z.coerce.number().int().min(1).max(2000).default(100) }),
 
-  async run({ show, mine, before }, context) {
+  async run({ show, mine, before, most }, context) {
     const { db, organisation, account, now } = context
     const rows = await db.selectFrom('case as c')
       .innerJoin('member as w', (on) => on.onRef('w.organisation', '=', 'c.organisation').onRef('w.account', '=', 'c.worker'))

@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { write, type Context } from '../../core/operation.ts'
 import { id, newId, type Id } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
-import { newReference } from './reference.ts'
-
-type Ground = { readonly person: Id<'person'>; readonly request: Id<'request'> | null } | { readonly parcel: Id<'parcel'> }
+import { addCases, type Ground } from './add.ts'
 
 /**
  * Opens a case for a person of ours, on a request that turned out to be theirs or on none; or on a parcel that we accepted
@@ -25,36 +23,30 @@ export const openCase = write({
     await ('person' in ground ? checkPerson(context, ground) : checkParcel(context, ground.parcel))
 
     const opened = newId<'case'>()
-    if ('parcel' in ground) await keys.make(organisation, opened)
-    const reference = await insert(context, opened, ground)
+    const [references] = await Promise.all([
+      addCases(context, [{ case: opened, ground, worker: context.account }]),
+      'parcel' in ground ? keys.make(organisation, opened) : undefined,
+    ])
+    const reference = references.get(opened) ?? ''
     about(organisation, 'person' in ground ? ground.person : opened)
     record('case opened', { case: opened })
     return { case: String(opened), reference }
   },
 })
 
-/** The row itself. A reference that is taken already is drawn again; five in a row are a fault of ours. */
-async function insert({ db, organisation, account }: Context, opened: Id<'case'>, ground: Ground): Promise<string> {
-  for (let tries = 0; tries < 5; tries++) {
-    const added = await db.insertInto('case').values({ organisation, id: opened, reference: newReference(), worker: account, ...ground })
-      .onConflict((on) => on.columns(['organisation', 'reference']).doNothing()).returning('reference').executeTakeFirst()
-    if (added) return added.reference
-  }
-  throw new Error('Five references in a row were taken')
-}
-
-async function checkPerson({ db, organisation }: Context, { person, request }: { person: Id<'person'>; request: Id<'request'> | null }): Promise<void> {
-  // Locked, so that the file is not erased meanwhile.
-  const found = await db.selectFrom('person').select('id').where('organisation', '=', organisation).where('id', '=', person)
-    .where('erased_at', 'is', null).forShare().executeTakeFirst()
+async function checkPerson({ db, organisation, together }: Context, { person, request }: { person: Id<'person'>; request: Id<'request'> | null }): Promise<void> {
+  const [[found], [asked], [whose]] = await together(
+    // Locked, so that the file is not erased meanwhile.
+    db.selectFrom('person').select('id').where('organisation', '=', organisation).where('id', '=', person).where('erased_at', 'is', null).forShare(),
+    // Locked, so that of two who open at once the second sees the case of the first.
+    db.selectFrom('request').select('id').where('organisation', '=', organisation).where('id', '=', request).forUpdate(),
+    db.selectFrom('request_person as p')
+      .leftJoin('case as c', (on) => on.onRef('c.organisation', '=', 'p.organisation').onRef('c.request', '=', 'p.request'))
+      .select(['p.person', 'c.id', 'c.reference']).where('p.organisation', '=', organisation).where('p.request', '=', request),
+  )
   if (!found) throw new Refused('missing', 'core.refused.missing')
   if (!request) return
-  // Locked, so that of two who open at once the second sees the case of the first.
-  const asked = await db.selectFrom('request').select('id').where('organisation', '=', organisation).where('id', '=', request).forUpdate().executeTakeFirst()
   if (!asked) throw new Refused('missing', 'core.refused.missing')
-  const whose = await db.selectFrom('request_person as p')
-    .leftJoin('case as c', (on) => on.onRef('c.organisation', '=', 'p.organisation').onRef('c.request', '=', 'p.request'))
-    .select(['p.person', 'c.id', 'c.reference']).where('p.organisation', '=', organisation).where('p.request', '=', request).executeTakeFirst()
   if (whose?.person !== person) throw new Refused('conflict', 'cases.open.not-theirs')
   if (whose.id) throw new Refused('conflict', 'cases.open.already', { filled: { reference: whose.reference ?? '' }, now: { case: whose.id, reference: whose.reference } })
 }

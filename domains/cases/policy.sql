@@ -263,3 +263,61 @@ create policy "a task goes from one who opens no files to one who does" on task 
     and not exists (select from member_role r where r.organisation = task.organisation and r.account = task.for_account and r.opens_files))
   with check ((select current_setting('app.robot', true)) = 'worker'
     and exists (select from member_role r where r.organisation = task.organisation and r.account = task.for_account and r.opens_files));
+
+-- ---------------------------------------------------------------- appointments and calls
+grant select, insert, update on appointment to hamroh_staff;
+create policy "appointments in one's own organisation" on appointment for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "appointments change in one's own organisation" on appointment for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "one signs the appointments that one makes" on appointment for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+grant select, insert on appointment_end, call to hamroh_staff;
+create policy "what became of appointments in one's own organisation" on appointment_end to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy "calls to one's own organisation" on call to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+grant select, insert on call_trouble to hamroh_staff;
+create policy "what calls to one's own organisation were about" on call_trouble to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+
+-- Who calls and knows no other way is asked at the telephone: a worker takes the request down.
+grant insert on request, request_account, request_trouble to hamroh_staff;
+create policy "a worker writes down what she was told" on request_account for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "a worker ticks what she was told" on request_trouble for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+
+-- The person reads what was offered, never the note nor with whom: by the code of one's own question, or in one's own file.
+grant select (organisation, id, "case", request, starts_at, ends_at, way, interpreter, offered, place) on appointment to hamroh_asker;
+create policy "appointments that one was told of" on appointment for select to hamroh_asker
+  using (offered and (
+    exists (select from request r where r.organisation = appointment.organisation and r.id = appointment.request and r.about = 'myself')
+    or exists (select from "case" c where c.organisation = appointment.organisation and c.id = appointment."case")));
+grant select on appointment_end to hamroh_asker;
+create policy "what became of appointments that one was told of" on appointment_end for select to hamroh_asker
+  using (exists (select from appointment a where a.organisation = appointment_end.organisation and a.id = appointment_end.appointment));
+
+-- An erasure empties them; that there was one stays. What is still to come goes to a colleague when its worker opens files no more.
+grant select, update (place, note, worker, version) on appointment to hamroh_robot;
+create policy "appointments in erased files" on appointment for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and (
+    exists (select from "case" c where c.organisation = appointment.organisation and c.id = appointment."case")
+    or exists (select from request r where r.organisation = appointment.organisation and r.id = appointment.request and r.erased_at is not null)));
+create policy "appointments in erased files are emptied" on appointment for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and (
+    exists (select from "case" c where c.organisation = appointment.organisation and c.id = appointment."case")
+    or exists (select from request r where r.organisation = appointment.organisation and r.id = appointment.request and r.erased_at is not null)))
+  with check ((select current_setting('app.robot', true)) = 'sweeper' and place is null and note is null);
+create policy "the worker sees whose an appointment is" on appointment for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker');
+create policy "an appointment goes from one who opens no files to one who does" on appointment for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker'
+    and not exists (select from member_role r where r.organisation = appointment.organisation and r.account = appointment.worker and r.opens_files))
+  with check ((select current_setting('app.robot', true)) = 'worker'
+    and exists (select from member_role r where r.organisation = appointment.organisation and r.account = appointment.worker and r.opens_files));
+grant select on appointment_end to hamroh_robot;
+create policy "the worker sees which appointments are over" on appointment_end for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker');

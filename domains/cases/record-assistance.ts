@@ -21,24 +21,26 @@ export const recordAssistance = write({
   input: z.strictObject({ case: id('case'), kind: z.enum(assistanceKinds), onDay: day(), programme: id('programme'), text: paragraphs(2_000).optional() }),
 
   async run({ case: of, kind, onDay, programme, text }, context) {
-    const { db, organisation, account } = context
-    const locker = await changeCase(context, of)
-    const fields = await problemsOf(context, programme, onDay)
+    const { db, organisation, account, send } = context
+    const [locker, fields] = await Promise.all([changeCase(context, of), problemsOf(context, programme, onDay)])
     if (Object.keys(fields).length > 0) throw new Refused('invalid', 'core.refused.invalid', { fields })
     const assistance = newId<'assistance'>()
-    await db.insertInto('assistance').values({
+    send(db.insertInto('assistance').values({
       organisation, id: assistance, case: of, kind, on_day: onDay, programme, by_account: account,
       sealed: text === undefined ? null : locker.seal('assistance', { text }),
-    }).execute()
+    }))
     return { assistance: String(assistance) }
   },
 })
 
 async function problemsOf(context: Context, programme: Id<'programme'>, onDay: Day): Promise<Fields> {
   // The policies show what is published and what is ours.
-  const found = await context.db.selectFrom('programme').select(['running', 'starts_on', 'ends_on']).where('id', '=', programme).executeTakeFirst()
+  const [found, ran] = await Promise.all([
+    context.db.selectFrom('programme').select(['running', 'starts_on', 'ends_on']).where('id', '=', programme).executeTakeFirst(),
+    runs(context, programme, onDay),
+  ])
   const day = problemOfDay(onDay, ourToday(context), found)
-  const counted = found?.running && (day !== undefined || await runs(context, programme, onDay))
+  const counted = found?.running && (day !== undefined || ran)
   const which = !found ? 'cases.record-assistance.unknown-programme' : counted ? undefined : 'cases.record-assistance.programme-not-running'
   return { ...(which && { programme: [{ key: which }] }), ...(day && { onDay: [day] }) }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isReference, newReference, referenceFrom } from './reference.ts'
+import { isReference, newReference, readReference, referenceFrom } from './reference.ts'
 
 const numbers = fc.array(fc.integer({ min: 0, max: 31 }), { minLength: 5, maxLength: 5 })
 
@@ -23,4 +23,11 @@ test('one wrong letter is always found', () => {
 
 test('what is no reference is none', () => {
   for (const typed of ['', 'K7', 'K7-4M2', 'OO-OOOO', 'K7-4M2QX']) expect(isReference(typed)).toBe(false)
+})
+
+test('a reference is read as it was heard, and a misheard one is none', () => {
+  const given = referenceFrom([1, 0, 20, 7, 31])
+  expect(readReference(` ${given.toLowerCase().replace('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')} `)).toBe(given)
+  expect(readReference(given)).toBe(given)
+  for (const wrong of ['', 'K7', `${given}0`, given.slice(0, -1), 'U7-4M2Q']) expect(readReference(wrong)).toBeUndefined()
 })

@@ -18,6 +18,13 @@ export function isReference(typed: string): boolean {
   return numbers.length === 6 && !numbers.includes(-1) && checkOf(numbers.slice(0, 5)) === numbers[5]
 }
 
+/** In: a reference as it is typed or was heard, with or without its dash, O for 0, I or L for 1. Out: as it was given, or undefined when it cannot be one. */
+export function readReference(typed: string): string | undefined {
+  const plain = typed.toUpperCase().replaceAll(/[\s\-–—.]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const reference = `${plain.slice(0, 2)}-${plain.slice(2)}`
+  return isReference(reference) ? reference : undefined
+}
+
 /** Luhn's check in base 32: finds each single wrong letter, and nearly all pairs that were swapped. */
 function checkOf(numbers: readonly number[]): number {
   const sum = numbers.toReversed().reduce((all, number, at) => {

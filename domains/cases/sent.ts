@@ -4,13 +4,14 @@ import { standingOf } from './referrals/index.ts'
 
 /** The referrals of one case, oldest first, with what the receivers told and where each stands. */
 export async function referralsOf({ db, organisation, now }: Pick<Context, 'db' | 'organisation' | 'now'>, of: Id<'case'>) {
-  const rows = await db.selectFrom('referral as r').innerJoin('organisation as o', 'o.id', 'r.receiver')
+  const [rows, told] = await Promise.all([db.selectFrom('referral as r').innerJoin('organisation as o', 'o.id', 'r.receiver')
     .innerJoin('parcel as p', (on) => on.onRef('p.organisation', '=', 'r.receiver').onRef('p.id', '=', 'r.parcel'))
     .select(['r.id', 'r.reference', 'r.basis', 'r.receiver', 'o.name', 'o.country',
       'p.purpose', 'p.classes', 'p.live', 'p.sent_at', 'p.until', 'p.ended_at', 'p.ended_why', 'p.acknowledged_at'])
-    .where('r.organisation', '=', organisation).where('r.case', '=', of).orderBy('r.id').execute()
-  const told = rows.length === 0 ? [] : await db.selectFrom('referral_news').select(['referral', 'kind', 'code', 'at'])
-    .where('organisation', '=', organisation).where('referral', 'in', rows.map(({ id }) => id)).orderBy('at').execute()
+    .where('r.organisation', '=', organisation).where('r.case', '=', of).orderBy('r.id').execute(),
+  db.selectFrom('referral as r').innerJoin('referral_news as n', (on) => on.onRef('n.organisation', '=', 'r.organisation').onRef('n.referral', '=', 'r.id'))
+    .select(['n.referral', 'n.kind', 'n.code', 'n.at']).where('r.organisation', '=', organisation).where('r.case', '=', of).orderBy('n.at').execute(),
+  ])
   return rows.map((row) => {
     const news = told.filter(({ referral }) => referral === row.id).map(({ kind, code, at }) => ({ kind, code, at }))
     const { state, since, opened_at, answer, outcome, acknowledged_at } = standingOf(news, row, now)

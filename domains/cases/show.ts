@@ -5,10 +5,11 @@ import { read, type Context } from '../../core/operation.ts'
 import { id, type Id } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
 import { zoneOf } from '../../core/time.ts'
-import { basesOf, classes, contentsIn, fileOf } from '../people/index.ts'
+import { basesOf, classes, contentsIn, documentsOf, fileOf } from '../people/index.ts'
+import { appointmentRows, appointmentsIn } from './appointments/rows.ts'
 import { subjectOf } from './change.ts'
 import { colleaguesOf } from './colleagues.ts'
-import { contentsOf } from './contents.ts'
+import { contentsOf, peopleIn, writtenIn } from './contents.ts'
 import { ourToday } from './days.ts'
 import { whyNotOn } from './referrals/index.ts'
 import { roadOf } from './road.ts'
@@ -26,16 +27,20 @@ export const showCase = read({
 
   async run({ case: of }, context) {
     const { actor, organisation, keys, now, about } = context
-    const found = await rowOf(context, of)
+    const [found, written, meetings, referrals, colleagues] = await Promise.all([
+      rowOf(context, of), writtenIn(context, of), appointmentRows(context, { case: of }), referralsOf(context, of), colleaguesOf(context),
+    ])
     if (!found) throw new Refused('missing', 'core.refused.missing')
     const subject = subjectOf(found)
     about(organisation, subject)
     const { person } = found
-    const file = person && !found.erased_at ? await fileOf(context, person) : undefined
-    const locker = (await keys.all(organisation, [subject])).get(subject)
-    const { needs, plan, notes, tasks, assistance } = await contentsOf(context, of, locker)
-    const referrals = await referralsOf(context, of)
-    const bases = file && person ? await basesOf(context, person) : []
+    const onFile = person && !found.erased_at ? person : undefined
+    const [file, bases, documents, lockers, people] = await Promise.all([
+      onFile && fileOf(context, onFile), onFile ? basesOf(context, onFile) : [], onFile ? documentsOf(context, onFile) : [],
+      keys.all(organisation, [subject]), peopleIn(context, written),
+    ])
+    const locker = lockers.get(subject)
+    const { needs, plan, notes, tasks, assistance } = contentsOf(written, people, locker)
 
     const request = found.request && found.asked_at
       ? { request: found.request, askedAt: found.asked_at.toString(), takenAt: found.taken_at?.toString() ?? null, takenBy: found.taker }
@@ -49,14 +54,15 @@ export const showCase = read({
       : null
     const closure = found.reason && found.closed_at ? { reason: found.reason, at: found.closed_at.toString(), by: found.closer } : null
     return {
-      office: officeOf(context), today: ourToday(context), colleagues: await colleaguesOf(context),
+      office: officeOf(context), today: ourToday(context), colleagues,
       case: found.id, reference: found.reference, version: found.version, openedAt: found.opened_at.toString(), erased: locker === undefined,
       worker: { account: found.worker, name: found.worker_name },
       person: person ? { person, names: file?.names ?? null, language: file?.language ?? null, bornOn: file?.identity.bornOn ?? null, citizenship: file?.identity.citizenship ?? null } : null,
       onFile: file ? classes.filter((one) => contentsIn(file, one).length > 0) : [],
       bases: bases.map((basis) => ({ ...basis, whyNot: whyNotOn(basis, { organisation, country: actor.country, sent: referrals, now }) })),
       safeContact: file?.safeContact ?? null, parcel, request,
-      needs, plan, notes, tasks, assistance, referrals, closure,
+      documents,
+      needs, plan, notes, tasks, appointments: appointmentsIn(meetings, locker), assistance, referrals, closure,
       road: roadOf({
         zone: zoneOf(actor.country), now, request, parcel, opened: { at: found.opened_at.toString(), by: found.opener }, steps: plan, tasks,
         help: assistance, closed: closure,

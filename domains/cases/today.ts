@@ -4,28 +4,34 @@ import { officeOf } from '../../core/office.ts'
 import { read, type Context } from '../../core/operation.ts'
 import { brokenGlass } from '../directory/index.ts'
 import { namesOf } from '../people/index.ts'
+import { appointmentsForToday } from './appointments/mine.ts'
+import { appointmentOf, placeIn, sealedFor } from './appointments/rows.ts'
 import { subjectOf, Words } from './change.ts'
 import { dueIs, ourToday } from './days.ts'
 import { requestRows } from './requests/rows.ts'
 
 /**
- * What waits for me: requests, tasks, parcels and second opinions, each in one query. Days are counted where the organisation is.
- * Opens names and the words of my own tasks; no account, no contact, no note.
+ * What waits for me: requests, tasks, appointments, parcels and second opinions, each in one query. Days are counted where the organisation is.
+ * Opens names, the words of my own tasks and the places of my own appointments; no account, no contact, no note.
  */
 export const showToday = read({
   name: 'cases/today',
   does: 'See what waits for me today',
-  who: ['case worker', 'supervisor'],
+  // Everybody begins the day here; who opens no files finds nothing in it.
+  who: ['case worker', 'supervisor', 'coordinator', 'administrator'],
   input: z.strictObject({}),
 
   async run(_, context) {
-    const requests = await requestRows(context, { mine: context.account })
-    const tasks = await myTasks(context)
-    const parcels = (await parcelsFor(context)).map((row) =>
-      ({ ...row, until: row.until.toString(), sentAt: row.sentAt.toString(), endedAt: row.endedAt?.toString() ?? null }))
-    const interests = await interestsOf(context)
-    const names = await namesOf(context, [...tasks, ...interests].flatMap(({ person }) => person ?? []))
-    const lockers = await context.keys.all(context.organisation, tasks.map((row) => subjectOf({ person: row.person, id: row.case })))
+    // A colleague opened files without the role: that stands here until a supervisor has read why.
+    const supervises = context.actor.roles.includes('supervisor')
+    const [requests, tasks, appointments, received, interests, glass] = await Promise.all([
+      requestRows(context, { mine: context.account }), myTasks(context), appointmentsForToday(context), parcelsFor(context), interestsOf(context), supervises ? brokenGlass(context, 'unread') : [],
+    ])
+    const parcels = received.map((row) => ({ ...row, until: row.until.toString(), sentAt: row.sentAt.toString(), endedAt: row.endedAt?.toString() ?? null }))
+    const [names, lockers] = await Promise.all([
+      namesOf(context, [...[...tasks, ...interests].flatMap(({ person }) => person ?? []), ...appointments.flatMap((row) => row.case_person ?? row.request_person ?? [])]),
+      context.keys.all(context.organisation, [...tasks.map((row) => subjectOf({ person: row.person, id: row.case })), ...appointments.map(sealedFor)]),
+    ])
     const today = ourToday(context)
     return {
       today, office: officeOf(context),
@@ -38,10 +44,13 @@ export const showToday = read({
           case: row.case, reference: row.reference, person: row.person ? { person: row.person, names: names.get(row.person) ?? null } : null,
         }
       }),
+      appointments: appointments.map((row) => {
+        const person = row.case_person ?? row.request_person
+        return { ...appointmentOf(row), place: placeIn(lockers.get(sealedFor(row)), row), person: person && { person, names: names.get(person) ?? null } }
+      }),
       parcels: parcels.filter(({ endedAt }) => endedAt === null),
       ended: parcels.filter(({ endedAt }) => endedAt !== null),
-      // A colleague opened files without the role: that stands here until a supervisor has read why.
-      glass: context.actor.roles.includes('supervisor') ? await brokenGlass(context, 'unread') : [],
+      glass,
       interests: interests.map(({ person, until, ...row }) => ({ ...row, until: until.toString(), person: { person, names: names.get(person) ?? null } })),
     }
   },

@@ -12,10 +12,10 @@ export const writeNote = write({
   input: z.strictObject({ case: id('case'), text: paragraphs(20_000) }),
 
   async run({ case: of, text }, context) {
-    const { db, organisation, account } = context
+    const { db, organisation, account, send } = context
     const locker = await changeCase(context, of)
     const note = newId<'note'>()
-    await db.insertInto('note').values({ organisation, id: note, case: of, sealed: locker.seal('note', { text }), by_account: account }).execute()
+    send(db.insertInto('note').values({ organisation, id: note, case: of, sealed: locker.seal('note', { text }), by_account: account }))
     return { note: String(note) }
   },
 })

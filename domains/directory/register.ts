@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '../../core/operation.ts'
 import { organisations } from '../../content/register/translated.ts'
+import { recordStatements } from '../sources/index.ts'
+import { statementsOf } from './statements.ts'
 
 /** Kinds of organisation in the register, by the words of its readers. */
 export const kinds = [
@@ -36,6 +38,7 @@ export async function loadRegister({ db }: Pick<Context, 'db'>): Promise<number>
   const rows = organisations.map((one) => ({ code: one.code, facts: JSON.stringify(RegisterFacts.parse(one)) }))
   await db.insertInto('register_organisation').values(rows)
     .onConflict((conflict) => conflict.column('code').doUpdateSet({ facts: sql`excluded.facts` })).execute()
+  await recordStatements({ db }, organisations.flatMap((one) => statementsOf(RegisterFacts.parse(one))))
   return rows.length
 }
 

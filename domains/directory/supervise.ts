@@ -6,8 +6,11 @@ import { read, type Context } from '../../core/operation.ts'
 import { brokenGlass } from './glass.ts'
 
 const page = 100
-/** Entries whose subject is a colleague's account: signing in and out, tokens, roles, links for new passwords. */
-const notFiles = ['core/sign-in/%', 'directory/%']
+/**
+ * Entries whose subject is a colleague's account: signing in and out, tokens, roles, links for new passwords. And complaints about another
+ * organisation, which only the colleague who receives them opens: a supervisor finds them in the journal and not among the files of hers.
+ */
+const notFiles = ['core/sign-in/%', 'directory/%', 'complaints/%']
 
 /**
  * For a supervisor: who in the organisation opened which files, newest first, a hundred at a time; what was refused in the last thirty days; how

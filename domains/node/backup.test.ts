@@ -9,10 +9,12 @@ import type { Id } from '../../core/ids.ts'
 import type { HamrohNode } from '../../core/node.ts'
 import { run } from '../../core/run.ts'
 import { signIn, asOwner, everyRow, furnish, inside, make, makeFolders, onlyIn, type Rows } from '../../tests/kept.ts'
+import { allOf, pdf, portions } from '../../tests/papers.ts'
 import { asker, askForHelp, listCases, readAnswer, showCase } from '../cases/index.ts'
 import { sealJournal, verifyJournal } from '../journal/index.ts'
 import { operations } from '../operations.ts'
-import { erasePerson, recordPerson, showPerson } from '../people/index.ts'
+import { addDocument, openDocument, erasePerson, recordPerson, showPerson } from '../people/index.ts'
+import { putFile, takeFile } from '../files/index.ts'
 import { backUp } from './backup.ts'
 import { restoreNode } from './restore.ts'
 
@@ -33,9 +35,19 @@ const referred = (node: HamrohNode): Promise<Somebody> => asOwner(house, node, a
 const rowsOf = (settings: typeof house): Promise<Rows> => inside(settings, (node) => asOwner(settings, node, everyRow))
 
 let before: Rows
+/** A paper of the one who was referred. */
+let document: string
+const paper = pdf('Passport', 600_000)
 beforeAll(async () => {
   await furnish(house)
-  await inside(house, async (node) => { await seal(node) })
+  await inside(house, async (node) => {
+    const { worker, person } = await referred(node)
+    const taken = await takeFile(portions(paper), { name: 'passport.pdf' })
+    const { file } = await run(putFile, { file: taken }, staff(worker), node, command)
+    await taken.close()
+    ;({ document } = await run(addDocument, { person, file, kind: 'passport' }, staff(worker), node, command))
+    await seal(node)
+  })
   before = await rowsOf(house)
 }, 240_000)
 afterAll(() => folders.close())
@@ -64,6 +76,7 @@ describe('a backup of a demonstration, restored into a new folder', () => {
     const { worker } = await referred(node)
     const [one] = (await run(listCases, {}, staff(worker), node, command)).cases
     expect(JSON.stringify(await run(showCase, { case: one?.case ?? '' }, staff(worker), node, command)).length).toBeGreaterThan(200)
+    expect((await allOf((await run(openDocument, { document }, staff(worker), node, command)).stream())).equals(paper)).toBe(true)
     expect(await verify(node)).toMatchObject({ ok: true, unsealed: expect.any(Number) })
     await seal(node)
     expect(await verify(node)).toMatchObject({ ok: true, unsealed: 0 })

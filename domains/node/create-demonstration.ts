@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { id, newId } from '../../core/ids.ts'
 import { write, type Context } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
-import { loadRegister } from '../directory/index.ts'
-import { addDemonstrationProgramme, loadProgrammes } from '../programmes/index.ts'
+import { addReceiver } from '../complaints/index.ts'
+import { addDemonstrationProgramme } from '../programmes/index.ts'
+import { loadWholeRegister } from './load-register.ts'
 import { offices, type DemonstrationOffice } from './offices.ts'
 import { addOrganisation } from './organisations.ts'
 
@@ -21,11 +22,11 @@ export const createDemonstration = write({
     const { db } = context
     if (await db.selectFrom('node').select('stamp').executeTakeFirst()) throw new Refused('conflict', 'node.create-office.stamped')
     await db.insertInto('node').values({ kind: 'helpers', stamp: 'demonstration' }).execute()
-    await loadRegister(context)
-    await loadProgrammes(context)
+    await loadWholeRegister(context)
     const programme = await addDemonstrationProgramme(context)
     const organisations: Record<string, string> = {}
     for (const office of offices) organisations[office.place] = await openOffice(context, office, accounts)
+    await nameReceivers(context, organisations, accounts)
     return { programme: String(programme), ...organisations }
   },
 })
@@ -38,4 +39,17 @@ async function openOffice(context: Context, office: DemonstrationOffice, account
   await db.insertInto('member').values(staff.map(({ account, name }) => ({ organisation, account, name }))).execute()
   await db.insertInto('member_role').values(staff.flatMap(({ account, roles }) => roles.map((role) => ({ organisation, account, role })))).execute()
   return organisation
+}
+
+/** Each office has named whoever supervises the next one (or administers it) to receive complaints about itself, and she has agreed. */
+async function nameReceivers(context: Context, organisations: Readonly<Record<string, string>>, accounts: Readonly<Record<string, string>>): Promise<void> {
+  const leads = offices.flatMap(({ place, staff }) => {
+    const one = staff.find(({ roles }) => roles.includes('supervisor')) ?? staff.find(({ roles }) => roles.includes('administrator'))
+    const account = one && accounts[one.email]
+    return account ? [{ organisation: id('organisation').parse(organisations[place]), account, name: one.name }] : []
+  })
+  for (const [at, contact] of leads.entries()) {
+    const receiver = leads[(at + 1) % leads.length]
+    if (receiver && receiver !== contact) await addReceiver(context, { contact, receiver, days: 5 })
+  }
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { write } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
-import { loadRegister } from '../directory/index.ts'
-import { loadProgrammes } from '../programmes/index.ts'
 import { organisationFields } from './fields.ts'
 import { addWithInvitation, foundedAgain, keepFounded } from './invite-first.ts'
+import { loadWholeRegister } from './load-register.ts'
 
 /**
  * Makes an office of a new node, for good: its first organisation with a key and a reception, the public register and its programmes.
@@ -22,8 +21,7 @@ export const createOffice = write({
     const stamped = await context.db.selectFrom('node').select('stamp').executeTakeFirst()
     if (stamped) throw new Refused('conflict', 'node.create-office.stamped')
     await context.db.insertInto('node').values({ kind: 'helpers', stamp: 'office' }).execute()
-    await loadRegister(context)
-    await loadProgrammes(context)
+    await loadWholeRegister(context)
     return addWithInvitation(context, input)
   },
 })

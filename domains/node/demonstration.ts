@@ -1,31 +1,24 @@
 import type { z } from 'zod'
 import { robot, staff, visitor, type Asking } from '../../core/actor.ts'
 import { toDay, type Day, type Id } from '../../core/ids.ts'
+import type { NodeInTheMaking } from '../../core/making.ts'
 import type { HamrohNode } from '../../core/node.ts'
 import type { Operation } from '../../core/operation.ts'
 import { run } from '../../core/run.ts'
 import type { SignIn } from '../../core/sign-in.ts'
 import { drawPerson } from '../../database/seed/names.ts'
 import { stories, type Story } from '../../database/seed/stories.ts'
-import { addNeed, addPlanStep, addTask, askForHelp, openCase, recordAssistance, refer, writeNote } from '../cases/index.ts'
+import { addNeed, addPlanStep, addTask, asker, askForHelp, openCase, recordAssistance, refer, writeNote } from '../cases/index.ts'
 import { giveConsent, recordPerson } from '../people/index.ts'
 import { createDemonstration } from './create-demonstration.ts'
+import { Chance } from './demonstration/chance.ts'
+import { passing } from './demonstration/colleagues.ts'
+import { beginningOf, liveThrough, type Founded } from './demonstration/large.ts'
 import { publishFigures } from './demonstration-figures.ts'
 import { offices, type DemonstrationOffice } from './offices.ts'
 
 /** The password of everybody in a demonstration: the page /demo steps in without it, and shows it for where it is asked. */
 export const demonstrationPassword = (node: HamrohNode): string => node.vault.derived('demonstration people').toString('hex').slice(0, 24)
-
-/** Random numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 type Doing = {
   readonly organisations: Readonly<Record<string, string>>
@@ -34,21 +27,45 @@ type Doing = {
   run<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, input: z.input<Input>, asking: Asking): Promise<Output>
 }
 
+/** The same people each time. */
+const seed = 20_261_122
+
 /**
- * Fills a new node with a demonstration: three offices, thirty invented people from a seed, some of them on their way.
+ * Fills a new node with a small demonstration: three offices, thirty invented people from a seed, some of them on their way.
  * Everything after the founding goes through the same gate as everybody's work, and is in the journal.
  */
 export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promise<void> {
-  const accounts: Record<string, Id<'account'>> = {}
-  for (const { name, email } of offices.flatMap((office) => office.staff)) accounts[email] = await signIn.createAccount({ email, name, password: demonstrationPassword(node) })
-  const { programme, ...organisations } = await run(createDemonstration, { accounts }, robot('founder'), node, { via: 'command' })
-  await node.readFacts()
+  const { organisations, accounts, programme } = await found(node, signIn, offices.flatMap((office) => office.staff))
   const doing: Doing = {
-    organisations, programme: programme as Id<'programme'>, random: seeded(20_261_122),
+    organisations, programme, random: new Chance(seed).draw,
     run: (operation, input, asking) => run(operation, input, asking, node, { via: 'command' }),
   }
   const counts = new Map([['Osh', 17], ['Moscow', 8], ['Dushanbe', 5]])
   for (const office of offices) await fill(doing, office, accounts, counts.get(office.place) ?? 0)
+}
+
+/**
+ * Fills a node that is being made with two years of three offices: three hundred invented people from a seed, counted back from today.
+ * In: who wants to hear which part of it has passed.
+ */
+export async function makeLargeDemonstration(node: NodeInTheMaking, signIn: SignIn, tell: (part: number) => void = () => {}): Promise<void> {
+  const end = Temporal.Now.instant()
+  const beginning = beginningOf(end)
+  const founded = await node.at(beginning, () => found(node, signIn, [...offices.flatMap((office) => office.staff), ...passing]))
+  await liveThrough({
+    ...founded, seed, beginning, end, tell, asker: (code) => asker(node, code),
+    doing: (operation, input, asking, at) => node.at(at, () => run(operation, input, asking, node, { via: asking.kind === 'robot' ? 'job' : 'page' })),
+  })
+}
+
+/** Founds the offices. Everybody who works there has an account; members are those who are described with them. */
+async function found(node: HamrohNode, signIn: SignIn, people: readonly { readonly name: string; readonly email: string }[]): Promise<Founded> {
+  const password = demonstrationPassword(node)
+  const made = await Promise.all(people.map(async ({ name, email }) => [email, await signIn.createAccount({ email, name, password })] as const))
+  const accounts = Object.fromEntries(made)
+  const { programme, ...organisations } = await run(createDemonstration, { accounts }, robot('founder'), node, { via: 'command' })
+  await node.readFacts()
+  return { organisations, accounts, programme: programme as Id<'programme'> }
 }
 
 async function fill(doing: Doing, office: DemonstrationOffice, accounts: Readonly<Record<string, Id<'account'>>>, count: number): Promise<void> {

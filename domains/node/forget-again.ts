@@ -6,7 +6,7 @@ import { erasePerson } from '../people/index.ts'
 
 /**
  * Forgets those who were erased after a backup was made, as they were forgotten then: shares end, codes close, the sweeper takes
- * away what can no longer be read. A request that was forgotten by itself is emptied too.
+ * away what can no longer be read. A request or a complaint that was forgotten by itself is emptied too.
  */
 export const forgetAgain: Settle = async ({ client, db, node, erased }) => {
   for (const one of erased) {
@@ -14,6 +14,10 @@ export const forgetAgain: Settle = async ({ client, db, node, erased }) => {
     const [person, request] = [id('person').parse(one.subject), id('request').parse(one.subject)]
     const found = await db.selectFrom('person').select('id').where('organisation', '=', organisation).where('id', '=', person).where('erased_at', 'is', null).executeTakeFirst()
     if (found) await redo(erasePerson, { person, sure: true }, client, node, { organisation, at: Temporal.Instant.from(one.at) })
+
+    const complaint = id('complaint').parse(one.subject)
+    await db.deleteFrom('complaint_message').where('organisation', '=', organisation).where('complaint', '=', complaint).execute()
+    await db.updateTable('complaint').set({ sealed: null, erased_at: one.at }).where('organisation', '=', organisation).where('id', '=', complaint).where('erased_at', 'is', null).execute()
 
     const { numUpdatedRows } = await db.updateTable('request').set({ erased_at: one.at, code_revoked_at: sql`coalesce(code_revoked_at, ${one.at}::timestamptz)` })
       .where('organisation', '=', organisation).where('id', '=', request).where('erased_at', 'is', null).executeTakeFirst()

@@ -4,6 +4,7 @@ import { addOrganisationToOffice } from './add-organisation.ts'
 import { backUp } from './backup.ts'
 import { createDemonstration } from './create-demonstration.ts'
 import { createOffice } from './create-office.ts'
+import { bringRegister } from './load-register.ts'
 import { restoreNode } from './restore.ts'
 import { changeNodeKey } from './rotate-node-key.ts'
 import { changeOrganisationKey } from './rotate-organisation-key.ts'
@@ -11,11 +12,11 @@ import { showNode } from './show.ts'
 import { sweepNode } from './sweep.ts'
 
 /** The node itself: how it begins, what it is, and how it is kept clean. */
-export const operations: readonly Operation[] = [showNode, createOffice, createDemonstration, addOrganisationToOffice, sweepNode]
+export const operations: readonly Operation[] = [showNode, createOffice, createDemonstration, addOrganisationToOffice, bringRegister, sweepNode]
 /** What its owner does to the node itself: copying it whole, changing its keys. */
 export const commands: readonly Command[] = [backUp, restoreNode, changeNodeKey, changeOrganisationKey]
 
-export { addOrganisationToOffice, createDemonstration, createOffice, showNode, sweepNode }
-export { demonstrationPassword, makeDemonstration } from './demonstration.ts'
+export { addOrganisationToOffice, bringRegister, createDemonstration, createOffice, showNode, sweepNode }
+export { demonstrationPassword, makeDemonstration, makeLargeDemonstration } from './demonstration.ts'
 export { offices } from './offices.ts'
 export { words } from './words/index.ts'

@@ -20,10 +20,14 @@ export const offices: readonly DemonstrationOffice[] = [
     staff: [
       { name: 'Anna Ryabova', email: 'anna@doroga.invalid', roles: ['case worker'] },
       { name: 'Igor Levin', email: 'igor@doroga.invalid', roles: ['supervisor', 'coordinator', 'administrator'] },
+      { name: 'Olga Denisova', email: 'olga@doroga.invalid', roles: ['coordinator'] },
     ],
   },
   {
     name: 'Paygoh', country: 'TJ', place: 'Dushanbe', languages: ['tg', 'ru'], answersWithinHours: 72,
-    staff: [{ name: 'Farrukh Nazarov', email: 'farrukh@paygoh.invalid', roles: ['case worker', 'coordinator', 'administrator'] }],
+    staff: [
+      { name: 'Farrukh Nazarov', email: 'farrukh@paygoh.invalid', roles: ['case worker', 'coordinator', 'administrator'] },
+      { name: 'Zarina Rahimova', email: 'zarina@paygoh.invalid', roles: ['supervisor'] },
+    ],
   },
 ]

@@ -16,9 +16,12 @@ import type { Settings } from '../../core/settings.ts'
 import { startWorker } from '../../core/work.ts'
 import { asOwner, everyRow, furnish, inside, make, makeFolders, onlyIn, signIn } from '../../tests/kept.ts'
 import { ownServer } from '../../tests/own-server.ts'
+import { allOf, pdf, portions } from '../../tests/papers.ts'
 import { acceptReferral, asker, askForHelp, listCases, readAnswer, reportOutcome, showCase, showReferral } from '../cases/index.ts'
 import { proveEntry, sealJournal, verifyJournal } from '../journal/index.ts'
 import { operations } from '../operations.ts'
+import { putFile, takeFile } from '../files/index.ts'
+import { addDocument, openDocument } from '../people/index.ts'
 import { createOffice } from './create-office.ts'
 import { changeNodeKey } from './rotate-node-key.ts'
 import { changeOrganisationKey } from './rotate-organisation-key.ts'
@@ -30,6 +33,19 @@ type Share = { readonly sender: Id<'organisation'>; readonly worker: Id<'account
 let share: Share
 let code: string
 let signer: string
+/** A paper of the one who was referred; and a file that was sent and waits to be one. */
+let person: string
+let document: string
+let waiting: string
+const paper = pdf('Passport', 600_000)
+const sent = async (node: HamrohNode): Promise<string> => {
+  const file = await takeFile(portions(paper), { name: 'passport.pdf' })
+  try {
+    return (await run(putFile, { file }, staff(share.worker), node, command)).file
+  } finally {
+    await file.close()
+  }
+}
 const keyFile = join(house.HAMROH_DATA, 'node.key')
 const keyNow = () => nodeKey(house.HAMROH_DATA, undefined)
 
@@ -44,6 +60,9 @@ beforeAll(async () => {
     const { account, parcel } = await asOwner(house, node, async (client) => (await client.query(`select m.account, p.id as parcel from parcel p join member_role m on m.organisation = p.organisation and m.role = 'case worker' where p.referral = $1`, [share.referral])).rows[0])
     await run(acceptReferral, { parcel }, staff(account), node, command)
     await run(reportOutcome, { parcel, outcome: 'helped', text: 'Boshpana topildi' }, staff(account), node, command)
+    person = await asOwner(house, node, async (client) => (await client.query<{ person: string }>('select person from referral where id = $1', [share.referral])).rows[0]?.person ?? '')
+    ;({ document } = await run(addDocument, { person, file: await sent(node), kind: 'passport' }, staff(share.worker), node, command))
+    waiting = await sent(node)
     code = (await run(askForHelp, { organisation: share.sender, language: 'uz', troubles: [], account: 'Pasportim yoʻq', reach: 'by code' }, visitor, node, command)).code
     await run(sealJournal, {}, robot('sealer'), node, command)
     signer = publicKeyOf(signingKey(node.vault))
@@ -55,6 +74,7 @@ afterAll(() => folders.close())
 const allOpens = async (node: HamrohNode): Promise<void> => {
   expect(await signIn(node, 1)).toBe(1)
   expect(await run(readAnswer, {}, asker(node, code), node, command)).toMatchObject({ state: 'waiting' })
+  expect((await allOf((await run(openDocument, { document }, staff(share.worker), node, command)).stream())).equals(paper)).toBe(true)
   expect((await run(listCases, {}, staff(share.worker), node, command)).cases.length).toBeGreaterThan(0)
   expect(JSON.stringify(await run(showCase, { case: share.case }, staff(share.worker), node, command)).length).toBeGreaterThan(200)
   expect(JSON.stringify(await run(showReferral, { referral: share.referral }, staff(share.worker), node, command))).toContain('Boshpana topildi')
@@ -134,13 +154,14 @@ describe('another key for an organisation', () => {
     const made = await make(changeOrganisationKey, { organisation }, house)
     await inside(house, async (node) => {
       const after = await asOwner(house, node, everyRow)
-      await allOpens(node)
       const all = await keysOf(node, organisation)
       expect(made).toEqual({ keys: all.length })
       expect(all.length).toBeGreaterThan(part === 'sender' ? 5 : 1)
       for (const [at, wrapped] of all) expect(() => open(old, at, wrapped)).toThrow()
       expect(new Set(onlyIn(before, after).map((row) => row.split(' ')[0]))).toEqual(new Set(['public.organisation_key', 'public.subject_key',
-        ...(part === 'sender' ? ['public.referral_news'] : ['public.parcel'])]))
+        ...(part === 'sender' ? ['public.referral_news', 'public.file'] : ['public.parcel'])]))
+      if (part === 'sender') ({ document } = await run(addDocument, { person, file: waiting, kind: 'passport' }, staff(share.worker), node, command))
+      await allOpens(node)
     })
   }, 60_000)
 

@@ -16,19 +16,18 @@ export const checkIdentity = write({
   input: z.strictObject({ request: id('request'), person: id('person'), way: z.enum(waysChecked) }),
 
   async run({ request, person, way }, context) {
-    const { db, organisation, account, about } = context
-    const found = await db.selectFrom('request as r')
+    const { db, organisation, account, about, send } = context
+    const [found] = await Promise.all([db.selectFrom('request as r')
       .leftJoin('request_person as p', (join) => join.onRef('p.organisation', '=', 'r.organisation').onRef('p.request', '=', 'r.id'))
       .leftJoin('identity_check as c', (join) => join.onRef('c.organisation', '=', 'r.organisation').onRef('c.request', '=', 'r.id'))
       .select(['r.about', 'p.person', 'c.at'])
-      .where('r.organisation', '=', organisation).where('r.id', '=', request).where('r.erased_at', 'is', null).executeTakeFirst()
+      .where('r.organisation', '=', organisation).where('r.id', '=', request).where('r.erased_at', 'is', null).executeTakeFirst(), holdFile(context, person)])
     if (!found) throw new Refused('missing', 'core.refused.missing')
-    await holdFile(context, person)
     if (found.about === 'someone else') throw new Refused('conflict', 'people.check-identity.asked-for-another')
     if (found.person && found.person !== person) throw new Refused('conflict', 'people.check-identity.another-person')
     if (found.at) throw new Refused('conflict', 'people.check-identity.checked-already')
-    if (!found.person) await db.insertInto('request_person').values({ organisation, request, person, by_account: account }).execute()
-    await db.insertInto('identity_check').values({ organisation, request, person, way, by_account: account }).execute()
+    if (!found.person) send(db.insertInto('request_person').values({ organisation, request, person, by_account: account }))
+    send(db.insertInto('identity_check').values({ organisation, request, person, way, by_account: account }))
     about(organisation, person)
     return { request: String(request), person: String(person) }
   },

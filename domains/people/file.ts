@@ -24,14 +24,16 @@ export type PersonFile = {
  */
 export async function fileOf(context: Pick<Context, 'db' | 'keys' | 'organisation'>, person: Id<'person'>): Promise<PersonFile> {
   const { db, keys, organisation } = context
-  const row = await db.selectFrom('person as p')
-    .innerJoin('person_identity as i', (join) => join.onRef('i.organisation', '=', 'p.organisation').onRef('i.person', '=', 'p.id'))
-    .innerJoin('safe_contact as c', (join) => join.onRef('c.organisation', '=', 'p.organisation').onRef('c.person', '=', 'p.id'))
-    .select(['p.language', 'p.recorded_at', 'p.version', 'i.sealed as identity', 'c.sealed as contact', 'c.reach', 'c.may_notify', 'c.version as contact_version'])
-    .where('p.organisation', '=', organisation).where('p.id', '=', person).where('p.erased_at', 'is', null).executeTakeFirst()
-  const names = row && (await namesOf(context, [person])).get(person)
-  if (!row || !names) throw new Refused('missing', 'core.refused.missing')
-  const locker = await keys.of(organisation, person)
+  const [row, known, lockers] = await Promise.all([
+    db.selectFrom('person as p')
+      .innerJoin('person_identity as i', (join) => join.onRef('i.organisation', '=', 'p.organisation').onRef('i.person', '=', 'p.id'))
+      .innerJoin('safe_contact as c', (join) => join.onRef('c.organisation', '=', 'p.organisation').onRef('c.person', '=', 'p.id'))
+      .select(['p.language', 'p.recorded_at', 'p.version', 'i.sealed as identity', 'c.sealed as contact', 'c.reach', 'c.may_notify', 'c.version as contact_version'])
+      .where('p.organisation', '=', organisation).where('p.id', '=', person).where('p.erased_at', 'is', null).executeTakeFirst(),
+    namesOf(context, [person]), keys.all(organisation, [person]),
+  ])
+  const [names, locker] = [known.get(person), lockers.get(person)]
+  if (!row || !names || !locker) throw new Refused('missing', 'core.refused.missing')
   return {
     person, language: row.language, recordedAt: row.recorded_at.toString(), version: row.version, names,
     identity: openIdentity(locker, row.identity),

@@ -7,30 +7,43 @@ import { showVitalInterest } from './consent/show-vital-interest.ts'
 import { withdrawBasis } from './consent/withdraw.ts'
 import { changeIdentity } from './change-identity.ts'
 import { checkIdentity } from './check-identity.ts'
+import { addDocument } from './documents/add.ts'
+import { listDocuments } from './documents/list.ts'
+import { openDocument } from './documents/open.ts'
+import { removeDocument } from './documents/remove.ts'
 import { erasePerson } from './erase.ts'
 import { listPeople } from './list.ts'
 import { listNames } from './list-names.ts'
 import { notifyPerson } from './notify.ts'
 import { recordPerson } from './record.ts'
 import { renamePerson } from './rename.ts'
+import { listSeen } from './seen.ts'
 import { setSafeContact } from './set-safe-contact.ts'
 import { showMyFile } from './show-my-file.ts'
 import { showPerson } from './show.ts'
 import { sweepErased } from './sweep-erased.ts'
 
 export const operations = [
-  recordPerson, showPerson, listPeople, listNames, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  recordPerson, showPerson, listPeople, listNames, listSeen, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  addDocument, listDocuments, openDocument, removeDocument,
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
 ] as const
 export {
-  recordPerson, showPerson, listPeople, listNames, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  recordPerson, showPerson, listPeople, listNames, listSeen, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  addDocument, listDocuments, openDocument, removeDocument,
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
 }
 
 export * from './lists.ts'
+export { comingFor, type Coming } from './coming.ts'
 export { words } from './words/index.ts'
-export { namesOf, scriptOf, type PersonName, type PersonNames } from './names.ts'
+export { addPeople, type Added, type NewPerson } from './add.ts'
+export { knownPeople, type KnownPerson } from './known.ts'
+export { checkContact, contactFields, reach } from './contact.ts'
+export { bornBefore, identityFields } from './identity.ts'
+export { namesField, namesOf, scriptOf, type PersonName, type PersonNames } from './names.ts'
 export { fileOf, holdFile, safeContactOf, type PersonFile, type SafeContact } from './file.ts'
 export { contents, contentsIn, contentsOf, type Contents } from './contents.ts'
+export { documentsOf, type HeldDocument } from './documents/held.ts'
 export { basesOf, type ShownBasis } from './consent/bases.ts'
 export { stateOf } from './consent/state.ts'

@@ -40,3 +40,11 @@ export type ContentName = (typeof contentNames)[number]
 /** Where a ground for sharing stands. */
 export const basisStates = ['live', 'not approved', 'text not reviewed', 'ended', 'withdrawn'] as const
 export type BasisState = (typeof basisStates)[number]
+
+/** What a document is. The database holds the same list. */
+export const documentKinds = ['passport', 'identity card', 'contract', 'medical', 'court', 'photo', 'consent paper', 'other'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** Why a document was taken out of a file. */
+export const removalReasons = ['wrong file', 'wrong person', 'replaced', 'not needed', 'asked by the person'] as const
+export type RemovalReason = (typeof removalReasons)[number]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { line } from '../../core/fields.ts'
 import { newId, type Id } from '../../core/ids.ts'
@@ -25,24 +26,31 @@ export async function writeNames(
   { db, organisation }: Pick<Context, 'db' | 'organisation'>, locker: Locker, person: Id<'person'>, names: NamesGiven,
 ): Promise<void> {
   await db.deleteFrom('person_name').where('organisation', '=', organisation).where('person', '=', person).execute()
-  await db.insertInto('person_name').values(names.map(({ text, script }, position) => ({
-    organisation, id: newId<'person_name'>(), person, position, script: script ?? scriptOf(text), sealed: locker.seal('person_name', { text }),
-  }))).execute()
+  await db.insertInto('person_name').values(namesOfNew(organisation, locker, person, names)).execute()
 }
+
+/** The rows of the names of a person, sealed. */
+export const namesOfNew = (organisation: Id<'organisation'>, locker: Locker, person: Id<'person'>, names: NamesGiven) =>
+  names.map(({ text, script }, position) => ({
+    organisation, id: newId<'person_name'>(), person, position, script: script ?? scriptOf(text), sealed: locker.seal('person_name', { text }),
+  }))
 
 const sealedName = z.object({ text: z.string() })
 
 /**
- * The names of many persons in two round trips. Who was erased, or whose file is not ours to open, is not among them.
+ * The names of many persons in one round trip. Who was erased, or whose file is not ours to open, is not among them.
  * For staff who open files, and for a person who reads his own.
  */
 export async function namesOf(
   { db, keys, organisation }: Pick<Context, 'db' | 'keys' | 'organisation'>, persons: readonly Id<'person'>[],
 ): Promise<ReadonlyMap<string, PersonNames>> {
   if (persons.length === 0) return new Map()
-  const rows = await db.selectFrom('person_name').select(['person', 'script', 'sealed'])
-    .where('organisation', '=', organisation).where('person', 'in', [...new Set(persons)]).orderBy('person').orderBy('position').execute()
-  const lockers = await keys.all(organisation, rows.map(({ person }) => person))
+  const wanted = [...new Set(persons)]
+  const [rows, lockers] = await Promise.all([
+    db.selectFrom('person_name').select(['person', 'script', 'sealed'])
+      .where('organisation', '=', organisation).where('person', '=', sql<Id<'person'>>`any(${wanted}::uuid[])`).orderBy('person').orderBy('position').execute(),
+    keys.all(organisation, wanted),
+  ])
   const found = new Map<string, PersonNames>()
   for (const { person, script, sealed } of rows) {
     const locker = lockers.get(person)

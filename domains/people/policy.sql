@@ -172,3 +172,28 @@ create policy "needs in erased files" on need to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = need.organisation and c.id = need."case")) with check (sealed is null);
 create policy "help given in erased files" on assistance to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from "case" c where c.organisation = assistance.organisation and c.id = assistance."case")) with check (sealed is null);
+
+-- ---------------------------------------------------------------- documents
+-- A document is its person's. What opens it is sealed under the person's key; removing one only ever takes that away.
+grant select, insert, update (sealed) on document to hamroh_staff;
+create policy "documents in one's own organisation" on document for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "one signs the documents that one adds" on document for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy "documents are only ever emptied" on document for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (sealed is null);
+grant select, insert on document_removal to hamroh_staff;
+create policy "removals in one's own organisation" on document_removal to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+grant select on document to hamroh_asker;
+create policy "that documents are held in one's own file" on document for select to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
+
+-- The files of erased people go whole; with a file go its document and the removal.
+grant select on document to hamroh_robot;
+create policy "documents of erased files" on document for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = document.organisation and p.id = document.person and p.erased_at is not null));
+create policy "what documents of erased files were" on file to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from document d where d.organisation = file.organisation and d.file = file.id));

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { write } from '../../core/operation.ts'
-import { id, newId } from '../../core/ids.ts'
+import { id } from '../../core/ids.ts'
 import { languages } from '../../core/words.ts'
-import { checkContact, contactFields, contactSealed, reach } from './contact.ts'
-import { bornBefore, identity, identityFields } from './identity.ts'
+import { addPeople } from './add.ts'
+import { checkContact, contactFields, reach } from './contact.ts'
+import { bornBefore, identityFields } from './identity.ts'
 import { requestToLink, type Linked } from './linked.ts'
-import { namesField, writeNames } from './names.ts'
+import { namesField } from './names.ts'
 
 /**
  * Records a person, under a key of their own. From a request of the person's own, what they told and how they may be reached come along;
@@ -20,22 +21,17 @@ export const recordPerson = write({
   }),
 
   async run({ names, language, request, reach: way, contact, hours, note, mayNotify, ...known }, context) {
-    const { db, keys, organisation, account, about } = context
+    const { db, organisation, account, about, send } = context
     bornBefore(context, known.bornOn)
     const linked = request && await requestToLink(context, request)
     const rule = ruleFrom({ reach: way, contact, hours, note, mayNotify }, linked)
     checkContact(rule)
 
-    const person = newId<'person'>()
-    const locker = await keys.make(organisation, person)
-    await db.insertInto('person').values({ organisation, id: person, language, recorded_by: account }).execute()
     const copied = linked?.about === 'myself' ? linked.told.account : undefined
-    await db.insertInto('person_identity').values({ organisation, person, sealed: locker.seal('person_identity', identity.parse({ ...known, account: copied })) }).execute()
-    await writeNames(context, locker, person, names)
-    await db.insertInto('safe_contact').values({
-      organisation, person, reach: rule.reach, may_notify: rule.mayNotify, sealed: locker.seal('safe_contact', contactSealed.parse(rule)), set_by: account,
-    }).execute()
-    if (request) await db.insertInto('request_person').values({ organisation, request, person, by_account: account }).execute()
+    const [added] = await addPeople(context, [{ names, language, identity: { ...known, account: copied }, contact: rule }])
+    if (!added) throw new Error('Nobody was added')
+    const { person } = added
+    if (request) send(db.insertInto('request_person').values({ organisation, request, person, by_account: account }))
     about(organisation, person)
     return { person: String(person) }
   },

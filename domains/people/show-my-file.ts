@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { read } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
+import { comingFor } from './coming.ts'
 import { basesOf } from './consent/bases.ts'
+import { heldOf } from './documents/held.ts'
 import { fileOf } from './file.ts'
 import { helpIn } from './help.ts'
 import { lookedAt } from './looked.ts'
@@ -22,7 +24,7 @@ export const showMyFile = read({
     const { looks, more } = await lookedAt(context, person)
     return {
       ...file, person: String(person), names: names.all, safeContact,
-      bases: await basesOf(context, person), shared: await sharesOf(context, person), cases: await helpIn(context, person), looks, more,
+      bases: await basesOf(context, person), shared: await sharesOf(context, person), cases: await helpIn(context, person), documents: await heldOf(context, person), coming: await comingFor(context), looks, more,
     }
   },
 })

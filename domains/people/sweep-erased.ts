@@ -22,6 +22,11 @@ export const sweepErased = write({
     await db.updateTable('basis').set({ reason: Buffer.alloc(0) })
       .where('organisation', '=', organisation).where('person', '=', person).where('reason', 'is not', null).execute()
 
+    // The bytes of documents, then the files: with a file goes its document.
+    const files = db.selectFrom('document').select('file').where('organisation', '=', organisation).where('person', '=', person)
+    await db.deleteFrom('file_piece').where('organisation', '=', organisation).where('file', 'in', files).execute()
+    await db.deleteFrom('file').where('organisation', '=', organisation).where('id', 'in', files).execute()
+
     const requests = db.selectFrom('request_person').select('request').where('organisation', '=', organisation).where('person', '=', person)
     for (const table of ['request_account', 'request_trouble', 'request_message'] as const)
       await db.deleteFrom(table).where('organisation', '=', organisation).where('request', 'in', requests).execute()
@@ -32,6 +37,8 @@ export const sweepErased = write({
       await db.deleteFrom(table).where('organisation', '=', organisation).where('case', 'in', cases).execute()
     for (const table of ['need', 'assistance'] as const)
       await db.updateTable(table).set({ sealed: null }).where('organisation', '=', organisation).where('case', 'in', cases).execute()
+    await db.updateTable('appointment').set({ place: null, note: null }).where('organisation', '=', organisation)
+      .where(({ or, eb }) => or([eb('case', 'in', cases), eb('request', 'in', requests)])).execute()
     about(organisation, person)
     return { person: String(person) }
   },

@@ -5,6 +5,7 @@ import { day } from '../../core/fields.ts'
 import { id } from '../../core/ids.ts'
 import { write } from '../../core/operation.ts'
 import { run } from '../../core/run.ts'
+import { loadSources } from '../sources/index.ts'
 import { makeWorld, type World } from '../../tests/world.ts'
 import { addDemonstrationProgramme, endProgramme, listProgrammes, listRunning, loadProgrammes, publishProgramme, runs, showProgramme, startProgramme } from './index.ts'
 import { firstDay, lastDay } from './register.ts'
@@ -12,7 +13,7 @@ import { firstDay, lastDay } from './register.ts'
 let world: World
 const load = write({
   name: 'programmes/load-for-a-test', does: 'Load the register', who: ['robot founder'], input: z.strictObject({}),
-  run: async (_, context) => ({ count: await loadProgrammes(context), demonstration: String(await addDemonstrationProgramme(context)) }),
+  run: async (_, context) => ({ sources: await loadSources(context), count: await loadProgrammes(context), demonstration: String(await addDemonstrationProgramme(context)) }),
 })
 const loadAll = () => run(load, {}, robot('founder'), world.node, { via: 'command' })
 

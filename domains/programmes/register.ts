@@ -1,7 +1,9 @@
 import type { Context } from '../../core/operation.ts'
 import { programmes } from '../../content/register/translated.ts'
 import { newId, toDay, type Day, type Id } from '../../core/ids.ts'
+import { recordStatements } from '../sources/index.ts'
 import { Facts, type KnownDate } from './facts.ts'
+import { statementsOf } from './statements.ts'
 
 /**
  * Brings the programmes of the public register into the database, as the founder; again changes nothing.
@@ -20,6 +22,7 @@ export async function loadProgrammes({ db }: Pick<Context, 'db'>): Promise<numbe
     title: ref('excluded.title'), facts: ref('excluded.facts'), starts_on: ref('excluded.starts_on'), ends_on: ref('excluded.ends_on'),
     running: false, published: true, demonstration: false,
   }))).execute()
+  await recordStatements({ db }, programmes.flatMap(({ code, title: _, ...rest }) => statementsOf(code, Facts.parse(rest))))
   return rows.length
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { button, press, ru, unfold } from './hands.ts'
+import { button, dayFromNow, press, ru, unfold } from './hands.ts'
 
 /** Who opens a page (nobody who is signed in, if nobody is named), where it is found, and what is not usual about it. */
 export type Place = { readonly who?: string; readonly where: string | (() => Promise<string>); readonly status?: number; readonly script?: string }
@@ -8,8 +8,8 @@ export type Desk = (name: string) => Page
 
 const id = '[0-9a-f-]{36}'
 export const passkeys = '/passkey.js'
-/** No page of ours to look at: one leads out of the house, the other is a file to take away. */
-export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv']
+/** No page of ours to look at: one leads out of the house, one is a file to take away, the others are rows for the desk's script. */
+export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/events/calendar', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems']
 
 /** The first address on a page that looks like this. */
 export async function linkOn(page: Page, path: string, like: string): Promise<string> {
@@ -39,12 +39,19 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/ask/:organisation': { where: found('Nobody', '/ru/ask', `ask/${id}`) },
     '/:language/answer': nobody('/ru/answer'),
     '/:language/my-file': nobody('/ru/my-file'),
+    '/:language/complain': nobody('/ru/complain'),
+    '/:language/complain/:organisation': { where: found('Nobody', '/ru/complain', `complain/${id}`) },
+    '/:language/complaint': nobody('/ru/complaint'),
     '/:language/sign-in': nobody('/ru/sign-in', { script: passkeys }),
     '/:language/sign-in/second': nobody('/ru/sign-in/second', { script: passkeys }),
     '/:language/new-password/:secret': nobody('/ru/new-password/none', { status: 404 }),
     '/:language/sign-out': nobody('/ru/sign-out'),
     '/:language/invitation/:secret': { where: () => invitation(desk(marat)) },
     '/:language/programmes': nobody('/ru/programmes'),
+    '/:language/conflicts': nobody('/ru/conflicts'),
+    '/:language/events': nobody('/ru/events'),
+    '/:language/events/:code': nobody('/ru/events/EVT-11'),
+    '/:language/outcomes': nobody('/ru/outcomes'),
     '/:language/programmes/:code': { where: found('Nobody', '/ru/programmes', 'programmes/[^/]+') },
     '/:language/figures': nobody('/ru/figures'),
     '/:language/figures/:release': nobody('/ru/figures/00000000-0000-7000-8000-000000000000', { status: 404 }),
@@ -53,6 +60,11 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk': at(nargiza, ''),
     '/:language/desk/requests': at(nargiza, '/requests'),
     '/:language/desk/requests/:request': { who: nargiza, where: found(nargiza, '/ru/desk/requests', `requests/${id}`) },
+    '/:language/desk/requests/:request/appointment': { who: nargiza, where: found(nargiza, '/ru/desk/requests', `requests/${id}`, '/appointment') },
+    '/:language/desk/appointments': at(nargiza, '/appointments'),
+    '/:language/desk/appointments/:appointment': { who: nargiza, where: () => appointment(desk(nargiza)) },
+    '/:language/desk/call': at(nargiza, '/call'),
+    '/:language/desk/calls': at(nargiza, '/calls'),
     '/:language/desk/people': at(nargiza, '/people'),
     '/:language/desk/people/new': at(nargiza, '/people/new'),
     '/:language/desk/people/:person': ofPerson(),
@@ -60,8 +72,12 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/people/:person/consent': ofPerson('/consent'),
     '/:language/desk/people/:person/vital-interest': ofPerson('/vital-interest'),
     '/:language/desk/people/:person/erase': ofPerson('/erase'),
+    '/:language/desk/people/:person/documents': ofPerson('/documents'),
+    '/:language/desk/imports': at(nargiza, '/imports'),
+    '/:language/desk/imports/:import': at(nargiza, '/imports/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/cases': at(nargiza, '/cases'),
     '/:language/desk/cases/:case': ofCase(),
+    '/:language/desk/cases/:case/appointment': ofCase('/appointment'),
     '/:language/desk/cases/:case/help': ofCase('/help'),
     '/:language/desk/cases/:case/refer': ofCase('/refer'),
     '/:language/desk/cases/:case/close': ofCase('/close'),
@@ -71,16 +87,30 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/programmes': at(farrukh, '/programmes'),
     '/:language/desk/figures': at(marat, '/figures'),
     '/:language/desk/figures/:release': at(marat, '/figures/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/complaints': at('Igor Levin', '/complaints'),
+    '/:language/desk/complaints/named': at('Igor Levin', '/complaints/named'),
+    '/:language/desk/complaints/passed/:measure': at('Igor Levin', '/complaints/passed/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/complaints/:complaint': at('Igor Levin', '/complaints/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/staff': at(marat, '/staff'),
     '/:language/desk/staff/:account': { who: marat, where: found(marat, '/ru/desk/staff', `staff/${id}`) },
     '/:language/desk/supervise': at(aida, '/supervise'),
     '/:language/desk/break-glass': at(marat, '/break-glass'),
+    '/:language/desk/keys': at(nargiza, '/keys'),
     '/:language/desk/me': at(nargiza, '/me'),
     '/:language/desk/me/password': at(nargiza, '/me/password'),
     '/:language/desk/me/second-step': at(nargiza, '/me/second-step'),
     '/:language/desk/me/passkeys': at(nargiza, '/me/passkeys', { script: passkeys }),
     '/*': nobody('/ru/nowhere', { status: 404 }),
   }
+}
+
+/** An appointment is made on the page of a case. Out: its path. */
+async function appointment(page: Page): Promise<string> {
+  await page.goto(`${await linkOn(page, '/ru/desk/cases', `cases/${id}`)}/appointment`)
+  await page.getByLabel(ru('web.meet.day'), { exact: true }).fill(dayFromNow(5))
+  await page.getByLabel(ru('web.meet.time'), { exact: true }).fill('11:00')
+  await press(page, button(page, ru('cases.appointments.make.does')))
+  return linkOn(page, new URL(page.url()).pathname, `appointments/${id}`)
 }
 
 /** Somebody is invited. Out: the path of the link that she gets. */

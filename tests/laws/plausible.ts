@@ -5,7 +5,7 @@ import { shapeOf, type Shape } from '../../doors/shape.ts'
 export type Known = (field: string, title: string | undefined) => unknown
 
 const today = Temporal.Now.plainDateISO('UTC')
-const dayFor = (field: string) => (/until|ends|due/.test(field) ? today.add({ days: 7 }) : today).toString()
+const dayFor = (field: string) => (/until|ends|due|meet/.test(field) ? today.add({ days: 7 }) : today).toString()
 
 /**
  * Inputs that an operation takes, drawn from its schema: with all fields, with those that are needed,
@@ -22,6 +22,7 @@ export function inputsOf(operation: Operation, known: Known): readonly object[] 
 }
 
 function valueOf(shape: Shape, field: string, known: Known): unknown {
+  if (shape.format === 'binary') return known(field, 'file to send')
   const given = known(field, shape.title)
   if (given !== undefined && (shape.type === 'string' || shape.type === undefined) && !shape.enum && !shape.anyOf) return given
   const [way] = shape.anyOf ?? []
@@ -41,6 +42,7 @@ function textFor(shape: Shape, field: string): string {
   if (/On$|^onDay$/.test(field)) return dayFor(field)
   if (field === 'periodFrom') return today.with({ day: 1 }).subtract({ months: 1 }).toString()
   if (field === 'periodTo') return today.with({ day: 1 }).subtract({ days: 1 }).toString()
+  if (field === 'time') return '12:00'
   if (field === 'scope') return 'cases/*'
   if (shape.pattern?.includes('[A-Z]{2}')) return 'KG'
   if (shape.pattern?.includes('ORG-')) return 'ORG-1'

@@ -10,7 +10,7 @@ import { makeWorld, type World } from '../world.ts'
 
 /** All that a stranger may read anything of. A new one is a decision: nothing in it may be about somebody who was helped. */
 const readable = [
-  'attempt', 'consent_text_review', 'node', 'organisation', 'programme', 'reception', 'register_organisation',
+  'attempt', 'complaint_duty', 'complaint_receiver', 'consent_text_review', 'node', 'organisation', 'programme', 'reception', 'register_organisation',
   'release', 'release_approval', 'release_cell', 'release_publication', 'release_withdrawal', 'submission',
 ]
 let world: World

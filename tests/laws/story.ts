@@ -1,16 +1,20 @@
 import { robot, visitor, type Asking } from '../../core/actor.ts'
 import {
-  acceptReferral, addNeed, addPlanStep, addTask, answerRequest, asker, askForHelp, openCase, recordAssistance, refer, screenRequest, takeRequest, writeNote,
+  acceptReferral, addNeed, addPlanStep, addTask, answerRequest, asker, askForHelp, makeAppointment, openCase, recordAssistance, recordCall, refer, screenRequest, takeRequest, writeNote,
 } from '../../domains/cases/index.ts'
 import { prepareRelease } from '../../domains/evidence/index.ts'
+import { askMeasure, listNamed } from '../../domains/complaints/index.ts'
 import { invite, makeToken } from '../../domains/directory/index.ts'
+import { beginImport } from '../../domains/imports/index.ts'
 import { sealJournal } from '../../domains/journal/index.ts'
-import { checkIdentity, claimVitalInterest, giveConsent, recordPerson, setSafeContact } from '../../domains/people/index.ts'
+import { addDocument, checkIdentity, claimVitalInterest, giveConsent, recordPerson, setSafeContact } from '../../domains/people/index.ts'
 import { startProgramme } from '../../domains/programmes/index.ts'
+import { pdf, sent } from '../papers.ts'
+import { complainAboutOsh, nameInMoscow } from '../complaining.ts'
 import type { Office, World } from '../world.ts'
 
 /** Words that only those may read who are meant to: whoever else gets one of them has seen too much. */
-export const secrets = ['Gulnora', 'Гулнора', 'Pasportini', 'Boshpana', 'gulnora@example.org', 'Xotirjam', 'Advokat', 'Kechqurun'] as const
+export const secrets = ['Gulnora', 'Гулнора', 'Pasportini', 'Boshpana', 'gulnora@example.org', 'Xotirjam', 'Advokat', 'Kechqurun', 'Puling boʻlmasa', 'Sharofat', 'Nodira opa'] as const
 
 const today = Temporal.Now.plainDateISO('UTC').toString()
 export const lastMonth = {
@@ -46,20 +50,34 @@ export async function tellStory(world: World) {
   const { need } = await world.asPage(addNeed, { case: opened, kind: 'safe place', text: 'Boshpana' }, worker)
   const { step } = await world.asPage(addPlanStep, { case: opened, need, text: 'Boshpana topish' }, worker)
   const { task } = await world.asPage(addTask, { case: opened, text: 'Advokat bilan gaplashish', dueOn: today }, worker)
+  const { appointment } = await world.asPage(makeAppointment, { case: opened, meetOn: soon, time: '12:00', way: 'elsewhere', place: 'Boshpana', note: 'Xotirjam', offered: true }, worker)
+  const { call } = await world.asPage(recordCall, { outcome: 'nothing', language: 'uz', mark: 'silent' }, worker)
   await world.asPage(writeNote, { case: opened, text: 'Xotirjam gapirdi' }, worker)
   await world.asPage(recordAssistance, { case: opened, kind: 'shelter', onDay: today, programme: world.programme, text: 'Boshpana' }, worker)
   const { basis } = await world.asPage(giveConsent, { ...about, classes: [...about.classes], language: 'uz', wayGiven: 'in person signed', givenOn: today, untilOn: soon, crossesBorder: true }, worker)
   const { basis: vital } = await world.asPage(claimVitalInterest, { ...about, classes: [...about.classes], reason: 'Pasportini olib qoʻyishgan' }, worker)
   const { referral, parcel } = await world.asPage(refer, { case: opened, basis }, worker)
   await world.asPage(acceptReferral, { parcel }, moscow.worker)
+  const { file: paper } = await sent(world, pdf('Gulnora'), { name: 'Gulnora pasport.pdf', asking: worker })
+  const { document } = await world.asPage(addDocument, { person, case: opened, file: paper, kind: 'passport', note: 'Xotirjam' }, worker)
+  const { file } = await sent(world, pdf('Gulnora'), { name: 'Gulnora.pdf', asking: worker })
+  const table = async (name: string) => (await sent(world, Buffer.from(`Name,Phone\n${name} Gulnora,+996 555 000 000\nSharofat,\n`), { name: 'Gulnora.csv', asking: worker })).file
+  const { import: brought } = await world.asPage(beginImport, { file: await table('Karimova') }, worker)
+  const sheet = await table('Aliyeva')
   const { token } = await world.asPage(makeToken, { name: 'a program', scope: ['*'], endsOn: soon }, worker)
   const { invitation } = await world.asPage(invite, { name: 'Somebody new', roles: ['coordinator'] }, osh.administrator)
   const { programme } = await world.asPage(startProgramme, { title: 'Our own programme', startsOn: today }, osh.coordinator)
   const { release } = await world.asPage(prepareRelease, { ...lastMonth, indicators: ['helped'] }, osh.coordinator)
+  const complaint_receiver = await nameInMoscow(world)
+  const [complained, otherComplaint] = [await complainAboutOsh(world, { passOn: 'with name' }), await complainAboutOsh(world)]
+  const { complaint } = complained
+  await world.asPage(askMeasure, { complaint, to: 'first', text: 'Boshpana soʻragan, pul soʻralgan', withName: true }, moscow.supervisor)
+  const { passed: [passed] } = await world.asPage(listNamed, {}, osh.administrator)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    ids: { request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, account: osh.accounts.worker } as Readonly<Record<string, string>>,
-    vital, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
+    ids: { request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    vital, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
+    complainer: complained.holder, otherComplaint: otherComplaint.complaint, otherComplainer: otherComplaint.holder,
   }
 }
 export type Told = Awaited<ReturnType<typeof tellStory>>

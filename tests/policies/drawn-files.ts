@@ -1,5 +1,5 @@
 import type { Draw, Pool } from './drawn.ts'
-import { bytes, type Story } from './rows.ts'
+import { bytes, named, type Story } from './rows.ts'
 
 /** Requests, files, grounds, cases, referrals and parcels. Most rows fit together and some do not. */
 export function drawnFiles({ one, often, many, moment }: Draw, pool: Pool, now: Temporal.Instant): Story {
@@ -7,7 +7,7 @@ export function drawnFiles({ one, often, many, moment }: Draw, pool: Pool, now: 
   const by = (organisation: string) => one([...(often(8) ? pool.accounts.filter((who) => who.organisation === organisation) : []), ...(often(2) ? pool.accounts : []), ...pool.accounts.slice(0, 1)]).account
   const signed = () => { const row = of(); return { ...row, by_account: by(row.organisation) } }
   const erased = () => (often(3) ? now : null)
-  const people = many(3, 6, () => ({ ...of(), id: one(pool.people) })).map((row) => ({ ...row, recorded_by: by(row.organisation), erased_at: erased() }))
+  const people = many(3, 6, () => ({ ...of(), id: one(pool.people) })).map((row) => ({ ...row, recorded_by: by(row.organisation), erased_at: erased(), ...(often(3) ? { import: one(pool.requests), recorded_at: often(3) ? now : moment() } : {}) }))
   const person = () => (({ organisation, id }) => ({ organisation, person: id }))(one(people))
   const requests = many(3, 7, (at) => ({
     ...of(), id: one(pool.requests), about: one(['myself', 'myself', 'someone else'] as const), danger: false, code_hash: bytes(`code ${at}`),
@@ -26,7 +26,7 @@ export function drawnFiles({ one, often, many, moment }: Draw, pool: Pool, now: 
   })
   const onBasis = () => { const { organisation, id } = one(bases); return mostly({ organisation, basis: id }) }
   const signedOnBasis = () => { const row = onBasis(); return { ...row, by_account: by(row.organisation) } }
-  const cases = many(2, 6, () => { const row = mostly(person()); return { ...row, id: one(pool.cases), worker: by(row.organisation) } })
+  const cases = many(2, 6, () => { const row = mostly(person()); return { ...row, id: one(pool.cases), worker: by(row.organisation), ...(often(3) ? { import: one(pool.requests), opened_at: often(3) ? now : moment() } : {}) } })
   const inCase = () => { const { organisation, id } = one(cases); const row = mostly({ organisation, case: id }); return { ...row, by_account: by(row.organisation) } }
   const referrals = many(4, 8, () => {
     const basis = one(bases)
@@ -49,6 +49,11 @@ export function drawnFiles({ one, often, many, moment }: Draw, pool: Pool, now: 
   const releases = many(2, 5, () => ({ ...of(), id: one(pool.requests) }))
   const onRelease = () => { const { organisation, id } = one(releases); return mostly({ organisation, release: id }) }
   const signedOnRelease = () => { const row = onRelease(); return { ...row, by_account: by(row.organisation) } }
+  const appointments = many(2, 6, (at) => {
+    const row = often(5) ? inCase() : (({ organisation, request }) => ({ organisation, request, by_account: by(organisation) }))(mostly(request()))
+    return { ...row, id: named(`appointment ${at}`), worker: row.by_account, offered: often(6), way: 'with us' as const, starts_at: now, ends_at: now.add({ hours: 1 }), place: often(3) ? null : bytes('place'), note: often(3) ? null : bytes('note') }
+  })
+  const calls = many(1, 3, (at) => { const row = signed(); return { ...row, id: named(`call ${at}`), ended_at: now, outcome: 'nothing' as const } })
   return {
     person: people, person_identity: many(1, 5, person), person_name: many(1, 5, (at) => ({ ...mostly(person()), position: at, script: 'Latn' as const })),
     safe_contact: many(1, 5, () => { const may_notify = often(5); return { ...person(), may_notify, reach: may_notify || often(5) ? 'email' : 'sms', set_by: one(pool.accounts).account } }),
@@ -64,6 +69,8 @@ export function drawnFiles({ one, often, many, moment }: Draw, pool: Pool, now: 
     basis_approval: many(1, 4, signedOnBasis), basis_withdrawal: many(0, 3, () => ({ ...signedOnBasis(), by_kind: one(['person', 'worker', 'erasure'] as const) })),
     case: cases, case_closure: many(0, 3, inCase), need: many(1, 4, () => ({ ...inCase(), sealed: bytes('need') })), plan_step: many(1, 4, inCase), note: many(1, 4, inCase),
     task: many(1, 4, () => { const row = inCase(); return { ...row, for_account: row.by_account } }), assistance: many(1, 4, () => ({ ...inCase(), sealed: bytes('help') })),
+    appointment: appointments, appointment_end: many(1, 3, () => { const { organisation, id, by_account } = one(appointments); return { ...mostly({ organisation, appointment: id }), outcome: 'kept' as const, by_account } }),
+    call: calls, call_trouble: many(1, 3, () => { const { organisation, id } = one(calls); return mostly({ organisation, call: id }) }),
     referral: referrals.map(({ purpose: _, ...referral }) => referral), parcel: parcels,
     release: releases.map(({ organisation, id }) => ({ organisation, id, prepared_by: by(organisation), indicators: ['requests'] })),
     release_count: many(1, 4, () => ({ ...onRelease(), outcome: one(['counted', 'counted', 'refused'] as const) })),

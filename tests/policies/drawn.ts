@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { bytes, named, type Row, type Story } from './rows.ts'
+import { drawnComplaints } from './drawn-complaints.ts'
 import { drawnFiles } from './drawn-files.ts'
+import { drawnImports } from './drawn-imports.ts'
 
 export type Draw = {
   one<Item>(all: readonly Item[]): Item
@@ -69,5 +71,7 @@ export function drawnStory(draw: Draw, now: Temporal.Instant): Story {
     job: many(1, 4, () => ({ ...of(), ...(often(5) ? { robot: 'worker' } : { actor: by() }) })),
     subject_key: many(3, 10, () => ({ ...of(), subject: one(subjects), ...(often(7) ? { wrapped: bytes('key') } : { erased_at: now }) })),
     ...drawnFiles(draw, pool, now),
+    ...drawnImports(draw, pool, now),
+    ...drawnComplaints(draw, pool, now),
   }
 }

@@ -1,5 +1,6 @@
 import { toDay, type Day } from '../../core/ids.ts'
 import { locale, type Language } from '../../core/words.ts'
+import { writeDay } from '../../core/written.ts'
 import { dayInWords } from '../words.ts'
 
 const uzbekWeekdays = ['dushanba', 'seshanba', 'chorshanba', 'payshanba', 'juma', 'shanba', 'yakshanba']
@@ -7,17 +8,16 @@ const uzbekWeekdays = ['dushanba', 'seshanba', 'chorshanba', 'payshanba', 'juma'
 /** A day with its weekday, for a heading: Sunday 22 November 2026. In: an ISO day. */
 export function weekdayInWords(language: Language, day: string): string {
   const date = Temporal.PlainDate.from(day)
-  const weekday = language === 'uz' ? (uzbekWeekdays[date.dayOfWeek - 1] ?? '') : date.toLocaleString(locale[language], { weekday: 'long' })
+  const weekday = language === 'uz' ? (uzbekWeekdays[date.dayOfWeek - 1] ?? '') : writeDay(language, day, 'weekday')
   const text = language === 'en' ? `${weekday} ${dayInWords(language, day)}` : `${weekday}, ${dayInWords(language, day)}`
   return text.charAt(0).toLocaleUpperCase(locale[language]) + text.slice(1)
 }
 
 /** A day in few letters, without its year when that is this year: 22 November, 22 ноября, 22-noyabr. In: ISO days. */
 export function shortDay(language: Language, day: string, today: string): string {
-  const date = Temporal.PlainDate.from(day)
-  if (date.year !== Temporal.PlainDate.from(today).year) return dayInWords(language, day)
+  if (day.slice(0, 4) !== today.slice(0, 4)) return dayInWords(language, day)
   if (language === 'uz') return dayInWords(language, day).replace(/^\d+-yil /, '')
-  return date.toLocaleString(locale[language], { day: 'numeric', month: 'long' })
+  return writeDay(language, day, 'short')
 }
 
 /** In: an ISO instant and a time zone. Out: which day it was there. */

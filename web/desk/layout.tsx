@@ -1,21 +1,22 @@
 import { Outlet } from 'react-router'
 import type { Route } from './+types/layout'
 import { nothingHere } from '../public/layout.tsx'
+import { showDuty } from '../../domains/complaints/index.ts'
 import { showOffice } from '../../domains/directory/index.ts'
 import { mustBeSignedIn, read } from '../visit.ts'
 import { languageOf } from '../words.ts'
-import { RolesContext } from './page.tsx'
+import { DutyContext, RolesContext } from './page.tsx'
 
-/** No script at all on the desk, not even the one that leaves quickly. */
+/** The desk has a script of its own, which only adds (web/desk/script): every page works without it. The one that leaves quickly is not here. */
 export const handle = { desk: true }
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   if (!languageOf(params.language)) throw nothingHere()
   mustBeSignedIn({ context })
-  const { roles } = await read({ context }, showOffice, {})
-  return { roles }
+  const [{ roles }, duty] = await Promise.all([read({ context }, showOffice, {}), read({ context }, showDuty, {})])
+  return { roles, duty }
 }
 
-export default function DeskLayout({ loaderData: { roles } }: Route.ComponentProps) {
-  return <RolesContext value={roles}><Outlet /></RolesContext>
+export default function DeskLayout({ loaderData: { roles, duty } }: Route.ComponentProps) {
+  return <RolesContext value={roles}><DutyContext value={duty}><Outlet /></DutyContext></RolesContext>
 }

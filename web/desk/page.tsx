@@ -1,32 +1,40 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Role } from '../../core/actor.ts'
 import { deskLanguages, locale, type Language } from '../../core/words.ts'
+import type { showDuty } from '../../domains/complaints/index.ts'
+import { staffRoles } from '../../domains/directory/index.ts'
 import { useAround } from '../around.tsx'
 import { Desk } from '../parts/page.tsx'
 import { ownName, translate } from '../words.ts'
 import '../look/desk.css'
 
-const tabs = ['', '/requests', '/people', '/cases', '/referrals', '/figures', '/staff'] as const
+const tabs = ['', '/requests', '/people', '/cases', '/referrals', '/complaints', '/figures', '/staff'] as const
 export type Tab = (typeof tabs)[number]
 const tabKeys = {
   '': 'web.desk.tab.today', '/requests': 'web.desk.tab.requests', '/people': 'web.desk.tab.people', '/cases': 'web.desk.tab.cases',
-  '/referrals': 'web.desk.tab.referrals', '/figures': 'web.desk.tab.figures', '/staff': 'web.desk.tab.staff',
+  '/referrals': 'web.desk.tab.referrals', '/complaints': 'web.desk.tab.complaints', '/figures': 'web.desk.tab.figures', '/staff': 'web.desk.tab.staff',
 } as const
 /** What is not for one's role is not in the menu. */
 const opens: Readonly<Record<Tab, readonly Role[]>> = {
   '': ['case worker', 'supervisor'], '/requests': ['case worker', 'supervisor'], '/people': ['case worker', 'supervisor'], '/cases': ['case worker', 'supervisor'],
-  '/referrals': ['case worker', 'supervisor', 'coordinator'], '/figures': ['supervisor', 'coordinator'], '/staff': ['case worker', 'supervisor', 'coordinator', 'administrator'],
+  '/referrals': ['case worker', 'supervisor', 'coordinator'], '/complaints': staffRoles, '/figures': ['supervisor', 'coordinator'], '/staff': ['case worker', 'supervisor', 'coordinator', 'administrator'],
 }
 
 /** The roles of the one who is signed in, from the frame around all pages of the desk. */
 export const RolesContext = createContext<readonly Role[]>([])
+
+/** What the one who is signed in has to do with complaints; for most it is nothing. */
+type Duty = Awaited<ReturnType<typeof showDuty.run>>
+const noDuty: Duty = { receives: false, waiting: 0, late: 0, wrote: 0, passed: 0, asked: 0 }
+export const DutyContext = createContext<Duty>(noDuty)
 
 /** The frame of every page of the desk. `path` is the address behind /<language>/desk; `tab` the one that is open, if it is one of them. */
 export function DeskPage({ language, tab, path, title, children }: { language: Language; tab?: Tab; path: string; title: string; children: ReactNode }) {
   const t = translate(language)
   const { demonstration, name } = useAround()
   const roles = useContext(RolesContext)
-  const mine = tabs.filter((one) => opens[one].some((role) => roles.includes(role)))
+  const { receives } = useContext(DutyContext)
+  const mine = tabs.filter((one) => opens[one].some((role) => roles.includes(role)) && (one !== '/complaints' || receives))
   const desk = `/${language}/desk`
   return (
     <>
@@ -39,7 +47,7 @@ export function DeskPage({ language, tab, path, title, children }: { language: L
         signOut={{ action: `/${language}/sign-out`, text: t('web.desk.sign-out'), once: crypto.randomUUID() }}
         languages={{ label: t('web.languages'), links: deskLanguages.map((one) => ({ href: `/${one}/desk${path}`, text: ownName[one], lang: locale[one], current: one === language })) }}
         demonstration={demonstration ? t('web.demonstration') : undefined}
-        foot={<p>{t('web.desk.foot')}</p>}
+        foot={<p>{t('web.desk.foot')} <a href={`${desk}/keys`}>{t('web.quick.keys')}</a></p>}
       >
         {children}
       </Desk>

@@ -9,6 +9,7 @@ import { Problems } from '../parts/problems.tsx'
 import { parts, read, send, visitContext } from '../visit.ts'
 import { languageOf, translate } from '../words.ts'
 import type { Route } from './+types/staff'
+import { Duty } from './complaints/duty.tsx'
 import { answersOf, inPart, keyed } from './cases/forms.ts'
 import { oneOf } from './known.ts'
 import { DeskPage } from './page.tsx'
@@ -60,6 +61,7 @@ export default function Staff({ params, loaderData, actionData }: Route.Componen
       <div className='headrow'><h1>{t('web.staff.title')}</h1>
         <p className='row'>
           {runs && <a href={`/${language}/desk/programmes`}>{t('programmes.list-running.title')}</a>}
+          <a href={`/${language}/desk/complaints/named`}>{t('web.complaints.named-title')}</a>
           {office.roles.includes('supervisor') && <a href={`/${language}/desk/supervise`}>{t('web.supervise.title')}</a>}
           {!opens && <a href={`/${language}/desk/break-glass`}>{t('web.glass.title')}</a>}
         </p>
@@ -67,6 +69,7 @@ export default function Staff({ params, loaderData, actionData }: Route.Componen
       {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} labels={labels} />}
       <div className={texts.length > 0 || reception ? 'split' : undefined}>
         <div>
+          <Duty t={t} language={language} />
           <People {...drawn} staff={staff} administers={office.roles.includes('administrator')} />
           {office.roles.includes('administrator') && <Invitations {...drawn} invited={invited} link={actionData && 'link' in actionData ? actionData.link : undefined} once={once.invite ?? ''} />}
           {texts.length > 0 && <Texts {...drawn} texts={texts} once={once.review ?? ''} />}

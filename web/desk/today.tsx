@@ -1,13 +1,14 @@
 import { redirect } from 'react-router'
 import { finishTask, showToday, takeRequest } from '../../domains/cases/index.ts'
-import { showOffice } from '../../domains/directory/index.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { act, parts, read, visitContext } from '../visit.ts'
 import { languageOf, translate } from '../words.ts'
 import type { Route } from './+types/today'
+import { MyAppointments } from './appointments/today.tsx'
 import { weekdayInWords } from './days.ts'
+import { Duty, useDuty } from './complaints/duty.tsx'
 import { Due } from './due.tsx'
 import { DeskPage } from './page.tsx'
 import { inOrder } from './requests/order.ts'
@@ -17,10 +18,10 @@ import { Ended, Interests, Mine, Parcels } from './waiting.tsx'
 import '../look/people.css'
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { roles } = await read({ context }, showOffice, {})
-  // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office.
-  if (!roles.includes('case worker') && !roles.includes('supervisor')) throw redirect(`/${context.get(visitContext).language}/desk/staff`)
   const today = await read({ context }, showToday, {})
+  // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office.
+  const { roles } = today.office
+  if (!roles.includes('case worker') && !roles.includes('supervisor')) throw redirect(`/${context.get(visitContext).language}/desk/staff`)
   const keyed = (ids: readonly string[]) => Object.fromEntries(ids.map((one) => [one, crypto.randomUUID()]))
   return {
     ...today, now: Temporal.Now.instant().toString(),
@@ -38,16 +39,18 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Today({ params, loaderData, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
-  const { today, office, waiting, mine, tasks, parcels, ended, interests, glass, now, once } = loaderData
+  const { today, office, waiting, mine, tasks, appointments, parcels, ended, interests, glass, now, once } = loaderData
   const works = office.roles.includes('case worker')
   const drawn = { t, language, zone: office.zone, now }
-  const beside = mine.length + parcels.length + ended.length + interests.length + glass.length > 0
+  const duty = useDuty()
+  const beside = duty.any || mine.length + parcels.length + ended.length + interests.length + glass.length > 0
   return (
     <DeskPage language={language} tab='' path='' title={t('web.today.title')}>
       <div className='headrow'><h1>{weekdayInWords(language, today)}</h1></div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
       <div className={beside ? 'split' : undefined}>
         <div>
+          <MyAppointments {...drawn} today={today} appointments={appointments} works={works} />
           <section aria-labelledby='came-in'>
             <h2 id='came-in'>{t('web.today.came-in')} <span className='soft num'>{waiting.length}</span></h2>
             {waiting.length === 0
@@ -71,6 +74,7 @@ export default function Today({ params, loaderData, actionData }: Route.Componen
         </div>
         {beside && (
           <aside className='side' aria-label={t('web.today.beside')}>
+            <Duty t={t} language={language} />
             <Glass {...drawn} glass={glass} once={once.glass} action={`/${language}/desk/supervise`} quiet />
             <Interests {...drawn} interests={interests} />
             <Mine {...drawn} requests={mine} />

@@ -1,12 +1,16 @@
 import type { Language } from '../../core/words.ts'
 import type { Said } from '../../doors/problem.ts'
+import type { Reception } from '../../domains/complaints/index.ts'
 import { filled } from '../form.ts'
 import { TextArea } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Note } from '../parts/note.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { State, type Standing } from '../parts/state.tsx'
+import type { Coming } from '../../domains/people/index.ts'
+import { ComingList } from './coming.tsx'
 import { dayInWords } from '../words.ts'
+import { ComplainLink } from './complain-link.tsx'
 import { PublicPage } from './page.tsx'
 import { translate } from './words.ts'
 
@@ -18,12 +22,14 @@ export type AnswerShown = {
   readonly about: 'myself' | 'someone else'
   readonly messages: readonly { readonly by: 'asker' | 'worker'; readonly text: string; readonly at: string }[] | null
   readonly identityChecked: boolean
+  readonly country: string
+  readonly coming: readonly Coming[]
 }
 const standing = { waiting: 'ahead', taken: 'now', answered: 'done', closed: 'done', lapsed: 'late', erased: 'none' } as const satisfies Record<AnswerShown['state'], Standing>
 
 /** What the holder of a code reads: how far it is, the words, and what can be done next. The code travels in the forms, never in an address. */
-export function AnswerRead({ language, code, answer, once, written, problem, sent }: {
-  language: Language; code: string; answer: AnswerShown; once: readonly [string, string]; written: boolean; problem?: Said | undefined; sent?: unknown
+export function AnswerRead({ language, code, answer, of, once, written, problem, sent }: {
+  language: Language; code: string; answer: AnswerShown; of: Reception | undefined; once: readonly [string, string]; written: boolean; problem?: Said | undefined; sent?: unknown
 }) {
   const t = translate(language)
   const names = { organisation: answer.organisation, hours: answer.answersWithinHours, date: dayInWords(language, answer.lapsesOn) }
@@ -36,6 +42,7 @@ export function AnswerRead({ language, code, answer, once, written, problem, sen
         <p className='text'><State is={standing[answer.state]}>{answer.organisation}</State><br />{t(`web.answer.state.${answer.state}-more`, names)}</p>
         {answer.about === 'someone else' && <Note>{t('web.answer.someone-else')}</Note>}
         {written && <Note title={t('web.answer.sent')}>{t('web.answer.state.taken-more')}</Note>}
+        {!over && <ComingList language={language} organisation={answer.organisation} country={answer.country} coming={answer.coming} />}
         <ol className='lines'>
           {(answer.messages ?? []).map((message) => (
             <li key={message.at}>
@@ -66,6 +73,7 @@ export function AnswerRead({ language, code, answer, once, written, problem, sen
             </Form>
           </>
         )}
+        <ComplainLink language={language} of={of} />
       </div>
     </PublicPage>
   )

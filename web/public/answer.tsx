@@ -12,6 +12,7 @@ import { asPage, parts, problemOf, send, visitContext } from '../visit.ts'
 import { languageOf } from '../words.ts'
 import { AnswerRead, CodeEnded } from './answer-read.tsx'
 import { PublicPage } from './page.tsx'
+import { receiverOf } from './receiver-of.ts'
 import { translate } from './words.ts'
 
 export function loader() {
@@ -35,7 +36,8 @@ export async function action({ context, request }: Route.ActionArgs) {
       return data({ ended: true })
     }
     const answer = await run(readAnswer, {}, asking, visit.node, { via: 'page', from: visit.from })
-    return data({ code, answer, once: [crypto.randomUUID(), crypto.randomUUID()] as const, written: written !== undefined && 'output' in written, problem: written && 'problem' in written ? written.problem : undefined, sent: written && 'problem' in written ? written.sent : undefined })
+    const of = await receiverOf(visit, answer.office)
+    return data({ code, answer, of, once: [crypto.randomUUID(), crypto.randomUUID()] as const, written: written !== undefined && 'output' in written, problem: written && 'problem' in written ? written.problem : undefined, sent: written && 'problem' in written ? written.sent : undefined })
   } catch (fault) {
     if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
     const problem = fault.why === 'unknown' ? { ...problemOf(visit, fault), title: t('web.answer.wrong'), detail: t('web.answer.wrong-more') } : problemOf(visit, fault)

@@ -7,17 +7,19 @@ import { Choice, TextArea, TextField, Tick, Ticks } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Note } from '../parts/note.tsx'
 import { Problems } from '../parts/problems.tsx'
-import { read, send } from '../visit.ts'
+import { read, send, visitContext } from '../visit.ts'
 import { countryName, languageOf } from '../words.ts'
 import { CodeShown } from './code-shown.tsx'
+import { ComplainLink } from './complain-link.tsx'
 import { nothingHere } from './layout.tsx'
 import { PublicPage } from './page.tsx'
+import { receiverOf } from './receiver-of.ts'
 import { translate } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const reception = (await read({ context }, listReceptions, {})).find(({ organisation }) => organisation === params.organisation)
   if (!reception) throw nothingHere()
-  return { reception, once: crypto.randomUUID() }
+  return { reception, of: await receiverOf(context.get(visitContext), reception.organisation), once: crypto.randomUUID() }
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -25,7 +27,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return 'problem' in answered ? data(answered, { status: answered.problem.status }) : data({ code: answered.output.code }, { headers: { 'cache-control': 'no-store' } })
 }
 
-export default function AskOne({ params, loaderData: { reception, once }, actionData }: Route.ComponentProps) {
+export default function AskOne({ params, loaderData: { reception, of, once }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   if (actionData && 'code' in actionData) return <CodeShown language={language} code={actionData.code} reception={reception} />
@@ -53,6 +55,7 @@ export default function AskOne({ params, loaderData: { reception, once }, action
           <p className='text small soft'>{t('web.ask-one.unanswered')}</p>
           <p className='row'><Submit>{t('web.ask-one.send')}</Submit></p>
         </Form>
+        <ComplainLink language={language} of={of} />
       </div>
     </PublicPage>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { zoneOf } from '../../core/time.ts'
 import type { Language } from '../../core/words.ts'
 import type { Said } from '../../doors/problem.ts'
+import type { Reception } from '../../domains/complaints/index.ts'
 import type { showMyFile } from '../../domains/people/index.ts'
 import { Tick } from '../parts/field.tsx'
 import { Facts } from '../parts/facts.tsx'
@@ -11,12 +12,14 @@ import { Problems } from '../parts/problems.tsx'
 import { State } from '../parts/state.tsx'
 import { Table } from '../parts/table.tsx'
 import { filled } from '../form.ts'
+import { ComingList } from './coming.tsx'
 import { countryName, dayInWords, momentInWords, operationName } from '../words.ts'
+import { ComplainLink } from './complain-link.tsx'
 import { PublicPage } from './page.tsx'
 import { translate } from './words.ts'
 
 type File = Awaited<ReturnType<typeof showMyFile.run>>
-type Shown = { readonly language: Language; readonly code: string; readonly organisation: string; readonly country: string; readonly file: File; readonly once: string; readonly problem?: Said | undefined; readonly withdrawn: boolean }
+type Shown = { readonly language: Language; readonly code: string; readonly organisation: string; readonly country: string; readonly of: Reception | undefined; readonly file: File; readonly once: string; readonly problem?: Said | undefined; readonly withdrawn: boolean }
 
 const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) =>
   <section className='part flow' aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>
@@ -34,6 +37,7 @@ export function MyFileRead(shown: Shown) {
         {problem && <Problems title={problem.title} said={problem.detail} whys={problem.fields} />}
         {withdrawn && <Note>{t('web.my-file.withdrawn')}</Note>}
       </div>
+      <ComingList language={language} organisation={organisation} country={country} coming={file.coming} />
       <Part id='known' title={t('web.my-file.known')}>
         <Facts facts={[
           { name: t('web.my-file.names'), value: file.names.map(({ text }) => text).join(' · ') },
@@ -59,6 +63,11 @@ export function MyFileRead(shown: Shown) {
           </ul>
         )}
       </Part>
+      <Part id='documents' title={t('web.my-file.documents')}>
+        {file.documents.length === 0 ? <p>{t('web.my-file.documents-none')}</p> : (
+          <ul className='lines'>{file.documents.map((one) => <li key={`${one.at} ${one.kind}`}>{t(`people.document.${one.kind}`)} <span className='small soft'>{day(one.at)}{one.by && `, ${one.by}`}</span></li>)}</ul>
+        )}
+      </Part>
       <Shares {...shown} day={day} />
       <Help {...shown} day={day} />
       <Part id='looked' title={t('web.my-file.looked')}>
@@ -76,6 +85,7 @@ export function MyFileRead(shown: Shown) {
           <Submit look='stop' intent='erase'>{t('web.my-file.erase-do')}</Submit>
         </Form>
         <Form action={`/${language}/answer`} hidden={{ code }}><Submit look='also'>{t('web.my-file.back')}</Submit></Form>
+        <ComplainLink language={language} of={shown.of} />
       </Part>
     </PublicPage>
   )

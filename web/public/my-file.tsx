@@ -10,6 +10,7 @@ import { languageOf } from '../words.ts'
 import { CodeEnded } from './answer-read.tsx'
 import { MyFileRead } from './my-file-read.tsx'
 import { PublicPage } from './page.tsx'
+import { receiverOf } from './receiver-of.ts'
 import { translate } from './words.ts'
 import '../look/register.css'
 
@@ -26,9 +27,10 @@ export async function action({ context, request }: Route.ActionArgs) {
       : intent === 'erase' ? await send({ context, request }, erasePerson, { asking, form }) : undefined
     if (intent === 'erase' && done && 'output' in done) return data({ erased: true as const })
     const ask = { via: 'page', from: visit.from } as const
-    const { organisation, country } = await run(readAnswer, {}, asking, visit.node, ask)
+    const { office, organisation, country } = await run(readAnswer, {}, asking, visit.node, ask)
     const file = await run(showMyFile, {}, asking, visit.node, ask)
-    return data({ code, organisation, country, file, once: crypto.randomUUID(), problem: done && 'problem' in done ? done.problem : undefined, withdrawn: intent === 'withdraw' && done !== undefined && 'output' in done })
+    const of = await receiverOf(visit, office)
+    return data({ code, organisation, country, of, file, once: crypto.randomUUID(), problem: done && 'problem' in done ? done.problem : undefined, withdrawn: intent === 'withdraw' && done !== undefined && 'output' in done })
   } catch (fault) {
     throw asPage(fault, visit)
   }

@@ -1,22 +1,26 @@
 import { showOrganisation } from '../../domains/directory/index.ts'
+import { aboutSubject } from '../../domains/sources/index.ts'
 import type { Language } from '../../core/words.ts'
 import type { Route } from './+types/organisation'
 import { Facts } from '../parts/facts.tsx'
 import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
 import { countryName, languageOf, roleName } from '../words.ts'
+import { ComplainLink } from './complain-link.tsx'
 import { PublicPage } from './page.tsx'
 import { InWords, Later, Part, Sources, toldIn, type Told } from './register.tsx'
+import { WhoSays } from './said.tsx'
 import { translate } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return { organisation: await read({ context }, showOrganisation, { code: params.code }) }
+  const organisation = await read({ context }, showOrganisation, { code: params.code })
+  return { organisation, about: await read({ context }, aboutSubject, { subject: organisation.code }) }
 }
 
 const parts = { paid: 'directory.organisation.paid', 'carried out': 'directory.organisation.carried-out', 'took part': 'directory.organisation.took-part' } as const
 const later = { closed: 'directory.organisation.later.closed', founded: 'directory.organisation.later.founded' } as const
 
-export default function OrganisationPage({ params, loaderData: { organisation: one } }: Route.ComponentProps) {
+export default function OrganisationPage({ params, loaderData: { organisation: one, about } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const name = toldIn(language, one.name).text
@@ -37,6 +41,7 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
         ]} />
         {one.note && <p className='text'><InWords language={language} text={one.note} /></p>}
         <Note>{t('directory.organisation.no-contact')}</Note>
+        <ComplainLink language={language} of={undefined} />
       </div>
       <Part id='programmes' title={t('directory.organisation.programmes')}>
         {one.programmes.length === 0 ? <p>{t('directory.organisation.no-programmes')}</p> : (
@@ -51,6 +56,7 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
         )}
       </Part>
       <Later language={language} title={t('directory.organisation.later')} found={one.later ?? []} about={(what) => t(what === 'closed' || what === 'founded' ? later[what] : 'directory.organisation.later.roles')} />
+      <WhoSays language={language} about={about} />
       <Part id='sources' title={t('directory.organisation.sources')}><p><Sources language={language} sources={one.sources} /></p></Part>
     </PublicPage>
   )

@@ -29,6 +29,8 @@ export function PublicPage({ language, path, title, way, children }: {
             <p className='row'>
               <a href={`/${language}/programmes`}>{t('web.foot.programmes')}</a>
               <a href={`/${language}/organisations`}>{t('web.foot.organisations')}</a>
+              <a href={`/${language}/events`}>{t('events.list.title')}</a>
+              <a href={`/${language}/conflicts`}>{t('sources.conflicts.title')}</a>
               <a href={`/${language}/figures`}>{t('web.foot.figures')}</a>
               <a href={`/${language}/sign-in`}>{t('web.foot.staff')}</a>
             </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { showResults } from '../../domains/evidence/index.ts'
 import { showProgramme } from '../../domains/programmes/index.ts'
+import { aboutSubject } from '../../domains/sources/index.ts'
 import type { Language } from '../../core/words.ts'
 import type { Route } from './+types/programme'
 import { Facts } from '../parts/facts.tsx'
@@ -10,11 +11,13 @@ import { countryName, languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { InWords, knownDate, Later, Part, period, Sources, toldIn, type Told } from './register.tsx'
 import { Results } from './results.tsx'
+import { WhoSays } from './said.tsx'
 import { translate, type Key } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const programme = await read({ context }, showProgramme, { code: params.code })
-  return { programme, results: await read({ context }, showResults, { code: programme.code }) }
+  const [results, about] = await Promise.all([read({ context }, showResults, { code: programme.code }), read({ context }, aboutSubject, { subject: programme.code })])
+  return { programme, results, about }
 }
 type Programme = Awaited<ReturnType<typeof loader>>['programme']
 
@@ -24,7 +27,7 @@ const laterKeys: Readonly<Record<string, Key>> = {
   components: 'programmes.later.components', results: 'programmes.later.results', budget: 'programmes.later.budget', dates: 'programmes.later.dates',
 }
 
-export default function ProgrammePage({ params, loaderData: { programme, results } }: Route.ComponentProps) {
+export default function ProgrammePage({ params, loaderData: { programme, results, about } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { text: title, lang } = toldIn(language, programme.title)
@@ -46,6 +49,7 @@ export default function ProgrammePage({ params, loaderData: { programme, results
       <Lines language={language} id='results' title={t('programmes.show.results')} all={programme.results} />
       <Results language={language} results={results} />
       <Later language={language} title={t('programmes.later.title')} lede={t('programmes.later.lede')} found={programme.later} about={(what) => t(laterKeys[what.split('.')[0] ?? ''] ?? 'programmes.later.results')} />
+      <WhoSays language={language} about={about} />
       {programme.from.length > 0 && (
         <Part id='sources' title={t('programmes.source.title')}>
           {programme.from.map((source) => (

@@ -6,6 +6,7 @@ export default {
   'web.desk.tab.people': 'People',
   'web.desk.tab.cases': 'Cases',
   'web.desk.tab.referrals': 'Referrals',
+  'web.desk.tab.complaints': 'Complaints',
   'web.desk.tab.staff': 'Staff',
   'web.desk.sign-out': 'Sign out',
   'web.desk.foot': 'Every name you open here is written down, and the person may ask who looked.',

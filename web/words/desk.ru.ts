@@ -9,6 +9,7 @@ export default {
   'web.desk.tab.people': 'Люди',
   'web.desk.tab.cases': 'Случаи',
   'web.desk.tab.referrals': 'Направления',
+  'web.desk.tab.complaints': 'Жалобы',
   'web.desk.tab.staff': 'Сотрудники',
   'web.desk.sign-out': 'Выйти',
   'web.desk.foot': 'Каждое имя, которое вы здесь открываете, записывается, и человек вправе спросить, кто смотрел.',

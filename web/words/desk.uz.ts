@@ -9,6 +9,7 @@ export default {
   'web.desk.tab.people': 'Odamlar',
   'web.desk.tab.cases': 'Holatlar',
   'web.desk.tab.referrals': 'Yoʻllanmalar',
+  'web.desk.tab.complaints': 'Shikoyatlar',
   'web.desk.tab.staff': 'Xodimlar',
   'web.desk.sign-out': 'Chiqish',
   'web.desk.foot': 'Bu yerda ochgan har bir ismingiz yozib boriladi va oʻsha odam kim koʻrganini soʻrashi mumkin.',

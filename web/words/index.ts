@@ -2,6 +2,25 @@ import { joinWords } from '../../core/words.ts'
 import casesEn from './desk-cases.en.ts'
 import casesRu from './desk-cases.ru.ts'
 import casesUz from './desk-cases.uz.ts'
+import comingEn from './coming.en.ts'
+import comingKy from './coming.ky.ts'
+import comingRu from './coming.ru.ts'
+import comingTg from './coming.tg.ts'
+import comingUz from './coming.uz.ts'
+import meetingsEn from './desk-meetings.en.ts'
+import meetingsRu from './desk-meetings.ru.ts'
+import meetingsUz from './desk-meetings.uz.ts'
+import complainEn from './complain.en.ts'
+import complainKy from './complain.ky.ts'
+import complainRu from './complain.ru.ts'
+import complainTg from './complain.tg.ts'
+import complainUz from './complain.uz.ts'
+import complaintsEn from './desk-complaints.en.ts'
+import complaintsRu from './desk-complaints.ru.ts'
+import complaintsUz from './desk-complaints.uz.ts'
+import documentsEn from './desk-documents.en.ts'
+import documentsRu from './desk-documents.ru.ts'
+import documentsUz from './desk-documents.uz.ts'
 import entryEn from './desk-entry.en.ts'
 import entryRu from './desk-entry.ru.ts'
 import entryUz from './desk-entry.uz.ts'
@@ -13,9 +32,15 @@ import figuresUz from './figures.uz.ts'
 import deskFiguresEn from './desk-figures.en.ts'
 import deskFiguresRu from './desk-figures.ru.ts'
 import deskFiguresUz from './desk-figures.uz.ts'
+import importsEn from './desk-imports.en.ts'
+import importsRu from './desk-imports.ru.ts'
+import importsUz from './desk-imports.uz.ts'
 import peopleEn from './desk-people.en.ts'
 import peopleRu from './desk-people.ru.ts'
 import peopleUz from './desk-people.uz.ts'
+import quickEn from './desk-quick.en.ts'
+import quickRu from './desk-quick.ru.ts'
+import quickUz from './desk-quick.uz.ts'
 import referralsEn from './desk-referrals.en.ts'
 import referralsRu from './desk-referrals.ru.ts'
 import referralsUz from './desk-referrals.uz.ts'
@@ -38,12 +63,19 @@ import publicUz from './public.uz.ts'
 export const words = joinWords([
   { en: publicEn, ru: publicRu, uz: publicUz, tg: publicTg, ky: publicKy },
   { en: figuresEn, ru: figuresRu, uz: figuresUz, tg: figuresTg, ky: figuresKy },
+  { en: complainEn, ru: complainRu, uz: complainUz, tg: complainTg, ky: complainKy },
+  { en: comingEn, ru: comingRu, uz: comingUz, tg: comingTg, ky: comingKy },
+  { en: meetingsEn, ru: meetingsRu, uz: meetingsUz },
+  { en: complaintsEn, ru: complaintsRu, uz: complaintsUz },
   { en: deskFiguresEn, ru: deskFiguresRu, uz: deskFiguresUz },
   { en: deskEn, ru: deskRu, uz: deskUz },
   { en: todayEn, ru: todayRu, uz: todayUz },
   { en: peopleEn, ru: peopleRu, uz: peopleUz },
+  { en: importsEn, ru: importsRu, uz: importsUz },
   { en: casesEn, ru: casesRu, uz: casesUz },
   { en: referralsEn, ru: referralsRu, uz: referralsUz },
   { en: staffEn, ru: staffRu, uz: staffUz },
+  { en: quickEn, ru: quickRu, uz: quickUz },
+  { en: documentsEn, ru: documentsRu, uz: documentsUz },
   { en: entryEn, ru: entryRu, uz: entryUz },
 ])

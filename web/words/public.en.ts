@@ -127,6 +127,8 @@ export default {
   'web.my-file.known': 'What is known of you',
   'web.my-file.recorded': 'Recorded',
   'web.my-file.names': 'Your names',
+  'web.my-file.documents': 'Copies of your documents that we hold',
+  'web.my-file.documents-none': 'None.',
   'web.my-file.shared': 'What was shared, and with whom',
   'web.my-file.shared-none': 'Nothing was shared with anybody.',
   'web.my-file.shared-until': 'until {date}',

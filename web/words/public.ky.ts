@@ -130,6 +130,8 @@ export default {
   'web.my-file.known': 'Сиз жөнүндө эмне белгилүү',
   'web.my-file.recorded': 'Жазылган',
   'web.my-file.names': 'Ысымдарыңыз',
+  'web.my-file.documents': 'Документтериңиздин кандай көчүрмөлөрү сакталат',
+  'web.my-file.documents-none': 'Эч кандай көчүрмө жок.',
   'web.my-file.shared': 'Эмне жана кимге берилген',
   'web.my-file.shared-none': 'Эч кимге эч нерсе берилген эмес.',
   'web.my-file.shared-until': 'акыркы күнү: {date}',

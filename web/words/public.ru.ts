@@ -130,6 +130,8 @@ export default {
   'web.my-file.known': 'Что о вас известно',
   'web.my-file.recorded': 'Записано',
   'web.my-file.names': 'Ваши имена',
+  'web.my-file.documents': 'Какие копии ваших документов хранятся',
+  'web.my-file.documents-none': 'Никаких.',
   'web.my-file.shared': 'Что и кому передано',
   'web.my-file.shared-none': 'Никому ничего не передано.',
   'web.my-file.shared-until': 'до: {date}',

@@ -130,6 +130,8 @@ export default {
   'web.my-file.known': 'Дар бораи шумо чӣ маълум аст',
   'web.my-file.recorded': 'Навишта шуд',
   'web.my-file.names': 'Номҳои шумо',
+  'web.my-file.documents': 'Кадом нусхаҳои ҳуҷҷатҳои шумо нигоҳ дошта мешаванд',
+  'web.my-file.documents-none': 'Ягон нусха нест.',
   'web.my-file.shared': 'Чӣ дода шуд ва ба кӣ',
   'web.my-file.shared-none': 'Ба касе чизе дода нашудааст.',
   'web.my-file.shared-until': 'то {date}',

@@ -130,6 +130,8 @@ export default {
   'web.my-file.known': 'Siz haqingizda nima maʼlum',
   'web.my-file.recorded': 'Yozilgan',
   'web.my-file.names': 'Ismlaringiz',
+  'web.my-file.documents': 'Hujjatlaringizning qanday nusxalari saqlanadi',
+  'web.my-file.documents-none': 'Hech qanday nusxa yoʻq.',
   'web.my-file.shared': 'Nima va kimga uzatilgan',
   'web.my-file.shared-none': 'Hech kimga hech narsa uzatilmagan.',
   'web.my-file.shared-until': 'oxirgi kun: {date}',

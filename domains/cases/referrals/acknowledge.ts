@@ -16,14 +16,14 @@ export const acknowledgeEnd = write({
   input: z.strictObject({ parcel: id('parcel') }),
 
   async run({ parcel }, context) {
-    const { db, organisation, account, now, about } = context
+    const { db, organisation, account, now, about, send } = context
     const found = await receivedParcel(context, parcel)
     if (found.live) throw new Refused('conflict', 'cases.referrals.acknowledge.still-live')
     if (found.acknowledged_at) throw new Refused('conflict', 'cases.referrals.acknowledge.already')
     const { numUpdatedRows } = await db.updateTable('parcel').set({ wrapped: null, acknowledged_by: account, acknowledged_at: now.toString() })
       .where('organisation', '=', organisation).where('id', '=', parcel).where('live', '=', false).where('acknowledged_at', 'is', null).executeTakeFirst()
     if (numUpdatedRows !== 1n) throw new Refused('conflict', 'cases.referrals.acknowledge.already')
-    await db.deleteFrom('parcel_item').where('organisation', '=', organisation).where('parcel', '=', parcel).execute()
+    send(db.deleteFrom('parcel_item').where('organisation', '=', organisation).where('parcel', '=', parcel))
     await tellSender(context, found, { kind: 'acknowledged', once: 'acknowledged' })
     about(organisation, parcel)
     return { parcel: String(parcel) }

@@ -24,7 +24,7 @@ type Locked = Awaited<ReturnType<typeof lockBasis>>
 
 /** What the database knows about a locked basis now: in a statement of its own, so that it sees what the lock waited for. */
 export async function groundOf({ db, organisation, actor, node }: Context, locked: Locked, chosen: Id<'case'>, basis: Id<'basis'>): Promise<Ground & { readonly closed: boolean }> {
-  const facts = await db.selectNoFrom((is) => [
+  const [facts, classes] = await Promise.all([db.selectNoFrom((is) => [
     is.exists(is.selectFrom('case_closure').select('at').where('organisation', '=', organisation).where('case', '=', chosen)).as('closed'),
     is.exists(is.selectFrom('basis_withdrawal').select('at').where('organisation', '=', organisation).where('basis', '=', basis)).as('withdrawn'),
     is.exists(is.selectFrom('basis_approval').select('at').where('organisation', '=', organisation).where('basis', '=', basis)).as('approved'),
@@ -37,8 +37,8 @@ export async function groundOf({ db, organisation, actor, node }: Context, locke
       // A referral that was declined does not stand in the way of asking again.
       .where((one) => one.not(one.exists(one.selectFrom('referral_news as n').select('n.id').where('n.kind', '=', 'declined')
         .whereRef('n.organisation', '=', 'r.organisation').whereRef('n.referral', '=', 'r.id'))))).as('already'),
-  ]).executeTakeFirstOrThrow()
-  const classes = await db.selectFrom('basis_class').select('class').where('organisation', '=', organisation).where('basis', '=', basis).execute()
+  ]).executeTakeFirstOrThrow(),
+  db.selectFrom('basis_class').select('class').where('organisation', '=', organisation).where('basis', '=', basis).execute()])
   return {
     closed: Boolean(facts.closed), kind: locked.kind, ofThisPerson: locked.person === locked.case_person, toOurselves: locked.receiver === organisation,
     withdrawn: Boolean(facts.withdrawn), until: locked.until, approved: Boolean(facts.approved),

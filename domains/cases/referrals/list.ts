@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Id } from '../../../core/ids.ts'
 import { officeOf } from '../../../core/office.ts'
 import { read, type Context } from '../../../core/operation.ts'
 import { endOf, standingOf } from './standing.ts'
@@ -13,11 +12,14 @@ export const listReferrals = read({
   does: 'See the referrals sent and received, and where each stands',
   who: ['case worker', 'supervisor', 'coordinator'],
   input: z.strictObject({}),
-  run: async (_, context) => ({ office: officeOf(context), sent: await sentBy(context), received: await receivedBy(context) }),
+  async run(_, context) {
+    const [sent, received] = await Promise.all([sentBy(context), receivedBy(context)])
+    return { office: officeOf(context), sent, received }
+  },
 })
 
 async function sentBy({ db, organisation, now }: Context) {
-  const rows = await db.selectFrom('referral as r')
+  const [rows, news] = await Promise.all([db.selectFrom('referral as r')
     .innerJoin('parcel as p', (on) => on.onRef('p.organisation', '=', 'r.receiver').onRef('p.id', '=', 'r.parcel').onRef('p.sender', '=', 'r.organisation'))
     .innerJoin('organisation as o', 'o.id', 'r.receiver')
     // A coordinator follows referrals and opens no cases: for her the case has no reference.
@@ -25,16 +27,15 @@ async function sentBy({ db, organisation, now }: Context) {
     .where('r.organisation', '=', organisation).orderBy('r.id', 'desc').limit(most)
     .select(['r.id as referral', 'r.reference', 'c.id as case', 'c.reference as case_reference', 'o.id as receiver', 'o.name as receiver_name', 'o.country as receiver_country',
       'p.purpose', 'p.classes', 'p.until', 'p.sent_at', 'p.ended_at', 'p.ended_why', 'p.acknowledged_at'])
-    .execute()
-  const news = await newsOf({ db, organisation }, rows.map(({ referral }) => referral))
+    .execute(), newsOf({ db, organisation })])
   return rows.map(({ ended_at, ended_why, acknowledged_at, ...row }) =>
     ({ ...row, standing: standingOf(news.get(row.referral) ?? [], { ...row, ended_at, ended_why, acknowledged_at }, now) }))
 }
 
-async function newsOf({ db, organisation }: Pick<Context, 'db' | 'organisation'>, referrals: readonly Id<'referral'>[]) {
-  if (referrals.length === 0) return new Map<string, never[]>()
+async function newsOf({ db, organisation }: Pick<Context, 'db' | 'organisation'>) {
+  const newest = db.selectFrom('referral').select('id').where('organisation', '=', organisation).orderBy('id', 'desc').limit(most)
   const rows = await db.selectFrom('referral_news').select(['referral', 'kind', 'code', 'at'])
-    .where('organisation', '=', organisation).where('referral', 'in', referrals).execute()
+    .where('organisation', '=', organisation).where('referral', 'in', newest).execute()
   return Map.groupBy(rows, ({ referral }) => referral)
 }
 

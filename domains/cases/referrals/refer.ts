@@ -4,7 +4,7 @@ import { several } from '../../../core/fields.ts'
 import { id, newId, type Id } from '../../../core/ids.ts'
 import { write, type Context } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
-import { classes as known, contentsIn, fileOf, type Class } from '../../people/index.ts'
+import { classes as known, contentsIn, fileOf, type Class, type PersonFile } from '../../people/index.ts'
 import { codeFrom } from '../requests/code.ts'
 import { groundOf, lockBasis } from './basis.ts'
 import { refusalOn } from './ground.ts'
@@ -20,8 +20,10 @@ export const refer = write({
   input: z.strictObject({ case: id('case'), basis: id('basis'), classes: several(z.enum(known)) }),
 
   async run({ case: chosen, basis, classes }, context) {
-    const { db, organisation, account, now, about } = context
+    const { db, organisation, account, now, about, send } = context
     const locked = await lockBasis(context, chosen, basis)
+    const opening = fileOf(context, locked.person)
+    opening.catch(() => {}) // heard below: what the basis refuses is said first
     const ground = await groundOf(context, locked, chosen, basis)
     if (locked.case_person === null) throw new Refused('conflict', 'cases.referrals.refer.no-person')
     if (ground.closed) throw new Refused('conflict', 'cases.referrals.refer.closed')
@@ -33,20 +35,21 @@ export const refer = write({
     const parcel = newId<'parcel'>()
     const reference = `R-${codeFrom(randomBytes(8)).slice(0, 9)}`
     const { person, receiver, purpose, language, until } = locked
-    const { wrapped, items } = await pack(context, person, asked, receiver, parcel)
-    await db.insertInto('referral').values({ organisation, id: referral, reference, case: chosen, person, basis, receiver, parcel, by_account: account }).execute()
-    await db.insertInto('parcel').values({
-      organisation: receiver, id: parcel, sender: organisation, referral, reference, basis, purpose, classes: asked, language, until: until.toString(), wrapped,
-    }).execute()
-    await db.insertInto('parcel_item').values(items).execute()
+    const { wrapped, items } = await pack(context, await opening, asked, receiver, parcel)
+    send(
+      db.insertInto('referral').values({ organisation, id: referral, reference, case: chosen, person, basis, receiver, parcel, by_account: account }),
+      db.insertInto('parcel').values({
+        organisation: receiver, id: parcel, sender: organisation, referral, reference, basis, purpose, classes: asked, language, until: until.toString(), wrapped,
+      }),
+      db.insertInto('parcel_item').values(items),
+    )
     about(organisation, person)
     return { referral: String(referral), parcel: String(parcel) }
   },
 })
 
 /** Seals what the file holds, class by class, under a key that only the receiver can unwrap. */
-async function pack(context: Context, person: Id<'person'>, asked: readonly Class[], receiver: Id<'organisation'>, parcel: Id<'parcel'>) {
-  const file = await fileOf(context, person)
-  const { locker, wrapped } = await context.vault.newKey(receiver, parcel)
+async function pack({ vault }: Context, file: PersonFile, asked: readonly Class[], receiver: Id<'organisation'>, parcel: Id<'parcel'>) {
+  const { locker, wrapped } = await vault.newKey(receiver, parcel)
   return { wrapped, items: asked.map((one) => ({ organisation: receiver, parcel, class: one, sealed: locker.seal('parcel_item', contentsIn(file, one)) })) }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, type Id } from '../../../core/ids.ts'
+import { id } from '../../../core/ids.ts'
 import { officeOf } from '../../../core/office.ts'
 import { read, type Context } from '../../../core/operation.ts'
 import { hmac } from '../../../core/seal.ts'
@@ -17,14 +17,18 @@ export const showParcel = read({
   input: z.strictObject({ parcel: id('parcel') }),
 
   async run({ parcel }, context) {
-    const { db, organisation, about } = context
-    const found = await receivedParcel(context, parcel)
-    const items = found.wrapped && !found.ended && found.answer?.accepted !== false ? await unpack(context, parcel, found.wrapped) : null
+    const { db, organisation, vault, about } = context
+    const [found, sealed, opened] = await Promise.all([
+      receivedParcel(context, parcel),
+      db.selectFrom('parcel_item').select(['class', 'sealed']).where('organisation', '=', organisation).where('parcel', '=', parcel).orderBy('class').execute(),
+      db.selectFrom('case').select(['id', 'reference']).where('organisation', '=', organisation).where('parcel', '=', parcel).executeTakeFirst(),
+    ])
+    const locker = found.wrapped && !found.ended && found.answer?.accepted !== false ? await vault.unwrap(organisation, parcel, found.wrapped) : undefined
+    const items = locker ? sealed.map((row) => ({ class: row.class, contents: locker.open('parcel_item', row.sealed) })) : null
     if (items) {
       about(organisation, parcel)
       await tellSender(context, found, { kind: 'opened', once: onceAQuarter(context) })
     }
-    const opened = await db.selectFrom('case').select(['id', 'reference']).where('organisation', '=', organisation).where('parcel', '=', parcel).executeTakeFirst()
     const { reference, sender, name, country, purpose, classes, language, until, sent_at, answer, ended, acknowledged_at, live } = found
     return {
       office: officeOf(context), parcel, reference, sender, sender_name: name, sender_country: country, purpose, classes, language, until, sent_at, answer, ended, acknowledged_at, items,
@@ -32,12 +36,6 @@ export const showParcel = read({
     }
   },
 })
-
-async function unpack({ db, organisation, vault }: Context, parcel: Id<'parcel'>, wrapped: Buffer) {
-  const locker = await vault.unwrap(organisation, parcel, wrapped)
-  const rows = await db.selectFrom('parcel_item').select(['class', 'sealed']).where('organisation', '=', organisation).where('parcel', '=', parcel).orderBy('class').execute()
-  return rows.map(({ class: kind, sealed }) => ({ class: kind, contents: locker.open('parcel_item', sealed) }))
-}
 
 /** The same for one worker and quarter of an hour; the sender, who can read it, does not learn which worker that is. */
 const onceAQuarter = ({ vault, account, now }: Context) =>

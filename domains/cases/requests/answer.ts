@@ -17,16 +17,17 @@ export const answerRequest = write({
   input: z.strictObject({ request: id('request'), text: paragraphs(5_000) }),
 
   async run({ request, text }, context) {
-    const { db, organisation, account, keys, about, later } = context
-    const { about: whom, marks, codeOpens, person } = await findTakenRequest(context, request)
+    const { db, organisation, account, keys, about, later, send } = context
+    const [{ about: whom, marks, codeOpens, person }, lockers] = await Promise.all([findTakenRequest(context, request), keys.all(organisation, [request])])
     if (whom === 'someone else') throw new Refused('conflict', 'cases.requests.answer.someone-else')
     if (marks.screenFirst) throw new Refused('conflict', 'cases.requests.answer.screen-first')
     if (!codeOpens) throw new Refused('conflict', 'cases.requests.answer.code-ended')
-    const locker = await keys.of(organisation, request)
+    const locker = lockers.get(request)
+    if (!locker) throw new Refused('missing', 'core.refused.missing')
     const message = newId<'request_message'>()
-    await db.insertInto('request_message').values({
+    send(db.insertInto('request_message').values({
       organisation, id: message, request, written_by: 'worker', by_account: account, sealed: locker.seal('request_message', { text }),
-    }).execute()
+    }))
     // Without a person there is no safe-contact rule, so nobody is told: he comes back with his code.
     if (person) later('people/notify', { person })
     about(organisation, request)

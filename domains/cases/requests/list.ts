@@ -4,16 +4,14 @@ import { read } from '../../../core/operation.ts'
 import { id } from '../../../core/ids.ts'
 import { requestRows } from './rows.ts'
 
-const most = 100
-
-/** Requests to our organisation, newest first, a hundred at a time; `next` continues. Opens nothing that was told. */
+/** Requests to our organisation, newest first, `most` at a time (100, or up to 2,000); `next` continues. Opens nothing that was told. */
 export const listRequests = read({
   name: 'cases/requests/list',
   does: 'List the requests to our organisation',
   who: ['case worker', 'supervisor'],
-  input: z.strictObject({ before: id('request').optional() }),
+  input: z.strictObject({ before: id('request').optional(), most: z.coerce.number().int().min(1).max(2000).default(100) }),
 
-  async run({ before }, context) {
+  async run({ before, most }, context) {
     const rows = await requestRows(context, { before, most: most + 1 })
     const requests = rows.slice(0, most)
     return { office: officeOf(context), requests, next: rows.length > most ? (requests.at(-1)?.request ?? null) : null }

@@ -22,7 +22,7 @@ export type RequestRow = Marks & {
 /** In: which requests of ours. `mine`: those that wait, and an account's own that still need something; oldest first. */
 export type Which = { readonly mine: string } | { readonly before?: Id<'request'> | undefined; readonly most: number }
 
-/** The requests of our organisation, in one query. At most 300. */
+/** The requests of our organisation, in one query: of those that wait and one's own at most 300, of all as many as are asked for. */
 export async function requestRows({ db, organisation, now }: Pick<Context, 'db' | 'organisation' | 'now'>, which: Which): Promise<readonly RequestRow[]> {
   const lastWord = sql<'asker' | 'worker' | null>`(select x.written_by from request_message x
     where x.organisation = r.organisation and x.request = r.id order by x.id desc limit 1)`
@@ -43,7 +43,7 @@ export async function requestRows({ db, organisation, now }: Pick<Context, 'db' 
       sql<boolean>`exists (select from request_message x where x.organisation = r.organisation and x.request = r.id and x.written_by = 'worker')`.as('answered'),
       sql<string[]>`array(select x.trouble from request_trouble x where x.organisation = r.organisation and x.request = r.id)`.as('ticked'),
     ])
-    .where('r.organisation', '=', organisation)
+    .where('r.organisation', '=', organisation).where('reception.organisation', '=', organisation)
 
   const rows = 'mine' in which
     // Older than the life of a code, nobody could read an answer any more.
@@ -51,7 +51,7 @@ export async function requestRows({ db, organisation, now }: Pick<Context, 'db' 
       .where(({ or, and, eb }) => or([eb('t.by_account', 'is', null), and([eb('t.by_account', '=', which.mine), needsUs])]))
       .orderBy('r.id').limit(300).execute()
     : await all.$if(which.before !== undefined, (query) => query.where('r.id', '<', which.before ?? null)).orderBy('r.id', 'desc')
-      .limit(Math.min(which.most, 300)).execute()
+      .limit(which.most).execute()
 
   return rows.map((row) => ({
     request: row.id, about: row.about, language: row.language, reach: row.reach, askedAt: row.asked_at.toString(), lapsesAt: row.lapses_at.toString(), needsUs: row.needs_us,

@@ -24,8 +24,7 @@ export const screenRequest = write({
 
   async run({ request, indicators: seen, finding, note }, context) {
     const { db, organisation, account, keys, about } = context
-    await findTakenRequest(context, request)
-    const locker = await keys.of(organisation, request)
+    const [, locker] = await Promise.all([findTakenRequest(context, request), keys.of(organisation, request)])
     const added = await db.insertInto('request_screening').values({
       organisation, request, finding, sealed: locker.seal('request_screening', { indicators: seen, note }), by_account: account,
     }).onConflict((on) => on.doNothing()).returning('request').executeTakeFirst()

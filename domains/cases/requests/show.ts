@@ -6,6 +6,7 @@ import { read } from '../../../core/operation.ts'
 import { id, type Id } from '../../../core/ids.ts'
 import { Refused } from '../../../core/refused.ts'
 import { namesOf } from '../../people/index.ts'
+import { appointmentRows, appointmentsIn } from '../appointments/rows.ts'
 import { marksOf, troublesIn } from './marks.ts'
 import { Message } from './message.ts'
 import { Screening } from './screen.ts'
@@ -22,17 +23,16 @@ export const showRequest = read({
   input: z.strictObject({ request: id('request') }),
 
   async run({ request }, context) {
-    const { db, organisation, keys, now, about } = context
-    const found = await rowOf(context, request)
+    const { organisation, keys, now, about } = context
+    const [found, rows, meetings, lockers] = await Promise.all([
+      rowOf(context, request), messagesOf(context, request), appointmentRows(context, { request }), keys.all(organisation, [request]),
+    ])
     if (!found) throw new Refused('missing', 'core.refused.missing')
     about(organisation, request)
     // Whose matter it is may ask who looked, too.
     if (found.person) about(organisation, found.person)
 
-    const rows = await db.selectFrom('request_message as w')
-      .leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 'w.organisation').onRef('m.account', '=', 'w.by_account'))
-      .select(['w.written_by', 'w.sealed', 'w.at', 'm.name']).where('w.organisation', '=', organisation).where('w.request', '=', request).orderBy('w.id').execute()
-    const locker = (await keys.all(organisation, [request])).get(request)
+    const locker = lockers.get(request)
     const told = locker && found.account ? Account.parse(locker.open('request_account', found.account)) : undefined
     const screening = locker && found.screened ? Screening.parse(locker.open('request_screening', found.screened)) : undefined
     const messages = !locker ? [] : rows.map(({ written_by, sealed, at, name }) =>
@@ -53,7 +53,7 @@ export const showRequest = read({
       screening: found.finding && found.screened_at
         ? { finding: found.finding, indicators: screening?.indicators ?? [], note: screening?.note ?? null, by: found.screener ?? '', at: found.screened_at.toString() }
         : null,
-      messages,
+      messages, appointments: appointmentsIn(meetings, locker),
       person: found.person ? { person: found.person, names: names ?? null } : null,
       identityChecked: found.way && found.checked_at ? { way: found.way, at: found.checked_at.toString() } : null,
       case: found.case && found.reference ? { case: found.case, reference: found.reference } : null,
@@ -61,6 +61,11 @@ export const showRequest = read({
     }
   },
 })
+
+const messagesOf = ({ db, organisation }: Context, request: Id<'request'>) =>
+  db.selectFrom('request_message as w')
+    .leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 'w.organisation').onRef('m.account', '=', 'w.by_account'))
+    .select(['w.written_by', 'w.sealed', 'w.at', 'm.name']).where('w.organisation', '=', organisation).where('w.request', '=', request).orderBy('w.id').execute()
 
 const rowOf = ({ db, organisation }: Context, request: Id<'request'>) =>
   db.selectFrom('request as r')

@@ -2,6 +2,9 @@ import { joinWords } from '../../../core/words.ts'
 import referralsEn from './desk-referrals.en.ts'
 import referralsRu from './desk-referrals.ru.ts'
 import referralsUz from './desk-referrals.uz.ts'
+import deskMeetingsEn from './desk-meetings.en.ts'
+import deskMeetingsRu from './desk-meetings.ru.ts'
+import deskMeetingsUz from './desk-meetings.uz.ts'
 import deskEn from './desk.en.ts'
 import deskRu from './desk.ru.ts'
 import deskUz from './desk.uz.ts'
@@ -12,6 +15,11 @@ import listsKy from './lists.ky.ts'
 import listsRu from './lists.ru.ts'
 import listsTg from './lists.tg.ts'
 import listsUz from './lists.uz.ts'
+import meetingsEn from './meetings.en.ts'
+import meetingsKy from './meetings.ky.ts'
+import meetingsRu from './meetings.ru.ts'
+import meetingsTg from './meetings.tg.ts'
+import meetingsUz from './meetings.uz.ts'
 import ru from './ru.ts'
 import tg from './tg.ts'
 import uz from './uz.ts'
@@ -20,6 +28,8 @@ import uz from './uz.ts'
 export const words = joinWords([
   { en, ru, uz, tg, ky },
   { en: listsEn, ru: listsRu, uz: listsUz, tg: listsTg, ky: listsKy },
+  { en: meetingsEn, ru: meetingsRu, uz: meetingsUz, tg: meetingsTg, ky: meetingsKy },
+  { en: deskMeetingsEn, ru: deskMeetingsRu, uz: deskMeetingsUz },
   { en: deskEn, ru: deskRu, uz: deskUz },
   { en: referralsEn, ru: referralsRu, uz: referralsUz },
 ])

@@ -37,4 +37,5 @@ export default {
   'directory.break-glass.open-already': 'You open files already.',
   'directory.acknowledge-break-glass.does': 'Confirm that you have read why',
   'directory.supervise.does': 'See who opened which files',
+  'directory.leave.receives-complaints': 'This colleague receives complaints about another organisation. A deputy has to be named first, on the page “Complaints”.',
 } as const

@@ -39,4 +39,5 @@ export default {
   'directory.break-glass.open-already': 'Вы и так открываете карточки.',
   'directory.acknowledge-break-glass.does': 'Подтвердить, что причина прочитана',
   'directory.supervise.does': 'Посмотреть, кто какие карточки открывал',
+  'directory.leave.receives-complaints': 'Этот сотрудник принимает жалобы на другую организацию. Сначала нужно назвать заместителя на странице «Жалобы».',
 } as const satisfies Translation<typeof en>

@@ -39,4 +39,5 @@ export default {
   'directory.break-glass.open-already': 'Siz kartochkalarni allaqachon ocha olasiz.',
   'directory.acknowledge-break-glass.does': 'Sababini oʻqiganingizni tasdiqlash',
   'directory.supervise.does': 'Kim qaysi kartochkani ochganini koʻrish',
+  'directory.leave.receives-complaints': 'Bu xodim boshqa tashkilot ustidan shikoyatlarni qabul qiladi. Avval “Shikoyatlar” sahifasida oʻrinbosar tayinlash kerak.',
 } as const satisfies Translation<typeof en>

@@ -1,5 +1,6 @@
 export default {
   'node.show.does': 'See what this node is',
+  'node.load-register.does': 'Bring the public register up to date',
   'node.create-office.does': 'Make an office of this node',
   'node.create-office.stamped': 'This node is stamped already, and stays what it is. An office needs a data folder of its own.',
   'node.add-organisation.does': 'Add an organisation to this office',

@@ -3,6 +3,7 @@ import type en from './en.ts'
 
 export default {
   'node.show.does': 'Бул кандай түйүн экенин көрүү',
+  'node.load-register.does': 'Ачык реестрди жаңыртуу',
   'node.create-office.does': 'Бул түйүндү жумушчу түйүн кылуу',
   'node.create-office.stamped': 'Бул түйүнгө белги коюлган, ошол бойдон калат. Жумушчу түйүнгө өзүнчө маалымат папкасы керек.',
   'node.add-organisation.does': 'Бул түйүнгө уюм кошуу',

@@ -3,6 +3,7 @@ import type en from './en.ts'
 
 export default {
   'node.show.does': 'Дидан, ки ин чӣ гуна гиреҳ аст',
+  'node.load-register.does': 'Нав кардани феҳристи оммавӣ',
   'node.create-office.does': 'Ин гиреҳро барои кор омода кардан',
   'node.create-office.stamped': 'Навъи ин гиреҳ аллакай муайян шудааст ва тағйир намеёбад. Барои гиреҳи корӣ ҷузвдони алоҳидаи маълумот лозим аст.',
   'node.add-organisation.does': 'Ба ин гиреҳ созмон илова кардан',

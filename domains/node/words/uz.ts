@@ -3,6 +3,7 @@ import type en from './en.ts'
 
 export default {
   'node.show.does': 'Bu tugun nima ekanini koʻrish',
+  'node.load-register.does': 'Ochiq reyestrni yangilash',
   'node.create-office.does': 'Bu tugunni ish uchun tayyorlash',
   'node.create-office.stamped': 'Bu tugunning turi allaqachon belgilangan va oʻzgarmaydi. Ish tuguni uchun alohida maʼlumotlar papkasi kerak.',
   'node.add-organisation.does': 'Bu tugunga tashkilot qoʻshish',

@@ -24,7 +24,7 @@ export type ShownBasis = {
 
 /** The grounds in one file, the newest first. For staff who open files, and for the person. */
 export async function basesOf({ db, organisation, now, node }: Context, person: Id<'person'>): Promise<readonly ShownBasis[]> {
-  const rows = await db.selectFrom('basis as b')
+  const [rows, classes] = await Promise.all([db.selectFrom('basis as b')
     .innerJoin('organisation as o', 'o.id', 'b.recipient')
     .leftJoin('basis_withdrawal as w', (join) => join.onRef('w.organisation', '=', 'b.organisation').onRef('w.basis', '=', 'b.id'))
     .leftJoin('basis_approval as a', (join) => join.onRef('a.organisation', '=', 'b.organisation').onRef('a.basis', '=', 'b.id'))
@@ -32,9 +32,10 @@ export async function basesOf({ db, organisation, now, node }: Context, person: 
       'b.given_on', 'b.recorded_by', 'b.recorded_at', 'w.at as withdrawn_at', 'a.at as approved_at'])
     .select(({ exists, selectFrom }) => exists(selectFrom('transfer_basis as t').select('t.id')
       .whereRef('t.organisation', '=', 'b.organisation').whereRef('t.basis', '=', 'b.id')).as('crosses'))
-    .where('b.organisation', '=', organisation).where('b.person', '=', person).orderBy('b.id', 'desc').execute()
-  const classes = rows.length === 0 ? [] : await db.selectFrom('basis_class').select(['basis', 'class'])
-    .where('organisation', '=', organisation).where('basis', 'in', rows.map((row) => row.id)).orderBy('class').execute()
+    .where('b.organisation', '=', organisation).where('b.person', '=', person).orderBy('b.id', 'desc').execute(),
+  db.selectFrom('basis as b').innerJoin('basis_class as c', (join) => join.onRef('c.organisation', '=', 'b.organisation').onRef('c.basis', '=', 'b.id'))
+    .select(['c.basis', 'c.class']).where('b.organisation', '=', organisation).where('b.person', '=', person).orderBy('c.class').execute(),
+  ])
   return rows.map((row) => ({
     basis: String(row.id), kind: row.kind, purpose: row.purpose, recipient: { organisation: row.recipient, name: row.name, country: row.country },
     classes: classes.filter(({ basis }) => basis === row.id).map((one) => one.class), until: row.until.toString(), crossesBorder: Boolean(row.crosses),

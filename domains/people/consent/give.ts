@@ -25,24 +25,25 @@ export const giveConsent = write({
   }),
 
   async run({ person, purpose, recipient, classes: agreed, language, wayGiven, givenOn, untilOn, crossesBorder }, context) {
-    const { db, actor, organisation, account, node, about } = context
+    const { db, actor, organisation, account, node, about, send } = context
     checkDays(context, givenOn, untilOn)
-    const country = await countryOfRecipient(context, recipient)
-    await holdFile(context, person)
     const { version } = consentTexts
-    const review = await db.selectFrom('consent_text_review').select('reviewed_on').where('organisation', '=', organisation)
-      .where('text_version', '=', version).where('language', '=', language).executeTakeFirst()
+    const [country, , review] = await Promise.all([
+      countryOfRecipient(context, recipient), holdFile(context, person),
+      db.selectFrom('consent_text_review').select('reviewed_on').where('organisation', '=', organisation)
+        .where('text_version', '=', version).where('language', '=', language).executeTakeFirst(),
+    ])
     const basis = newId<'basis'>()
-    await db.insertInto('basis').values({
-      organisation, id: basis, person, kind: 'consent', purpose, recipient, to_country: country, until: endOfDay(context, untilOn).toString(),
-      text_version: version, language, text_reviewed: review !== undefined, way_given: wayGiven, given_on: givenOn, recorded_by: account,
-    }).execute()
-    await db.insertInto('basis_class').values(agreed.map((one) => ({ organisation, basis, class: one }))).execute()
+    send(
+      db.insertInto('basis').values({
+        organisation, id: basis, person, kind: 'consent', purpose, recipient, to_country: country, until: endOfDay(context, untilOn).toString(),
+        text_version: version, language, text_reviewed: review !== undefined, way_given: wayGiven, given_on: givenOn, recorded_by: account,
+      }),
+      db.insertInto('basis_class').values(agreed.map((one) => ({ organisation, basis, class: one }))),
+    )
     const crosses = crossesBorder && country !== actor.country
-    if (crosses) {
-      const ground = 'explicit consent'
-      await db.insertInto('transfer_basis').values({ organisation, id: newId<'transfer_basis'>(), basis, to_country: country, ground, recorded_by: account }).execute()
-    }
+    const ground = 'explicit consent'
+    if (crosses) send(db.insertInto('transfer_basis').values({ organisation, id: newId<'transfer_basis'>(), basis, to_country: country, ground, recorded_by: account }))
     about(organisation, person)
     return { basis: String(basis), crossesBorder: crosses, counts: review !== undefined || node.stamp === 'demonstration' }
   },

@@ -1,8 +1,14 @@
 import { joinWords } from '../../../core/words.ts'
+import codesEn from './codes.en.ts'
+import codesRu from './codes.ru.ts'
+import codesUz from './codes.uz.ts'
 import deskEn from './desk.en.ts'
 import deskRu from './desk.ru.ts'
 import deskUz from './desk.uz.ts'
 import en from './en.ts'
+import iatiEn from './iati.en.ts'
+import iatiRu from './iati.ru.ts'
+import iatiUz from './iati.uz.ts'
 import ky from './ky.ts'
 import ru from './ru.ts'
 import tg from './tg.ts'
@@ -12,4 +18,6 @@ import uz from './uz.ts'
 export const words = joinWords([
   { en, ru, uz, tg, ky },
   { en: deskEn, ru: deskRu, uz: deskUz },
+  { en: iatiEn, ru: iatiRu, uz: iatiUz },
+  { en: codesEn, ru: codesRu, uz: codesUz },
 ])

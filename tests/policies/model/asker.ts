@@ -1,5 +1,6 @@
 import type { Row, World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { complaintsByCode, isOwnComplaint } from './complaints.ts'
 import { figuresForStrangers } from './evidence.ts'
 import { find, opensBy } from './know.ts'
 import { same, type Me, type Rules } from './rule.ts'
@@ -14,12 +15,19 @@ export function askerMay(me: Me, world: World): Rules {
   const myCase = (row: { readonly organisation: string; readonly case: string }) => myself(find(world.case, row.organisation, row.case) ?? { ...row, person: null })
   const myReferral = (organisation: string, referral: string) => myself(find(world.referral, organisation, referral) ?? { organisation, person: null })
   const inMyFile = (organisation: string, request: string) => world.request_person.some((one) => one.organisation === organisation && one.request === request && myself(one))
+  // What she was told of: by her own question, or in her own file. A question for somebody else is nobody's whom we met.
+  const offeredToMe = (appointment: Row<'appointment'>) => {
+    const request = appointment.request === null ? undefined : find(world.request, appointment.organisation, appointment.request)
+    const asked = request !== undefined && request.about === 'myself' && (opensByMyCode(request) || inMyFile(request.organisation, request.id))
+    return appointment.offered && (asked || (appointment.case !== null && myCase({ organisation: appointment.organisation, case: appointment.case })))
+  }
   const opensByMyCode = (request: Row<'request'>) => opensBy(world, request, me.code)
   const myShare = (parcel: Row<'parcel'>) => here({ organisation: parcel.sender }) && myReferral(parcel.sender, parcel.referral)
-  const myKey = ({ organisation, subject }: Row<'subject_key'>) => myRequest(organisation, subject) || me_(organisation, subject) || inMyFile(organisation, subject)
+  const myKey = ({ organisation, subject }: Row<'subject_key'>) => myRequest(organisation, subject) || me_(organisation, subject) || inMyFile(organisation, subject) || isOwnComplaint(me, organisation, subject)
   return {
     ...everyone(me, world),
     ...figuresForStrangers(world),
+    ...complaintsByCode(me, world),
     request: {
       see: (request) => opensByMyCode(request) || inMyFile(request.organisation, request.id),
       changeOnly: ['code_revoked_at', 'erased_at'],
@@ -51,10 +59,13 @@ export function askerMay(me: Me, world: World): Rules {
     basis_approval: { see: myBasis },
     basis_withdrawal: { see: myBasis, add: (withdrawal) => myBasis(withdrawal) && withdrawal.by_kind !== 'worker' && withdrawal.by_account === null },
     case: { see: myself },
+    document: { see: myself },
     case_closure: { see: myCase },
     need: { see: myCase },
     plan_step: { see: myCase },
     assistance: { see: myCase },
+    appointment: { see: offeredToMe, seeOnly: ['organisation', 'id', 'case', 'request', 'starts_at', 'ends_at', 'way', 'interpreter', 'offered', 'place'] },
+    appointment_end: { see: (row) => world.appointment.some((one) => one.organisation === row.organisation && one.id === row.appointment && offeredToMe(one)) },
     referral: { see: myself },
     // She sees what was shared of her and ends it; nobody makes it live again.
     parcel: { see: myShare, changeOnly: ['live', 'ended_at', 'ended_why'], change: (was, is) => myShare(was) && was.live && !is.live },
@@ -64,8 +75,8 @@ export function askerMay(me: Me, world: World): Rules {
       change: (was, is) => myReferral(was.organisation, was.referral) && is.wrapped === null && is.sealed === null,
     },
     journal_entry: {
-      see: (entry) => here(entry) && entry.subject !== null && (entry.subject === me.request || entry.subject === me.person),
-      add: (entry) => here(entry) && entry.actor === null && entry.actor_kind === 'asker',
+      see: (entry) => (here(entry) && entry.subject !== null && (entry.subject === me.request || entry.subject === me.person)) || isOwnComplaint(me, entry.organisation, entry.subject),
+      add: (entry) => (here(entry) || same(entry.organisation, me.complainedTo)) && entry.actor === null && entry.actor_kind === 'asker',
     },
     job: { add: (job) => here(job) && job.actor === null },
   }

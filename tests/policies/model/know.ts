@@ -1,9 +1,11 @@
 import type { Asking } from '../../../core/actor.ts'
 import type { Row, World } from '../rows.ts'
+import { complaintOpensBy } from './opens.ts'
 import { sameBytes, type Me } from './rule.ts'
 
 const nobody = {
-  account: null, organisation: null, files: null, follows: null, supervises: null, token: null, code: null, request: null, askedOf: null, person: null, robot: null,
+  account: null, organisation: null, files: null, follows: null, supervises: null, token: null, code: null, request: null, askedOf: null, person: null,
+  complaintCode: null, complaint: null, complainedTo: null, robot: null,
 }
 const opensFiles = (role: string) => role === 'case worker' || role === 'supervisor'
 export const before = (one: Temporal.Instant, other: Temporal.Instant): boolean => Temporal.Instant.compare(one, other) < 0
@@ -18,6 +20,10 @@ export function know(world: World, title: string, asking: Asking, key: string): 
     case 'token': {
       const token = world.token.find((one) => one.secret_hash.equals(asking.secretHash) && one.revoked_at === null && before(world.now, one.ends_at))
       return { ...start, kind: 'staff', ...(token ? memberOf(world, token.account, false) : { known: false }), token: asking.secretHash }
+    }
+    case 'complainer': {
+      const complaint = world.complaint.find((one) => complaintOpensBy(world, one, asking.codeHash))
+      return { ...start, kind: 'asker', complaintCode: asking.codeHash, known: complaint !== undefined, complaint: complaint?.id ?? null, complainedTo: complaint?.organisation ?? null }
     }
     case 'asker': {
       const request = world.request.find((one) => opensBy(world, one, asking.codeHash))

@@ -1,7 +1,10 @@
 import type { RobotName } from '../../../core/actor.ts'
-import type { World } from '../rows.ts'
+import type { Row, World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { complaintsOfRobots } from './complaints.ts'
 import { figuresForRobot } from './evidence.ts'
+import { filesForRobot } from './files.ts'
+import { caseIsThere, importsForRobot } from './imports.ts'
 import { before, find, isErased } from './know.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
 
@@ -16,15 +19,21 @@ export function robotMay(me: Me, world: World): Rules {
 
   // What an erasure leaves behind is taken away, and nothing else is.
   const ofErased = (row: { readonly organisation: string; readonly person: string | null }) => sweeps() && isErased(world, row.organisation, row.person)
-  const inErasedCase = (row: { readonly organisation: string; readonly case: string }) => ofErased(find(world.case, row.organisation, row.case) ?? { ...row, person: null })
+  const caseThere = (organisation: string, id: string) => { const one = find(world.case, organisation, id); return one && caseIsThere(world, one) ? one : undefined }
+  const inErasedCase = (row: { readonly organisation: string; readonly case: string }) => ofErased(caseThere(row.organisation, row.case) ?? { ...row, person: null })
   const inErasedRequest = ({ organisation, request }: { readonly organisation: string; readonly request: string }) =>
     sweeps() && (find(world.request, organisation, request)?.erased_at ?? null) !== null
+  const ofErasedFile = ({ organisation, case: of, request }: Row<'appointment'>) =>
+    (of !== null && inErasedCase({ organisation, case: of })) || (request !== null && inErasedRequest({ organisation, request }))
   // A request that nobody took is forgotten when its time is over.
   const taken = (organisation: string, id: string) => world.request_take.some((one) => one.organisation === organisation && one.request === id)
   const lapsed = (request: { readonly organisation: string; readonly id: string; readonly lapses_at: Temporal.Instant }) =>
     sweeps() && before(request.lapses_at, world.now) && !taken(request.organisation, request.id)
   const keyOfLapsed = ({ organisation, subject }: { readonly organisation: string; readonly subject: string }) =>
     world.request.some((one) => one.organisation === organisation && one.id === subject && lapsed(one))
+  const complaints = complaintsOfRobots(me, world)
+  const imports = importsForRobot(me, world)
+  const keyOfForgotten = (key: Row<'subject_key'>) => keyOfLapsed(key) || complaints.keyOfOver(key) || imports.keyOfServed(key)
   const works = am('worker')
   const opensFiles = (organisation: string, account: string) => world.member_role.some((one) => one.organisation === organisation && one.account === account && one.opens_files)
   const goesOn = (organisation: string, from: string, to: string) => works() && !opensFiles(organisation, from) && opensFiles(organisation, to)
@@ -34,6 +43,9 @@ export function robotMay(me: Me, world: World): Rules {
   return {
     ...shared,
     ...figures,
+    ...complaints.rules,
+    ...filesForRobot(me, world),
+    ...imports.rules,
     node: { ...shared.node, add: am('founder') },
     organisation: { ...shared.organisation, add: am('founder') },
     reception: { ...shared.reception, add: am('founder') },
@@ -66,11 +78,20 @@ export function robotMay(me: Me, world: World): Rules {
     safe_contact: { see: ofErased, remove: ofErased },
     basis: { see: ofErased, changeOnly: ['reason'], change: (was, is) => ofErased(was) && ofErased(is) && is.reason?.length === 0 },
     // What one held who opens no files any more, the worker gives to one who does.
-    case: { see: (one) => ofErased(one) || works() || waits(one), changeOnly: ['worker', 'first_worker', 'version'], change: (was, is) => goesOn(was.organisation, was.worker, is.worker) },
+    case: {
+      see: (one) => caseIsThere(world, one) && (ofErased(one) || works() || waits(one)),
+      changeOnly: ['worker', 'first_worker', 'version'], change: (was, is) => caseIsThere(world, was) && caseIsThere(world, is) && goesOn(was.organisation, was.worker, is.worker),
+    },
     case_closure: { see: (row) => works() || waits(row) },
     note: { see: inErasedCase, remove: inErasedCase },
     plan_step: { see: inErasedCase, remove: inErasedCase },
     task: { see: (task) => inErasedCase(task) || works(), remove: inErasedCase, changeOnly: ['for_account', 'version'], change: (was, is) => goesOn(was.organisation, was.for_account, is.for_account) },
+    appointment: {
+      see: (one) => ofErasedFile(one) || works(),
+      changeOnly: ['place', 'note', 'worker', 'version'],
+      change: (was, is) => (ofErasedFile(was) && ofErasedFile(is) && is.place === null && is.note === null) || goesOn(was.organisation, was.worker, is.worker),
+    },
+    appointment_end: { see: works },
     need: { see: inErasedCase, changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
     assistance: { see: (row) => inErasedCase(row) || waits(row), changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
 
@@ -85,7 +106,7 @@ export function robotMay(me: Me, world: World): Rules {
     request_trouble: { see: (row) => inErasedRequest(row) || waits(row), remove: inErasedRequest },
     request_message: { see: inErasedRequest, remove: inErasedRequest },
     request_screening: { see: inErasedRequest, changeOnly: ['sealed'], change: (was, is) => inErasedRequest(was) && is.sealed === null },
-    subject_key: { see: keyOfLapsed, change: (was, is) => keyOfLapsed(was) && keyOfLapsed(is) && is.wrapped === null },
+    subject_key: { see: keyOfForgotten, change: (was, is) => keyOfForgotten(was) && keyOfForgotten(is) && is.wrapped === null },
     referral: { see: waits },
     referral_news: { see: waits },
     parcel: { see: over, changeOnly: ['live', 'ended_at', 'ended_why'], change: (was, is) => over(was) && over(is) && !is.live },

@@ -39,6 +39,10 @@ export type Me = {
   readonly request: string | null
   readonly askedOf: string | null
   readonly person: string | null
+  /** One who holds the code of a complaint: that complaint, and in whose rows it is. */
+  readonly complaintCode: Buffer | null
+  readonly complaint: string | null
+  readonly complainedTo: string | null
   readonly robot: RobotName | null
 }
 

@@ -1,4 +1,7 @@
 import type { Row, World } from '../rows.ts'
+import { filesForStaff } from './files.ts'
+import { caseIsThere, importsForStaff, ofCaseThere, ofPersonThere, personIsThere } from './imports.ts'
+import { keyOfReceived } from './complaints.ts'
 import { before, find, isLive, mayCross } from './know.ts'
 import { same, type Me, type Rules } from './rule.ts'
 
@@ -9,12 +12,18 @@ export function staffMayWithFiles(me: Me, world: World): Rules {
   const bySelf = (row: { readonly by_account: string | null }) => same(row.by_account, me.account)
   const signed = (row: { readonly organisation: string; readonly by_account: string | null }) => file(row) && bySelf(row)
   const stays = (was: { readonly organisation: string }, is: { readonly organisation: string }) => file(was) && file(is)
-  const whole = { see: file, add: file, change: stays, remove: file }
+  // What an import made is there while the import is live, and with it what belongs to it.
+  const ofFile = (row: { readonly organisation: string; readonly person: string }) => file(row) && ofPersonThere(world, row)
+  const whole = { see: ofFile, add: ofFile, change: (was: Parameters<typeof ofFile>[0], is: Parameters<typeof ofFile>[0]) => ofFile(was) && ofFile(is), remove: ofFile }
+  const person = (row: Row<'person'>) => file(row) && personIsThere(world, row)
+  const ofCase = (row: Row<'case'>) => file(row) && caseIsThere(world, row)
   const written = { see: file, add: signed }
   return {
-    subject_key: { see: file, add: file, change: (was, is) => stays(was, is) && is.wrapped === null },
+    ...filesForStaff(me, world),
+    ...importsForStaff(me, world),
+    subject_key: { see: (key) => file(key) || keyOfReceived(me, world, key), add: file, change: (was, is) => stays(was, is) && is.wrapped === null },
 
-    person: { see: file, add: (person) => file(person) && same(person.recorded_by, me.account), change: stays },
+    person: { see: person, add: (row) => person(row) && same(row.recorded_by, me.account), change: (was, is) => person(was) && person(is) },
     person_identity: whole,
     person_name: whole,
     safe_contact: whole,
@@ -40,26 +49,32 @@ export function staffMayWithFiles(me: Me, world: World): Rules {
     basis_withdrawal: written,
     notification: {
       see: file,
-      add: (message) => file(message) && world.safe_contact.some((one) =>
+      add: (message) => ofFile(message) && world.safe_contact.some((one) =>
         one.organisation === message.organisation && one.person === message.person && one.may_notify && one.reach === message.way),
     },
 
-    request: { see: file, changeOnly: ['code_revoked_at', 'erased_at'], change: stays },
-    request_account: { see: file },
-    request_trouble: { see: file },
+    // A request that was told by telephone is written down by the one who listened.
+    request: { see: file, add: file, changeOnly: ['code_revoked_at', 'erased_at'], change: stays },
+    request_account: { see: file, add: file },
+    request_trouble: { see: file, add: file },
     request_take: written,
     request_screening: written,
     request_person: written,
     identity_check: written,
     request_message: { see: file, add: (message) => signed(message) && message.written_by === 'worker' },
 
-    case: { see: file, add: file, change: stays },
+    case: { see: ofCase, add: ofCase, change: (was, is) => ofCase(was) && ofCase(is) },
     case_closure: written,
-    need: written,
+    need: { see: (need) => file(need) && ofCaseThere(world, need), add: (need) => signed(need) && ofCaseThere(world, need) },
     note: written,
     assistance: written,
     plan_step: { see: file, add: signed, change: stays },
     task: { see: file, add: signed, change: stays },
+    appointment: { see: file, add: signed, change: stays },
+    appointment_end: written,
+    // A call is written down once and stays.
+    call: written,
+    call_trouble: { see: file, add: file },
 
     // A coordinator follows where referrals stand: references and states.
     referral: { see: followed, add: signed },

@@ -1,5 +1,6 @@
 import type { World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { complaintsOfStaff } from './complaints.ts'
 import { figuresForStaff } from './evidence.ts'
 import { before } from './know.ts'
 import { anyone, same, sameBytes, type Me, type Rules } from './rule.ts'
@@ -15,6 +16,7 @@ export function staffMay(me: Me, world: World): Rules {
     ...shared,
     ...staffMayWithFiles(me, world),
     ...figuresForStaff(me, world),
+    ...complaintsOfStaff(me, world),
     // One knows one's colleagues, and oneself even after leaving.
     member: { see: (member) => ours(member) || mine(member), add: ours, change: (was, is) => ours(was) && ours(is) },
     member_role: { see: (role) => ours(role) || mine(role), add: ours, remove: ours },

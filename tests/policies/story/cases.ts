@@ -1,5 +1,6 @@
 import { bytes, named, type Row, type Story } from '../rows.ts'
 import { account, bishkek, moscow, osh } from './organisations.ts'
+import { appointmentsAndCalls } from './appointments.ts'
 import { people, type Person } from './people.ts'
 
 const worker = (organisation: string) => (organisation === osh ? account('aziza') : organisation === moscow ? account('marina') : account('begimai'))
@@ -77,6 +78,7 @@ export function casesStory(now: Temporal.Instant): Story {
     case_closure: inCase, need: inCase.map((row) => ({ ...row, sealed: bytes('need') })), plan_step: inCase, note: inCase,
     task: inCase.map((row, at) => ({ ...row, for_account: at === 2 ? account('adham') : row.by_account })),
     assistance: inCase.map((row) => ({ ...row, sealed: bytes('help') })),
+    ...appointmentsAndCalls(inCase, now),
     referral: shares.map(({ basis, referral, id, parcelId }) => ({
       organisation: basis.organisation, id, case: named(`case ${basis.person}`), person: basis.person, basis: basis.id, receiver: basis.recipient, parcel: parcelId, by_account: worker(basis.organisation), at: now, ...referral,
     })),

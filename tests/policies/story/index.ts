@@ -5,12 +5,21 @@ import { know } from '../model/know.ts'
 import type { Me } from '../model/rule.ts'
 import type { World } from '../rows.ts'
 import { casesStory } from './cases.ts'
+import { complaintKeys, complaintsStory } from './complaints.ts'
 import { evidenceStory } from './evidence.ts'
+import { filesStory } from './files.ts'
+import { importsStory, joined } from './imports.ts'
 import { keys, organisationsStory } from './organisations.ts'
 import { peopleStory } from './people.ts'
 
 /** A world that was chosen well: for each rule there is somebody who breaks it and nothing else. */
-export const storyOf = (now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story => ({ ...organisationsStory(now, stamp), ...peopleStory(now), ...casesStory(now), ...evidenceStory(now) })
+export function storyOf(now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story {
+  const people = peopleStory(now)
+  return joined({
+    ...organisationsStory(now, stamp), ...people, ...casesStory(now), ...filesStory(now), ...evidenceStory(now), ...complaintsStory(now),
+    subject_key: [...(people.subject_key ?? []), ...complaintKeys(now)],
+  }, importsStory(now))
+}
 
 const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter']
 
@@ -25,6 +34,8 @@ export function everybodyIn(world: World): readonly Me[] {
     ['an unknown token', { kind: 'token', secretHash: bytes('an unknown token') }],
     ...world.request.map(({ code_hash, id, organisation }) => [`the code of ${id} in ${organisation}`, { kind: 'asker', codeHash: code_hash }] as const),
     ['an unknown code', { kind: 'asker', codeHash: bytes('an unknown code') }],
+    ...world.complaint.map(({ code_hash, id, organisation }) => [`the code of the complaint ${id} in ${organisation}`, { kind: 'complainer', codeHash: code_hash }] as const),
+    ['an unknown code of a complaint', { kind: 'complainer', codeHash: bytes('an unknown code') }],
   ]
   return askings.map(([title, asking]) => know(world, title, asking, keys.first))
 }

@@ -1,0 +1,3 @@
+export default {
+  'imports.bring-in.does': 'Record people from a spreadsheet',
+} as const
