@@ -7,7 +7,7 @@ import { columnKinds } from './cells/columns.ts'
 import { dayOrders } from './cells/day.ts'
 
 /** What a column can be said to be: one of the kinds, or nothing that is brought. */
-export const columnChoices = ['nothing', ...columnKinds] as const
+export const columnChoices = [...columnKinds, 'nothing'] as const
 export type ColumnChoice = (typeof columnChoices)[number]
 
 /** What the one who brings a spreadsheet says about it. */

@@ -22,8 +22,9 @@ export type Understood = { readonly row: number; readonly person: NewPerson; rea
 
 const email = z.email()
 const written = (cell: Cell) => cell.text.slice(0, 200)
-/** What may be written into each kind of column, as the operations of people and cases take it. */
-const fits = (kind: ColumnKind, text: string) => (kind === 'note' ? paragraphs(20_000) : ['work', 'papers', 'health', 'family'].includes(kind) ? paragraphs(5_000) : line(200)).safeParse(text).success
+/** What may be written into each kind of column, as the operations of people and cases take it. Made once: a table has many cells. */
+const [short, long, longest] = [line(200), paragraphs(5_000), paragraphs(20_000)]
+const fits = (kind: ColumnKind, text: string) => (kind === 'note' ? longest : ['work', 'papers', 'health', 'family'].includes(kind) ? long : short).safeParse(text).success
 
 /** Understands one row. Nothing is guessed: what cannot be told for sure is a problem of its own, with what it could be. */
 export function understand(row: Row, { matching, from1904, today }: Reading): Understood {
