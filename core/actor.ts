@@ -5,14 +5,15 @@ import type { Id } from './ids.ts'
 export type Role = Database['member_role']['role']
 export type RobotName = 'owner' | 'keyholder' | 'sealer' | 'worker' | 'sweeper' | 'founder' | 'counter'
 
-/** Who may try an operation: a role, anyone at all, one who holds a request's code or a complaint's, or one named robot. */
-export type Who = Role | 'visitor' | 'asker' | 'complainer' | `robot ${RobotName}`
+/** Who may try an operation: a role, anyone at all, one who holds the code of a request, a complaint or a registration, or one named robot. */
+export type Who = Role | 'visitor' | 'asker' | 'complainer' | 'registered' | `robot ${RobotName}`
 
 /** Who knocks, as far as a door can tell. Who that is, and with which roles, is read in the transaction. */
 export type Asking =
   | { readonly kind: 'visitor' }
   | { readonly kind: 'asker'; readonly codeHash: Buffer }
   | { readonly kind: 'complainer'; readonly codeHash: Buffer }
+  | { readonly kind: 'registered'; readonly codeHash: Buffer }
   | { readonly kind: 'staff'; readonly account: Id<'account'> }
   | { readonly kind: 'token'; readonly secretHash: Buffer }
   | { readonly kind: 'robot'; readonly name: RobotName }
@@ -31,6 +32,8 @@ export type Actor = {
   readonly person: Id<'person'> | null
   /** For one who holds the code of a complaint: that complaint, and no request. */
   readonly complaint: Id<'complaint'> | null
+  /** For one who holds the code of a registration or an invitation: that one and its event, and no request. */
+  readonly registration: { readonly id: Id<'event_registration'>; readonly event: Id<'event'> } | null
   readonly robot: RobotName | null
   /** What a token may be used for; everything when null. */
   readonly scope: readonly string[] | null
@@ -43,7 +46,7 @@ export const staff = (account: Id<'account'>): Asking => ({ kind: 'staff', accou
 /** May this actor try it? Rows are another lock: row-level security decides which of them exist. */
 export function mayTry(actor: Actor, who: readonly Who[]): boolean {
   if (who.includes('visitor')) return true
-  if (actor.kind === 'asker') return who.includes(actor.complaint ? 'complainer' : 'asker')
+  if (actor.kind === 'asker') return who.includes(actor.complaint ? 'complainer' : actor.registration ? 'registered' : 'asker')
   if (actor.kind === 'robot') return actor.robot !== null && who.includes(`robot ${actor.robot}`)
   return actor.roles.some((role) => who.includes(role))
 }

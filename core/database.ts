@@ -41,12 +41,31 @@ const borrowed = (client: Pick<pg.ClientBase, 'query'>) => ({
 /** A connection for as long as one transaction lasts: whoever still asks after `leave` would ask in somebody else's. */
 export function borrow(client: pg.ClientBase): { readonly client: Pick<pg.ClientBase, 'query'>; leave(): void } {
   let left = false
-  const query = (...asked: Parameters<pg.ClientBase['query']>) => {
+  const query = (text: string, values: readonly unknown[]) => {
     if (left) throw new Error('Asked after its transaction was over')
-    return client.query(...asked)
+    return client.query({ ...named(text, values), text, values: [...values] })
   }
   return { client: { query: query as pg.ClientBase['query'] }, leave: () => { left = true } }
 }
+
+const names = new Map<string, string>()
+const most = { statements: 400, values: 24 }
+
+/**
+ * A name under which a connection keeps a statement once it was read and planned: what policies add to it takes longer to plan than to do.
+ * The database plans it anew for each of its roles. Statements with long lists, of which there is one for each length, get none.
+ */
+function named(text: string, values: readonly unknown[]): { readonly name?: string } {
+  const known = names.get(text)
+  if (known !== undefined) return { name: known }
+  if (values.length > most.values || names.size >= most.statements) return {}
+  const name = `hamroh ${names.size + 1}`
+  names.set(text, name)
+  return { name }
+}
+
+/** A kept statement that a migration of another process has overtaken: whoever meets it gives the connection up. */
+export const isOvertaken = (fault: unknown): boolean => codeOf(fault) === '0A000'
 
 /** For the few statements that travel together as text: a value as a literal that cannot end early. */
 export const literal = (value: string | number | boolean | null | Buffer | readonly string[] | Temporal.Instant): string => {

@@ -9,7 +9,7 @@ export type Submission = { readonly operation: string; readonly key: string; rea
 export type Opened = { readonly actor: Actor; readonly earlier: { readonly inputHash: Buffer; readonly result: unknown } | undefined }
 
 const nobody: Actor = {
-  kind: 'visitor', account: null, name: null, organisation: null, country: null, roles: [], request: null, person: null, complaint: null, robot: null, scope: null,
+  kind: 'visitor', account: null, name: null, organisation: null, country: null, roles: [], request: null, person: null, complaint: null, registration: null, robot: null, scope: null,
 }
 const set = (name: string, value: string) => `set_config('app.${name}', ${value}, true)`
 const setting = (name: string) => `nullif(current_setting('app.${name}', true), '')`
@@ -56,6 +56,11 @@ function becoming(asking: Asking): string {
       return `set local role hamroh_asker; select ${set('complaint_code', literal(asking.codeHash.toString('hex')))};
         select ${set('complaint', 'c.id::text')}, ${set('complaint_organisation', 'c.organisation::text')}, c.id, c.organisation, true as who
           from complaint c where c.code_hash = ${literal(asking.codeHash)}`
+    case 'registered':
+      return `set local role hamroh_asker; select ${set('registration_code', literal(asking.codeHash.toString('hex')))};
+        select ${set('registration', 'r.id::text')}, ${set('registration_organisation', 'r.organisation::text')}, ${set('registered_event', 'r.event::text')},
+          ${set('came_to', "case when r.came_at is null then '' else r.event::text end")}, r.id, r.organisation, r.event, true as who
+          from event_registration r where r.code_hash = ${literal(asking.codeHash)}`
     case 'staff':
       return `set local role hamroh_staff; select ${set('account', literal(asking.account))}; ${membership({ scope: 'null::text[]', glass: liveGlass })}`
     case 'token':
@@ -84,11 +89,13 @@ const membership = ({ scope, glass, only = 'true' }: { scope: string; glass: str
 function actorFrom(asking: Asking, who: Record<string, unknown> | undefined, checked: Record<string, unknown> | undefined): Actor {
   if (asking.kind === 'visitor') return nobody
   if (asking.kind === 'robot') return { ...nobody, kind: 'robot', robot: asking.name }
-  if (!who) throw new Refused('unknown', asking.kind === 'asker' || asking.kind === 'complainer' ? 'core.refused.code' : 'core.refused.unknown')
+  if (!who) throw new Refused('unknown', asking.kind === 'asker' || asking.kind === 'complainer' || asking.kind === 'registered' ? 'core.refused.code' : 'core.refused.unknown')
   if (asking.kind === 'asker')
     return { ...nobody, kind: 'asker', request: who.id as Id<'request'>, organisation: who.organisation as Id<'organisation'>, person: (checked?.person ?? null) as Id<'person'> | null }
   if (asking.kind === 'complainer')
     return { ...nobody, kind: 'asker', complaint: who.id as Id<'complaint'>, organisation: who.organisation as Id<'organisation'> }
+  if (asking.kind === 'registered')
+    return { ...nobody, kind: 'asker', registration: { id: who.id as Id<'event_registration'>, event: who.event as Id<'event'> }, organisation: who.organisation as Id<'organisation'> }
   return {
     ...nobody, kind: 'staff', account: who.account as Id<'account'>, name: who.name as string,
     organisation: who.organisation as Id<'organisation'>, country: who.country as string,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { showRequest, showToday } from '../domains/cases/index.ts'
+import { listRequests, showRequest, showToday } from '../domains/cases/index.ts'
 import { showOffice } from '../domains/directory/index.ts'
 import { listJournal } from '../domains/journal/index.ts'
 import { asked } from '../tests/people.ts'
@@ -44,12 +44,28 @@ test('each question has its own permission: the refused one is refused, and in t
   expect(entries.filter(({ kind, operation }) => kind === 'refused' && operation === 'cases/requests/show')).toHaveLength(1)
 })
 
+test('what is not for her role is nothing where it is asked so, and no refusal stands in the journal', async () => {
+  expect(await reading(world.osh.administrator).readIfMine(showToday, {})).toBeUndefined()
+  expect(await reading().readIfMine(showToday, {})).toMatchObject({ office: { roles: ['case worker'] } })
+  const { entries } = await world.asPage(listJournal, {}, world.osh.supervisor)
+  expect(entries.filter(({ kind, operation }) => kind === 'refused' && operation === 'cases/today')).toEqual([])
+})
+
 test('what was looked at is in the journal before it is shown', async () => {
   const { request } = await asked(world)
   const page = reading()
   await Promise.all([page.read(showOffice, {}), page.read(showRequest, { request })])
   const { entries } = await world.asPage(listJournal, {}, world.osh.supervisor)
   expect(entries.filter(({ kind, subject }) => kind === 'read' && subject === request)).toHaveLength(1)
+})
+
+test('a statement that a connection has kept is planned anew for another role: who comes after finds her own rows, and no others', async () => {
+  await asked(world)
+  for (let times = 0; times < 8; times++) {
+    expect((await reading().read(listRequests, {})).requests.length).toBeGreaterThan(0)
+    expect((await reading(world.moscow.worker).read(listRequests, {})).requests).toEqual([])
+    await expect(reading(world.osh.administrator).read(listRequests, {})).rejects.toMatchObject({ why: 'forbidden' })
+  }
 })
 
 test('what the database refuses ends the transaction for all who asked in it, and the next one works', async () => {

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { z } from 'zod'
-import type { Actor, Asking } from './actor.ts'
-import { refusalFor } from './database.ts'
+import { mayTry, type Actor, type Asking } from './actor.ts'
+import { isOvertaken, refusalFor } from './database.ts'
 import { noteRefusal } from './journal.ts'
 import type { HamrohNode } from './node.ts'
 import { openAs } from './open.ts'
@@ -47,30 +47,41 @@ export function readingFor(node: HamrohNode, asking: Asking, how: How) {
     return mine.over.promise
   }
 
+  const ask = async <Output>({ name, kind }: Pick<Operation, 'name' | 'kind'>, answer: (actor: Actor, work: Work) => Promise<Output>): Promise<Output> => {
+    if (kind !== 'read') throw new Error(`${name} is no question`)
+    const mine = shared ?? open()
+    shared = mine
+    mine.asking++
+    let output: { readonly is: Output } | { readonly fault: unknown }
+    try {
+      const { actor, work } = await mine.opened
+      output = { is: await answer(actor, work) }
+    } catch (fault) {
+      output = { fault }
+      // What the database refused has ended the transaction; what an operation refused has not.
+      if (!(fault instanceof Refused)) mine.fault ??= fault
+    }
+    await leave(mine)
+    if ('is' in output) return output.is
+    const no = refusalFor(output.fault)
+    const actor = await mine.opened.then((opened) => opened.actor, () => undefined)
+    if (no && actor?.kind === 'staff') await noteRefusal(node, asking, actor, name, no.why, how.via).catch(() => {})
+    throw no ?? output.fault
+  }
+
   return {
     /** Throws Refused; anything else is a fault of ours. */
     async read<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: z.input<Input>): Promise<Output> {
-      if (operation.kind !== 'read') throw new Error(`${operation.name} is no question`)
       const input = checkInput(operation, answers)
-      const mine = shared ?? open()
-      shared = mine
-      mine.asking++
-      let output: { readonly is: Output } | { readonly fault: unknown }
-      try {
-        const { actor, work } = await mine.opened
+      return ask(operation, (actor, work) => {
         permit(operation, actor)
-        output = { is: await operation.run(input, work.contextFor(operation)) }
-      } catch (fault) {
-        output = { fault }
-        // What the database refused has ended the transaction; what an operation refused has not.
-        if (!(fault instanceof Refused)) mine.fault ??= fault
-      }
-      await leave(mine)
-      if ('is' in output) return output.is
-      const no = refusalFor(output.fault)
-      const actor = await mine.opened.then(({ actor }) => actor, () => undefined)
-      if (no && actor?.kind === 'staff') await noteRefusal(node, asking, actor, operation.name, no.why, how.via).catch(() => {})
-      throw no ?? output.fault
+        return operation.run(input, work.contextFor(operation))
+      })
+    },
+    /** The same, and nothing at all, refused or noted, where the question is not for the role of the one who asks. */
+    async readIfMine<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: z.input<Input>): Promise<Output | undefined> {
+      const input = checkInput(operation, answers)
+      return ask(operation, async (actor, work) => (mayTry(actor, operation.who) ? operation.run(input, work.contextFor(operation)) : undefined))
     },
   }
 }
@@ -84,7 +95,7 @@ async function end({ opened, fault }: Shared): Promise<void> {
     await work.close(client, undefined, 'commit')
   } catch (why) {
     const first = (await work.abandon()) ?? why
-    broken = !(await client.query('rollback').then(() => true, () => false))
+    broken = isOvertaken(first) || !(await client.query('rollback').then(() => true, () => false))
     throw refusalFor(first) ?? first
   } finally {
     client.release(broken)

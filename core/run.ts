@@ -2,7 +2,7 @@ import type { Compilable } from 'kysely'
 import type pg from 'pg'
 import type { z } from 'zod'
 import { covers, mayTry, visitor, type Actor, type Asking } from './actor.ts'
-import { borrow, literal, queriesOn, refusalFor } from './database.ts'
+import { borrow, isOvertaken, literal, queriesOn, refusalFor } from './database.ts'
 import type { Id } from './ids.ts'
 import { entriesAsSql, entryOf, noteRefusal, type Entry } from './journal.ts'
 import { jobsAsSql, listenersTo, type Promised } from './later.ts'
@@ -49,7 +49,7 @@ export async function run<Input extends z.ZodType, Output>(
     return output
   } catch (fault) {
     const first = (await work?.abandon()) ?? fault
-    broken = !(await client.query('rollback').then(() => true, () => false))
+    broken = isOvertaken(first) || !(await client.query('rollback').then(() => true, () => false))
     const no = refusalFor(first)
     if (no && actor?.kind === 'staff') await noteRefusal(node, asking, actor, operation.name, no.why, how.via).catch(() => {})
     throw no ?? first
@@ -72,7 +72,7 @@ export async function redo<Input extends z.ZodType, Output>(
   operation: Operation<Input, Output>, input: z.input<Input>, client: pg.ClientBase, node: Pick<HamrohNode, 'vault' | 'facts'>,
   { organisation, at }: { readonly organisation: Id<'organisation'>; readonly at: Temporal.Instant },
 ): Promise<void> {
-  const actor: Actor = { kind: 'robot', robot: 'owner', organisation, account: null, name: null, country: null, roles: [], request: null, person: null, complaint: null, scope: null }
+  const actor: Actor = { kind: 'robot', robot: 'owner', organisation, account: null, name: null, country: null, roles: [], request: null, person: null, complaint: null, registration: null, scope: null }
   const work = workOf(client, actor, node, { via: 'command' }, '', at)
   const checked = checkInput(operation, input)
   await operation.run(checked, work.contextFor(operation))

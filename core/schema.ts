@@ -7,19 +7,36 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export type JsonColumn<Write> = ColumnType<Json, Write, Write>
 
 export interface Database {
+  activity: ActivityTable
+  agreement: AgreementTable
+  agreement_transfer: AgreementTransferTable
   appointment: AppointmentTable
   appointment_end: AppointmentEndTable
   assistance: AssistanceTable
   attempt: AttemptTable
+  barrier: BarrierTable
+  barrier_status: BarrierStatusTable
   basis: BasisTable
   basis_approval: BasisApprovalTable
   basis_class: BasisClassTable
   basis_withdrawal: BasisWithdrawalTable
+  body: BodyTable
+  body_decision: BodyDecisionTable
+  body_meeting: BodyMeetingTable
+  body_seat: BodySeatTable
+  body_vote: BodyVoteTable
   break_glass: BreakGlassTable
   call: CallTable
   call_trouble: CallTroubleTable
   case: CaseTable
   case_closure: CaseClosureTable
+  coalition_application: CoalitionApplicationTable
+  coalition_entry: CoalitionEntryTable
+  coalition_member: CoalitionMemberTable
+  coalition_review: CoalitionReviewTable
+  coalition_status: CoalitionStatusTable
+  coalition_status_reason: CoalitionStatusReasonTable
+  coalition_tie: CoalitionTieTable
   complaint: ComplaintTable
   complaint_duty: ComplaintDutyTable
   complaint_measure: ComplaintMeasureTable
@@ -31,16 +48,35 @@ export interface Database {
   document: DocumentTable
   document_removal: DocumentRemovalTable
   event: EventTable
+  event_admission: EventAdmissionTable
+  event_cancellation: EventCancellationTable
+  event_certificate: EventCertificateTable
   event_invited: EventInvitedTable
+  event_named: EventNamedTable
   event_outcome: EventOutcomeTable
+  event_place: EventPlaceTable
+  event_registration: EventRegistrationTable
+  event_taken_back: EventTakenBackTable
   file: FileTable
   file_piece: FilePieceTable
+  film: FilmTable
+  film_screening: FilmScreeningTable
+  framework_line: FrameworkLineTable
+  iati_chunk: IatiChunkTable
+  iati_end: IatiEndTable
+  iati_entry: IatiEntryTable
+  iati_import: IatiImportTable
+  iati_landing: IatiLandingTable
+  iati_reporter: IatiReporterTable
   identity_check: IdentityCheckTable
   import: ImportTable
   import_acceptance: ImportAcceptanceTable
   import_block: ImportBlockTable
   import_end: ImportEndTable
   import_landing: ImportLandingTable
+  indicator: IndicatorTable
+  indicator_period: IndicatorPeriodTable
+  initiative: InitiativeTable
   invitation: InvitationTable
   job: JobTable
   journal_branch: JournalBranchTable
@@ -48,8 +84,12 @@ export interface Database {
   journal_leaf: JournalLeafTable
   journal_queue: JournalQueueTable
   journal_seal: JournalSealTable
+  material: MaterialTable
   member: MemberTable
   member_role: MemberRoleTable
+  memorandum: MemorandumTable
+  memorandum_accession: MemorandumAccessionTable
+  memorandum_text: MemorandumTextTable
   need: NeedTable
   node: NodeTable
   node_secret: NodeSecretTable
@@ -58,18 +98,31 @@ export interface Database {
   organisation: OrganisationTable
   organisation_key: OrganisationKeyTable
   outcome_follow_up: OutcomeFollowUpTable
+  output_standing: OutputStandingTable
   parcel: ParcelTable
   parcel_answer: ParcelAnswerTable
   parcel_item: ParcelItemTable
   password_link: PasswordLinkTable
+  period_part: PeriodPartTable
   person: PersonTable
   person_identity: PersonIdentityTable
   person_name: PersonNameTable
   plan_step: PlanStepTable
+  practice: PracticeTable
+  practice_replication: PracticeReplicationTable
+  practice_review: PracticeReviewTable
   programme: ProgrammeTable
+  programme_mark: ProgrammeMarkTable
+  programme_role: ProgrammeRoleTable
+  programme_sum: ProgrammeSumTable
+  programme_tie: ProgrammeTieTable
   reception: ReceptionTable
   referral: ReferralTable
   referral_news: ReferralNewsTable
+  register_claim: RegisterClaimTable
+  register_claim_decision: RegisterClaimDecisionTable
+  register_entry: RegisterEntryTable
+  register_hiding: RegisterHidingTable
   register_keeper: RegisterKeeperTable
   register_load: RegisterLoadTable
   register_organisation: RegisterOrganisationTable
@@ -89,6 +142,7 @@ export interface Database {
   safe_contact: SafeContactTable
   source: SourceTable
   statement: StatementTable
+  statement_answer: StatementAnswerTable
   statement_retraction: StatementRetractionTable
   subject_key: SubjectKeyTable
   submission: SubmissionTable
@@ -97,6 +151,56 @@ export interface Database {
   task: TaskTable
   token: TokenTable
   transfer_basis: TransferBasisTable
+}
+
+export interface ActivityTable {
+  id: Id<'activity'>
+  organisation: Id<'organisation'> | null
+  language: string
+  title: string
+  text: string | null
+  type: string | null
+  place: string | null
+  country: string | null
+  starts_on: Day
+  ends_on: Day
+  partner: string | null
+  partner_country: string | null
+  targets: Generated<string[]>
+  published: Generated<boolean>
+  version: Generated<number>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface AgreementTable {
+  id: Id<'agreement'>
+  organisation: Id<'organisation'> | null
+  language: string
+  title: string
+  parties: string[]
+  flows: string
+  legal_basis: string
+  from_on: Day
+  until_on: Day | null
+  targets: Generated<string[]>
+  published: Generated<boolean>
+  version: Generated<number>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface AgreementTransferTable {
+  id: Id<'agreement_transfer'>
+  organisation: Id<'organisation'> | null
+  agreement: Id<'agreement'>
+  on_day: Day
+  giver: string
+  receiver: string
+  what: string
+  records: number | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
 export interface AppointmentTable {
@@ -144,6 +248,42 @@ export interface AttemptTable {
   count: Generated<number>
 }
 
+export interface BarrierTable {
+  id: Id<'barrier'>
+  organisation: Id<'organisation'> | null
+  language: string
+  title: string
+  norm: string
+  country: string
+  hurts: string
+  proposed: string
+  owner: string
+  targets: Generated<string[]>
+  release_of: Id<'organisation'> | null
+  release: string | null
+  indicator: string | null
+  row: string | null
+  column: string | null
+  published: Generated<boolean>
+  version: Generated<number>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface BarrierStatusTable {
+  id: Id<'barrier_status'>
+  organisation: Id<'organisation'> | null
+  barrier: Id<'barrier'>
+  on_day: Day
+  state: 'found' | 'proposed' | 'under discussion' | 'lowered' | 'removed' | 'given up'
+  language: string
+  text: string
+  practice: Id<'practice'> | null
+  act: string | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface BasisTable {
   organisation: Id<'organisation'>
   id: Id<'basis'>
@@ -183,6 +323,78 @@ export interface BasisWithdrawalTable {
   by_kind: 'person' | 'worker' | 'erasure'
   by_account: string | null
   at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface BodyTable {
+  id: Id<'body'>
+  organisation: Id<'organisation'> | null
+  language: string
+  kind: 'working group' | 'commission' | 'committee' | 'council' | 'other'
+  outside: Generated<boolean>
+  title: string
+  mandate: string
+  targets: Generated<string[]>
+  from_on: Day | null
+  until_on: Day | null
+  published: Generated<boolean>
+  version: Generated<number>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface BodyDecisionTable {
+  id: Id<'body_decision'>
+  organisation: Id<'organisation'> | null
+  body: Id<'body'>
+  meeting: Id<'body_meeting'> | null
+  on_day: Day
+  language: string
+  text: string
+  quorum: number
+  entitled: number
+  votes_for: number
+  votes_against: number
+  abstained: number
+  absent: number
+  outcome: 'adopted' | 'rejected' | 'no quorum'
+  corrects: Id<'body_decision'> | null
+  correction: string | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface BodyMeetingTable {
+  id: Id<'body_meeting'>
+  organisation: Id<'organisation'> | null
+  body: Id<'body'>
+  on_day: Day
+  place: string | null
+  language: string
+  text: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface BodySeatTable {
+  id: Id<'body_seat'>
+  organisation: Id<'organisation'> | null
+  body: Id<'body'>
+  member: Id<'coalition_member'> | null
+  name: string
+  part: string | null
+  person: string | null
+  agreed_on: Day | null
+  from_on: Day
+  until_on: Day | null
+  version: Generated<number>
+  by_account: string
+}
+
+export interface BodyVoteTable {
+  decision: Id<'body_decision'>
+  seat: Id<'body_seat'>
+  organisation: Id<'organisation'> | null
+  vote: 'for' | 'against' | 'abstained' | 'absent'
 }
 
 export interface BreakGlassTable {
@@ -236,6 +448,71 @@ export interface CaseClosureTable {
   case: Id<'case'>
   reason: string
   by_account: string | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface CoalitionApplicationTable {
+  organisation: Id<'organisation'>
+  id: Id<'coalition_application'>
+  applicant: Id<'organisation'> | null
+  name: string
+  country: string
+  language: string
+  sealed: Buffer
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface CoalitionEntryTable {
+  code: string
+  kind: 'coalition' | 'goal' | 'area' | 'form' | 'product' | 'fact' | 'activity type'
+  place: number
+  text: JsonColumn<string>
+  facts: JsonColumn<string | undefined>
+}
+
+export interface CoalitionMemberTable {
+  id: Id<'coalition_member'>
+  organisation: Id<'organisation'> | null
+  of: Id<'organisation'> | null
+  application: string | null
+  name: string
+  country: string
+  hidden: Generated<boolean>
+  version: Generated<number>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface CoalitionReviewTable {
+  organisation: Id<'organisation'>
+  id: Id<'coalition_review'>
+  application: Id<'coalition_application'>
+  outcome: 'note' | 'accepted' | 'declined' | 'put off'
+  reason: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface CoalitionStatusTable {
+  id: Id<'coalition_status'>
+  organisation: Id<'organisation'> | null
+  member: Id<'coalition_member'>
+  state: 'member' | 'suspended' | 'left'
+  on_day: Day
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface CoalitionStatusReasonTable {
+  organisation: Id<'organisation'>
+  status: Id<'coalition_status'>
+  reason: string
+}
+
+export interface CoalitionTieTable {
+  target: string
+  subject: string
+  organisation: Id<'organisation'> | null
+  by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
@@ -380,10 +657,44 @@ export interface EventTable {
   version: Generated<number>
 }
 
+export interface EventAdmissionTable {
+  organisation: Id<'organisation'>
+  event: Id<'event'>
+  closes_on: Day
+  capacity: number | null
+  version: Generated<number>
+}
+
+export interface EventCancellationTable {
+  organisation: Id<'organisation'>
+  event: Id<'event'>
+  reason: JsonColumn<string>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface EventCertificateTable {
+  organisation: Id<'organisation'>
+  registration: Id<'event_registration'>
+  reference: string
+  event: Id<'event'>
+  starts_on: Day
+  ends_on: Day
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface EventInvitedTable {
   event: Id<'event'>
   country: string
   organisation: Id<'organisation'>
+}
+
+export interface EventNamedTable {
+  organisation: Id<'organisation'>
+  registration: Id<'event_registration'>
+  event: Id<'event'>
+  name: string
+  institution: string | null
 }
 
 export interface EventOutcomeTable {
@@ -399,6 +710,39 @@ export interface EventOutcomeTable {
   goals: Generated<string[]>
   facts: JsonColumn<string | undefined>
   version: Generated<number>
+}
+
+export interface EventPlaceTable {
+  organisation: Id<'organisation'>
+  registration: Id<'event_registration'>
+  event: Id<'event'>
+  number: GeneratedAlways<number>
+}
+
+export interface EventRegistrationTable {
+  organisation: Id<'organisation'>
+  id: Id<'event_registration'>
+  event: Id<'event'>
+  invited: Generated<boolean>
+  language: string
+  consent: Generated<'nobody' | 'participants' | 'public'>
+  code_hash: Buffer
+  sealed: Buffer | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  came_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  came_by: string | null
+  withdrawn_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  forget_at: ColumnType<Temporal.Instant, string, string>
+  erased_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface EventTakenBackTable {
+  organisation: Id<'organisation'>
+  id: Id<'event_taken_back'>
+  event: Id<'event'>
+  reason: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
 export interface FileTable {
@@ -417,6 +761,95 @@ export interface FilePieceTable {
   file: Id<'file'>
   number: number
   sealed: Buffer
+}
+
+export interface FilmTable {
+  id: Id<'film'>
+  code: string
+  organisation: Id<'organisation'> | null
+  title: JsonColumn<string>
+  languages: Generated<string[]>
+  about: JsonColumn<string | null>
+  rights: JsonColumn<string | null>
+  published: Generated<boolean>
+  facts: JsonColumn<string | undefined>
+  version: Generated<number>
+}
+
+export interface FilmScreeningTable {
+  event: Id<'event'>
+  film: Id<'film'>
+  organisation: Id<'organisation'> | null
+}
+
+export interface FrameworkLineTable {
+  organisation: Id<'organisation'>
+  id: Id<'framework_line'>
+  programme: Id<'programme'>
+  kind: 'component' | 'activity' | 'output' | 'outcome'
+  under: Id<'framework_line'> | null
+  title: string
+  countries: Generated<string[]>
+  due_on: Day | null
+  version: Generated<number>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface IatiChunkTable {
+  organisation: Id<'organisation'>
+  import: Id<'iati_import'>
+  number: number
+  entries: number
+  line: number
+  taken: number
+  same: number
+  faults: JsonColumn<string>
+  counts: JsonColumn<string>
+  is_last: boolean
+}
+
+export interface IatiEndTable {
+  organisation: Id<'organisation'>
+  import: Id<'iati_import'>
+  kind: 'cancelled' | 'taken back'
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface IatiEntryTable {
+  organisation: Id<'organisation'>
+  import: Id<'iati_import'>
+  identifier: string
+  holds: 'activities' | 'organisations'
+  line: number
+  is_new: boolean
+  mark: Buffer
+  model: JsonColumn<string>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface IatiImportTable {
+  organisation: Id<'organisation'>
+  id: Id<'iati_import'>
+  by_account: string
+  file: string | null
+  name: string
+  version: Generated<number>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface IatiLandingTable {
+  organisation: Id<'organisation'>
+  import: Id<'iati_import'>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  live: Generated<boolean>
+}
+
+export interface IatiReporterTable {
+  organisation: Id<'organisation'>
+  ref: string
+  kind: string
+  version: Generated<number>
 }
 
 export interface IdentityCheckTable {
@@ -479,6 +912,51 @@ export interface ImportLandingTable {
   import: Id<'import'>
   at: ColumnType<Temporal.Instant, string | undefined, string>
   live: Generated<boolean>
+}
+
+export interface IndicatorTable {
+  organisation: Id<'organisation'>
+  id: Id<'indicator'>
+  programme: Id<'programme'>
+  line: Id<'framework_line'>
+  title: string
+  unit: string
+  measure: 'number' | 'percentage'
+  ascending: boolean
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface IndicatorPeriodTable {
+  organisation: Id<'organisation'>
+  id: Id<'indicator_period'>
+  programme: Id<'programme'>
+  indicator: Id<'indicator'>
+  starts_on: Day
+  ends_on: Day
+  target: string | null
+  actual: string | null
+  version: Generated<number>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface InitiativeTable {
+  id: Id<'initiative'>
+  organisation: Id<'organisation'> | null
+  language: string
+  title: string
+  text: string
+  place: string
+  country: string
+  budget: number | null
+  currency: string | null
+  from_on: Day
+  until_on: Day | null
+  result: string | null
+  targets: Generated<string[]>
+  published: Generated<boolean>
+  version: Generated<number>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
 export interface InvitationTable {
@@ -552,6 +1030,24 @@ export interface JournalSealTable {
   signature: Buffer
 }
 
+export interface MaterialTable {
+  id: Id<'material'>
+  organisation: Id<'organisation'> | null
+  language: string
+  title: string
+  text: string
+  audience: 'migrants' | 'families' | 'specialists' | 'officials' | 'employers' | 'public'
+  edition: string
+  reviewed_on: Day
+  due_on: Day
+  url: string | null
+  targets: Generated<string[]>
+  published: Generated<boolean>
+  version: Generated<number>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface MemberTable {
   organisation: Id<'organisation'>
   account: string
@@ -566,6 +1062,33 @@ export interface MemberRoleTable {
   account: string
   role: 'case worker' | 'supervisor' | 'coordinator' | 'administrator'
   opens_files: GeneratedAlways<boolean>
+}
+
+export interface MemorandumTable {
+  id: Id<'memorandum'>
+  organisation: Id<'organisation'> | null
+  number: number
+  in_force_on: Day
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface MemorandumAccessionTable {
+  memorandum: Id<'memorandum'>
+  member: Id<'coalition_member'>
+  organisation: Id<'organisation'> | null
+  on_day: Day
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface MemorandumTextTable {
+  memorandum: Id<'memorandum'>
+  language: string
+  organisation: Id<'organisation'> | null
+  text: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
 export interface NeedTable {
@@ -632,6 +1155,18 @@ export interface OutcomeFollowUpTable {
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
+export interface OutputStandingTable {
+  organisation: Id<'organisation'>
+  id: Id<'output_standing'>
+  programme: Id<'programme'>
+  line: Id<'framework_line'>
+  status: 'delivered' | 'evidenced'
+  on_day: Day
+  url: string | null
+  statement: Id<'statement'> | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface ParcelTable {
   organisation: Id<'organisation'>
   id: Id<'parcel'>
@@ -680,6 +1215,15 @@ export interface PasswordLinkTable {
   used_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
+export interface PeriodPartTable {
+  organisation: Id<'organisation'>
+  programme: Id<'programme'>
+  period: Id<'indicator_period'>
+  by_what: 'sex' | 'age' | 'country'
+  part: string
+  amount: string
+}
+
 export interface PersonTable {
   organisation: Id<'organisation'>
   id: Id<'person'>
@@ -719,6 +1263,46 @@ export interface PlanStepTable {
   version: Generated<number>
 }
 
+export interface PracticeTable {
+  id: Id<'practice'>
+  organisation: Id<'organisation'> | null
+  language: string
+  title: string
+  text: string
+  criteria: string
+  country: string | null
+  targets: Generated<string[]>
+  published: Generated<boolean>
+  version: Generated<number>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface PracticeReplicationTable {
+  id: Id<'practice_replication'>
+  organisation: Id<'organisation'> | null
+  practice: Id<'practice'>
+  on_day: Day
+  country: string
+  place: string | null
+  language: string
+  text: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface PracticeReviewTable {
+  id: Id<'practice_review'>
+  organisation: Id<'organisation'> | null
+  practice: Id<'practice'>
+  on_day: Day
+  grade: 'told' | 'counted' | 'checked' | 'compared'
+  language: string
+  text: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface ProgrammeTable {
   id: Id<'programme'>
   code: string
@@ -730,6 +1314,45 @@ export interface ProgrammeTable {
   published: Generated<boolean>
   demonstration: Generated<boolean>
   facts: JsonColumn<string | undefined>
+}
+
+export interface ProgrammeMarkTable {
+  organisation: Id<'organisation'>
+  programme: Id<'programme'>
+  scheme: 'policy marker' | '2030 goal' | '2030 target' | 'gcm objective'
+  code: string
+  significance: number | null
+}
+
+export interface ProgrammeRoleTable {
+  organisation: Id<'organisation'>
+  id: Id<'programme_role'>
+  programme: Id<'programme'>
+  role: 'donor' | 'accountable' | 'contracting authority' | 'implementer' | 'partner'
+  code: string | null
+  name: string | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ProgrammeSumTable {
+  organisation: Id<'organisation'>
+  id: Id<'programme_sum'>
+  programme: Id<'programme'>
+  kind: 'budget' | 'incoming' | 'commitment' | 'disbursement' | 'expenditure'
+  donor: Id<'programme_role'> | null
+  amount: string
+  currency: string
+  valued_on: Day
+  starts_on: Day | null
+  ends_on: Day | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ProgrammeTieTable {
+  organisation: Id<'organisation'>
+  programme: Id<'programme'>
+  tie: 'follows' | 'is part of'
+  code: string
 }
 
 export interface ReceptionTable {
@@ -764,6 +1387,45 @@ export interface ReferralNewsTable {
   sealed: Buffer | null
   at: ColumnType<Temporal.Instant, string | undefined, string>
   once: string | null
+}
+
+export interface RegisterClaimTable {
+  organisation: Id<'organisation'>
+  id: Id<'register_claim'>
+  code: string
+  reason: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  by_account: string
+}
+
+export interface RegisterClaimDecisionTable {
+  organisation: Id<'organisation'>
+  claim: Id<'register_claim'>
+  code: string
+  agreed: boolean
+  reason: string
+  keeper: Id<'organisation'>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  by_account: string
+}
+
+export interface RegisterEntryTable {
+  code: string
+  kind: string
+  address: string
+  title: JsonColumn<string>
+  folded_title: string[]
+  folded: string
+  organisation: Id<'organisation'> | null
+}
+
+export interface RegisterHidingTable {
+  code: string
+  page: boolean
+  ties: boolean
+  organisation: Id<'organisation'>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  by_account: string
 }
 
 export interface RegisterKeeperTable {
@@ -940,6 +1602,15 @@ export interface StatementTable {
   digest: Buffer
 }
 
+export interface StatementAnswerTable {
+  statement: Id<'statement'>
+  organisation: Id<'organisation'>
+  code: string
+  text: JsonColumn<string>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  by_account: string
+}
+
 export interface StatementRetractionTable {
   statement: Id<'statement'>
   at: ColumnType<Temporal.Instant, string | undefined, string>
@@ -970,8 +1641,9 @@ export interface SuggestionTable {
   subject: string
   property: string | null
   language: string
-  sealed: Buffer
+  sealed: Buffer | null
   at: ColumnType<Temporal.Instant, string | undefined, string>
+  wrapped: Buffer | null
 }
 
 export interface SuggestionDecisionTable {

@@ -10,7 +10,10 @@ import { placeOfOrganisation, placeOfSubject, wrappingOf } from './secret.ts'
 export type Place = 'person_identity' | 'person_name' | 'safe_contact' | 'basis' | 'request_account' | 'request_screening'
   | 'request_message' | 'need' | 'plan_step' | 'note' | 'task' | 'assistance' | 'appointment' | 'parcel_item' | 'referral_news' | 'break_glass'
   | 'file' | 'document'
+  | 'event_registration'
+  | 'suggestion'
   | 'complaint' | 'complaint_message' | 'complaint_measure' | 'complaint_measure_answer'
+  | 'coalition_application'
   | 'import' | 'import_known' | 'import_block' | 'import_found' | 'import_acceptance' | 'import_end'
 
 /** What can be done with the key of one subject (a person, a request, a parcel). Values are JSON. */

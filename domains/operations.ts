@@ -1,6 +1,7 @@
 import type { Command } from '../core/command.ts'
 import type { Operation } from '../core/operation.ts'
 import { operations as cases } from './cases/index.ts'
+import { operations as coalition } from './coalition/index.ts'
 import { operations as complaints } from './complaints/index.ts'
 import { operations as directory } from './directory/index.ts'
 import { operations as events } from './events/index.ts'
@@ -14,7 +15,7 @@ import { commands as checking, operations as programmes } from './programmes/ind
 import { operations as sources } from './sources/index.ts'
 
 /** All that this system can do, in the order of its domains. Every door finds an operation here, by its name. */
-export const operations: readonly Operation[] = [...journal, ...sources, ...directory, ...files, ...programmes, ...people, ...cases, ...imports, ...complaints, ...events, ...evidence, ...node]
+export const operations: readonly Operation[] = [...journal, ...sources, ...directory, ...files, ...programmes, ...people, ...cases, ...imports, ...complaints, ...events, ...coalition, ...evidence, ...node]
 
 const byName = new Map<string, Operation>(operations.map((operation) => [operation.name, operation]))
 

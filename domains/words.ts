@@ -1,6 +1,7 @@
 import { joinWords, translator, type Language, type Translate } from '../core/words.ts'
 import { keepingWords as keepingCore, ownWords, words as core } from '../core/words/index.ts'
 import { words as cases } from './cases/words/index.ts'
+import { words as coalition } from './coalition/words/index.ts'
 import { words as complaints } from './complaints/words/index.ts'
 import { words as directory } from './directory/words/index.ts'
 import { words as events } from './events/words/index.ts'
@@ -14,7 +15,7 @@ import { words as programmes } from './programmes/words/index.ts'
 import { words as sources } from './sources/words/index.ts'
 
 /** The sentences of the frame and of all domains, by language and key. */
-export const words = joinWords([core, ownWords, journal, sources, directory, files, programmes, people, cases, imports, complaints, events, evidence, node, keepingCore, keepingNode])
+export const words = joinWords([core, ownWords, journal, sources, directory, files, programmes, people, cases, imports, complaints, events, coalition, evidence, node, keepingCore, keepingNode])
 
 /** A key that there are words for. */
 export type Key = keyof (typeof words)['en'] & string

@@ -63,7 +63,7 @@ export async function main(argv: readonly string[], around: Around): Promise<num
 }
 
 /** Those who come with a code. */
-const byCode = (one: Who): boolean => one === 'asker' || one === 'complainer'
+const byCode = (one: Who): boolean => one === 'asker' || one === 'complainer' || one === 'registered'
 
 async function perform(operation: Operation | Command, input: unknown, { as, language = 'en' }: Flags, { env, folder, open }: Around): Promise<unknown> {
   if (operation.kind === 'command') {

@@ -33,9 +33,9 @@ export function help(operation: Told, language: Language): string {
   const always: [string, string][] = [
     ['--json <file|->', t('doors.command.also.json')],
     [`--language <${languages.join('|')}>`, t('doors.command.also.language')],
-    ...(operation.who.some((one) => !['visitor', 'asker', 'complainer'].includes(one) && !one.startsWith('robot '))
+    ...(operation.who.some((one) => !['visitor', 'asker', 'complainer', 'registered'].includes(one) && !one.startsWith('robot '))
       ? [['--as <name>', t('doors.command.also.as')], ['HAMROH_TOKEN', t('doors.command.also.token')]] satisfies [string, string][] : []),
-    ...(operation.who.some((one) => one === 'asker' || one === 'complainer') ? [['HAMROH_CODE', t('doors.command.also.code')]] satisfies [string, string][] : []),
+    ...(operation.who.some((one) => one === 'asker' || one === 'complainer' || one === 'registered') ? [['HAMROH_CODE', t('doors.command.also.code')]] satisfies [string, string][] : []),
   ]
   return [
     `${operation.name}: ${doesOf(operation, language)}`,

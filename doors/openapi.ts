@@ -92,7 +92,7 @@ const describe = ({ does, who, limit }: Operation) =>
   [`${does}.`, `For: ${who.join(', ')}.`, limit ? `At most ${limit.times} times in ${limit.seconds} seconds from one address.` : ''].filter(Boolean).join(' ')
 
 const securityOf = ({ who }: Operation) => who.includes('visitor') ? []
-  : [...(who.some((one) => one !== 'asker' && one !== 'complainer' && !one.startsWith('robot ')) ? [{ token: [] }] : []), ...(who.includes('asker') || who.includes('complainer') ? [{ code: [] }] : [])]
+  : [...(who.some((one) => one !== 'asker' && one !== 'complainer' && one !== 'registered' && !one.startsWith('robot ')) ? [{ token: [] }] : []), ...(who.includes('asker') || who.includes('complainer') || who.includes('registered') ? [{ code: [] }] : [])]
 
 const refusals = Object.fromEntries(Object.entries(problems).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]))
 

@@ -47,7 +47,7 @@ export const readAll = (file: string | Uint8Array, { size = 5000, bounds }: { si
   Array.fromAsync(readIati(inPieces(typeof file === 'string' ? Buffer.from(file) : file, size), bounds))
 
 const someText = fc.string({ unit: fc.constantFrom('a', 'Б', 'ҳ', 'ў', ' ', '<', '&', '>', '"', "'", ']', '\t', '\n', '\r', '𝒳', 'é', '-', '0'), maxLength: 12 })
-  .map((text) => text.trim()).filter((text) => kinds.text.read(text) !== undefined)
+  .map((text) => text.trim()).filter((text) => kinds.text.schema.safeParse(text).success)
 const digits = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n })
 const someDay = fc.date({ min: new Date('1950-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
 

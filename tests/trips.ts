@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { HamrohNode } from '../core/node.ts'
 
 /** One statement as it went to the database, and the round trip with which it went. */
-export type Sent = { readonly text: string; readonly values: readonly unknown[]; readonly trip: number }
+export type Sent = { readonly text: string; readonly values: readonly unknown[]; readonly name?: string; readonly trip: number }
 
 /**
  * Counts the round trips of a node's work. What is sent while an earlier answer is still to come goes with it; whoever sends after
@@ -45,9 +45,9 @@ export function watchTrips(node: Pick<HamrohNode, 'pool'>, instead: (text: strin
   }
 }
 
-const statementOf = (one: unknown, values: unknown): Pick<Sent, 'text' | 'values'> => {
+const statementOf = (one: unknown, values: unknown): Omit<Sent, 'trip'> => {
   if (typeof one === 'string') return { text: one, values: Array.isArray(values) ? values : [] }
   if (typeof one === 'object' && one !== null && 'text' in one && typeof one.text === 'string')
-    return { text: one.text, values: 'values' in one && Array.isArray(one.values) ? one.values : [] }
+    return { text: one.text, values: 'values' in one && Array.isArray(one.values) ? one.values : [], ...('name' in one && typeof one.name === 'string' && { name: one.name }) }
   return { text: '', values: [] }
 }

@@ -36,12 +36,26 @@ export async function read<Input extends z.ZodType, Output>({ context }: Pick<Ar
   const visit = context.get(visitContext)
   try {
     if (operation.limit || operation.who.includes('visitor')) return await run(operation, input, visit.asking, visit.node, { via: 'page', from: visit.from })
-    const reading = readings.get(visit) ?? readingFor(visit.node, visit.asking, { via: 'page', from: visit.from })
-    readings.set(visit, reading)
-    return await reading.read(operation, input)
+    return await readingOf(visit).read(operation, input)
   } catch (fault) {
     throw asPage(fault, visit)
   }
+}
+
+/** A question that is asked only where it is for the role of the one who is signed in; nothing otherwise. */
+export async function readIfMine<Input extends z.ZodType, Output>({ context }: Pick<Arguments, 'context'>, operation: Operation<Input, Output>, input: z.input<Input>): Promise<Output | undefined> {
+  const visit = context.get(visitContext)
+  try {
+    return await readingOf(visit).readIfMine(operation, input)
+  } catch (fault) {
+    throw asPage(fault, visit)
+  }
+}
+
+function readingOf(visit: Visit): ReturnType<typeof readingFor> {
+  const reading = readings.get(visit) ?? readingFor(visit.node, visit.asking, { via: 'page', from: visit.from })
+  readings.set(visit, reading)
+  return reading
 }
 
 /** What a form showed and what came of it, for the page that draws it again. */

@@ -37,6 +37,8 @@ export default {
   'core.field.characters': 'There are signs in the text that cannot be saved. Please type it instead of pasting it',
   'core.field.no-such-day': 'There is no such day',
   'core.field.day': 'Write a day like this: 22.11.2026',
+  'core.field.number': 'Write a number like this: 1 234.5',
+  'core.field.currency': 'Write the currency by its three letters, for example EUR',
   'core.field.time': 'Write a time like this: 14:30',
   'core.field.large': 'Too large. At most: {most}',
   'core.field.small': 'Too small. At least: {least}',

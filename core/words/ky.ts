@@ -39,6 +39,8 @@ export default {
   'core.field.characters': 'Текстте сактоого болбой турган белгилер бар. Сураныч, көчүрүп койбой, өзүңүз териңиз',
   'core.field.no-such-day': 'Мындай күн жок',
   'core.field.day': 'Күндү мындай жазыңыз: 22.11.2026',
+  'core.field.number': 'Санды мындай жазыңыз: 1 234,5',
+  'core.field.currency': 'Валютаны үч тамга менен жазыңыз, мисалы EUR',
   'core.field.time': 'Убакытты мындай жазыңыз: 14:30',
   'core.field.large': 'Өтө чоң. Эң көбү: {most}',
   'core.field.small': 'Өтө кичине. Эң азы: {least}',

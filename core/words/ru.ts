@@ -39,6 +39,8 @@ export default {
   'core.field.characters': 'В тексте есть знаки, которые нельзя сохранить. Пожалуйста, наберите его, а не вставляйте',
   'core.field.no-such-day': 'Такого дня нет',
   'core.field.day': 'Напишите день так: 22.11.2026',
+  'core.field.number': 'Напишите число так: 1 234,5',
+  'core.field.currency': 'Напишите валюту тремя буквами, например EUR',
   'core.field.time': 'Напишите время так: 14:30',
   'core.field.large': 'Слишком много. Не больше: {most}',
   'core.field.small': 'Слишком мало. Не меньше: {least}',

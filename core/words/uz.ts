@@ -39,6 +39,8 @@ export default {
   'core.field.characters': 'Matnda saqlab boʻlmaydigan belgilar bor. Iltimos, uni nusxalab qoʻymasdan, oʻzingiz yozing',
   'core.field.no-such-day': 'Bunday kun yoʻq',
   'core.field.day': 'Kunni bunday yozing: 22.11.2026',
+  'core.field.number': 'Sonni bunday yozing: 1 234,5',
+  'core.field.currency': 'Valyutani uch harf bilan yozing, masalan EUR',
   'core.field.time': 'Vaqtni bunday yozing: 14:30',
   'core.field.large': 'Juda katta. Koʻpi bilan: {most}',
   'core.field.small': 'Juda kichik. Kamida: {least}',

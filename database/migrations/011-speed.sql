@@ -5,6 +5,8 @@
 create index request_message_request on request_message (organisation, request, id);
 -- The case that was opened on a request; most cases have none.
 create index case_request on "case" (organisation, request) where request is not null;
+-- The cases of one worker, the newest first: her own list, and what is handed over when she leaves.
+create index case_worker on "case" (organisation, worker, id);
 -- The requests of one person, and what of a person was shared.
 create index request_person_person on request_person (organisation, person);
 create index referral_person on referral (organisation, person);

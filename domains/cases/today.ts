@@ -17,8 +17,7 @@ import { requestRows } from './requests/rows.ts'
 export const showToday = read({
   name: 'cases/today',
   does: 'See what waits for me today',
-  // Everybody begins the day here; who opens no files finds nothing in it.
-  who: ['case worker', 'supervisor', 'coordinator', 'administrator'],
+  who: ['case worker', 'supervisor'],
   input: z.strictObject({}),
 
   async run(_, context) {

@@ -17,7 +17,8 @@ export const listReceivers = read({
       .leftJoin('complaint_receiver as n', 'n.organisation', 'o.id')
       .leftJoin('complaint_duty as d', (on) => on.onRef('d.organisation', '=', 'n.receiver_organisation').onRef('d.id', '=', 'n.id').onRef('d.about', '=', 'o.id'))
       .leftJoin('organisation as r', 'r.id', 'd.organisation')
-      .select(['o.id as organisation', 'o.name', 'o.country', 'd.name as receiver', 'd.deputy_name as deputy', 'd.acknowledge_within_days as days', 'r.name as receiver_organisation', 'r.country as receiver_country'])
+      .select(['o.id as organisation', 'o.name', 'o.country', 'd.name as receiver', 'd.deputy_name as deputy', 'd.acknowledge_within_days as days',
+        'r.name as receiver_organisation', 'r.country as receiver_country'])
       .orderBy(sql`o.name collate "und-x-icu"`).orderBy('o.id').execute()
     return rows.map(({ organisation, name, country, ...one }) => ({
       organisation, name, country,

@@ -111,7 +111,8 @@ create policy "keys of complaints whose time is over" on subject_key for select 
 create policy "and are destroyed" on subject_key for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper'
     and exists (select from complaint c where c.organisation = subject_key.organisation and c.id = subject_key.subject))
-  with check (wrapped is null);
+  with check (wrapped is null and (select current_setting('app.robot', true)) = 'sweeper'
+    and exists (select from complaint c where c.organisation = subject_key.organisation and c.id = subject_key.subject));
 
 -- ---------------------------------------------------------------- words exchanged
 grant select, insert on complaint_message to hamroh_staff;

@@ -14,6 +14,17 @@ const date = z.object({ value: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/), prec
 export const units = ['people', 'institutions', 'missions', 'countries', 'courses'] as const
 const attendance = z.object({ number: z.number().int().nonnegative(), unit: z.enum(units), qualifier: z.string().optional(), sources })
 
+/** What an event may be. */
+export const eventKinds = [
+  'conference', 'seminar', 'consultation', 'round table', 'study tour', 'training course', 'film screening', 'film festival', 'coordination meeting', 'student conference',
+  'scientific session', 'parliamentary session', 'parliamentary conference', 'other',
+] as const
+
+/** One panel of a track, and what was contributed to it, by whom. */
+const panel = z.object({ title: told, track: told.optional(), contributions: z.array(z.object({ title: told, by: z.string().optional() })).default([]) })
+/** One line of the agenda: the hour where the event is, as it was typed. */
+const agendaItem = z.object({ from: z.string(), title: told })
+
 /** What the column `facts` of an event holds beside what the table has columns for. */
 export const EventFacts = z.object({
   startsOn: date.nullable().default(null),
@@ -31,6 +42,8 @@ export const EventFacts = z.object({
   themes: z.array(sourced).default([]),
   sessions: z.array(sourced.extend({ count: z.number().int().positive().optional() })).default([]),
   contributions: z.array(sourced.extend({ by: z.string().optional() })).default([]),
+  panels: z.array(panel).default([]),
+  agenda: z.array(agendaItem).default([]),
   campaign: sourced.optional(),
   followedBy: z.string().optional(),
   discusses: z.string().optional(),

@@ -14,7 +14,7 @@ export const showEvent = read({
   who: ['visitor'],
   input: z.strictObject({ code: line(60) }),
 
-  async run({ code }, { db }) {
+  async run({ code }, { db, now }) {
     const row = await db.selectFrom('event').selectAll().where('code', '=', code).executeTakeFirst()
     if (!row) throw new Refused('missing', 'core.refused.missing')
     const facts = EventFacts.parse(row.facts)
@@ -33,7 +33,7 @@ export const showEvent = read({
       code: row.code, kind: row.kind, title: told.parse(row.title), startsOn: row.starts_on, endsOn: row.ends_on, place: told.nullable().parse(row.place), country: row.country,
       edition: row.edition, demonstration: row.demonstration, restricted: row.restricted, ...rest,
       programme: programme ? { code: programme.code, title: told.parse(programme.title) } : null,
-      outcomes: await outcomesOf({ db }, { event: row.id }),
+      outcomes: await outcomesOf({ db, now }, { event: row.id }),
       editions: tied((one) => row.series !== null && one.series === row.series),
       trips: tied((one) => facts.trip !== undefined && EventFacts.parse(one.facts).trip === facts.trip),
       follows: tied((one) => one.code === facts.followedBy), about: tied((one) => one.code === facts.discusses),

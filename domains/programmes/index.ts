@@ -2,15 +2,35 @@ import { endProgramme } from './end.ts'
 import { listProgrammes } from './list.ts'
 import { listRunning } from './list-running.ts'
 import { publishProgramme } from './publish.ts'
+import { addIndicator } from './results/add-indicator.ts'
+import { addLine } from './results/add-line.ts'
+import { addRole } from './results/add-role.ts'
+import { addSum } from './results/add-sum.ts'
+import { changeLine } from './results/change-line.ts'
+import { enterResult } from './results/enter.ts'
+import { giveResults } from './results/give.ts'
+import { markProgramme } from './results/mark.ts'
+import { planProgramme } from './results/plan.ts'
+import { removeFromProgramme } from './results/remove.ts'
+import { showFramework } from './results/show.ts'
+import { standOutput } from './results/stand.ts'
+import { takeResults } from './results/take.ts'
+import { tieProgramme } from './results/tie.ts'
 import { showProgramme } from './show.ts'
 import { startProgramme } from './start.ts'
 import { validateIati } from './validate-iati.ts'
 
 export { listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme }
+export { addIndicator, addLine, addRole, addSum, changeLine, enterResult, giveResults, markProgramme, planProgramme, removeFromProgramme, showFramework, standOutput, takeResults, tieProgramme }
+export type { Framework, Indicator, Line, Period } from './results/framework.ts'
+export { ages, lineKinds, measures, roles as programmeRoles, schemes, sexes, sumKinds, ties } from './results/lists.ts'
 export { addDemonstrationProgramme, loadProgrammes } from './register.ts'
 export { told } from './facts.ts'
 export { runs } from './running.ts'
 export { words } from './words/index.ts'
-export const operations = [listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme] as const
+export const operations = [
+  listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme,
+  addIndicator, addLine, addRole, addSum, changeLine, enterResult, giveResults, markProgramme, planProgramme, removeFromProgramme, showFramework, standOutput, takeResults, tieProgramme,
+] as const
 /** On the command line only: they take a path and read a file of any size. */
 export const commands = [validateIati] as const

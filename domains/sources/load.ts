@@ -17,9 +17,9 @@ export async function loadSources({ db }: Pick<Context, 'db'>): Promise<number> 
   return all.length
 }
 
-/** The sides of a conflict as statements on its code, and the reviewer's note on it, which is one more and says that it is a judgement. */
+/** The sides of a conflict as statements on its code. What is quoted stays in the words of its source. */
 const sidesOf = ({ code, claims, later }: Conflict): Statement[] => [
-  ...claims.flatMap(({ sources: locators, reading, ...value }) => said(code, 'claim', { is: 'text', ...value }, locators, { reading })),
+  ...claims.flatMap(({ sources: locators, reading, ...value }) => said(code, 'claim', reading === 'quoted' ? { is: 'name', name: value.en } : { is: 'text', ...value }, locators, { reading })),
   ...later.map((one) => foundElsewhere(code, 'claim', one)),
 ]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../../core/words.ts'
 
 /** What one may read of a source's tie to the subject. A source about itself is not wrong for that, but it is not independent. */
 export const relations = ['self', 'partner', 'official', 'third party', 'hostile'] as const
@@ -8,8 +9,8 @@ export type Relation = (typeof relations)[number]
 export const readings = ['quoted', 'paraphrased', 'inferred', 'judgement'] as const
 export type Reading = (typeof readings)[number]
 
-/** One text in our own words, in each of our languages; Tajik and Kyrgyz where it was translated. */
-export const told = z.object({ en: z.string(), ru: z.string(), uz: z.string(), tg: z.string().optional(), ky: z.string().optional() })
+/** One text in our own words, in each of our languages; Tajik and Kyrgyz where it was translated. `only`: an organisation wrote it in this language, and it stands so everywhere. */
+export const told = z.object({ en: z.string(), ru: z.string(), uz: z.string(), tg: z.string().optional(), ky: z.string().optional(), only: z.enum(languages).optional() })
 export type Told = z.output<typeof told>
 
 /** What is said: a text of ours, a name as it stands, a date as exactly as it is known, a number with its unit, or something that the register knows by its code. */

@@ -26,7 +26,8 @@ export type Shown = {
 export async function statementsOn({ db }: Pick<Context, 'db'>, subjects: readonly string[]): Promise<Shown[]> {
   if (subjects.length === 0) return []
   const rows = await db.selectFrom('statement as s').leftJoin('statement_retraction as r', 'r.statement', 's.id').leftJoin('organisation as o', 'o.id', 's.organisation')
-    .selectAll('s').select('o.name as by').where('s.subject', 'in', [...subjects]).where('r.statement', 'is', null).orderBy('s.number').execute()
+    .select(['s.id', 's.subject', 's.property', 's.value', 's.qualifier', 's.period', 's.source', 's.lines', 's.url', 's.cited', 's.asserted_by', 's.relation', 's.reading', 's.confidence', 's.recorded_at', 'o.name as by'])
+    .where('s.subject', 'in', [...subjects]).where('r.statement', 'is', null).orderBy('s.number').execute()
   return rows.map((row) => ({
     statement: row.id, subject: row.subject, property: row.property, value: Value.parse(row.value), qualifier: row.qualifier, period: row.period,
     source: row.source, lines: row.lines, url: row.url, cited: row.cited, assertedBy: row.asserted_by, relation: relation.parse(row.relation), reading: reading.parse(row.reading),

@@ -12,6 +12,8 @@ afterAll(() => house.close())
 const unlinked: Readonly<Record<string, string>> = {
   '/': '/', '/demo': '/demo', '/*': '/ru/nowhere', '/:language/sign-out': '/ru/sign-out', '/:language/my-file': '/ru/my-file', '/:language/sign-in/second': '/ru/sign-in/second',
   '/:language/figures/:release': '/ru/figures/00000000-0000-7000-8000-000000000000', '/:language/desk/figures/:release': '/ru/desk/figures/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/complaints/:complaint': '/ru/desk/complaints/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/complaints/passed/:measure': '/ru/desk/complaints/passed/00000000-0000-7000-8000-000000000000',
   '/:language/invitation/:secret': '/ru/invitation/none', '/:language/new-password/:secret': '/ru/new-password/none',
 }
 const starts = { nobody: '/ru', 'Farrukh Nazarov': '/ru/desk', 'Nargiza Karimova': '/ru/desk', 'Anna Ryabova': '/ru/desk', 'Marat Isaev': '/ru/desk', 'Aida Sydykova': '/ru/desk/staff' }

@@ -32,7 +32,7 @@ for (const { name, says, run } of parts.filter((part) => asked.length === 0 || a
   console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
 }
 
-const place = await where()
+const place = await where().catch(() => machine())
 console.log(table())
 mkdirSync(kept, { recursive: true })
 writeFileSync(join(kept, '..', 'bench.json'), JSON.stringify({ ...place, parts: found }, null, 2))

@@ -16,7 +16,7 @@ const [large, many] = [50_000, 2_000]
 
 /**
  * How the database answers what an operation sent: all of it once more, explained while it runs, as the same actor, and taken back.
- * Out: sequential scans of tables with more than 50,000 rows, and places where more than 2,000 rows were read for nothing.
+ * Out: sequential scans of tables with more than 50,000 rows, and places where more than 2,000 rows of such a table were read for nothing.
  */
 export async function walksOf(node: HamrohNode, sent: readonly Sent[], sizes: ReadonlyMap<string, number>): Promise<readonly Walk[]> {
   const client = await node.pool.connect()
@@ -38,7 +38,9 @@ async function explained(client: pg.PoolClient, text: string, values: readonly u
   return (first?.['QUERY PLAN'] ?? []).flatMap(({ Plan: plan }) => nodesIn(plan)).flatMap((plan) => {
     const table = plan['Relation Name'] ?? ''
     const removed = (plan['Rows Removed by Filter'] ?? 0) * (plan['Actual Loops'] ?? 1)
-    const whole = plan['Node Type'] === 'Seq Scan' && (sizes.get(table) ?? 0) > large
+    // A table of a few pages is read whole because that is quickest.
+    if ((sizes.get(table) ?? 0) <= large) return []
+    const whole = plan['Node Type'] === 'Seq Scan'
     return whole || removed > many ? [{ table, how: whole ? 'sequential scan' : plan['Node Type'], rows: whole ? (sizes.get(table) ?? 0) : removed, text }] : []
   })
 }

@@ -33,7 +33,7 @@ export function twinOf(node: HamrohNode) {
       const client = await node.pool.connect()
       try {
         for (const together of Map.groupBy(sent, ({ trip }) => trip).values())
-          await Promise.all(together.map(({ text, values }) => (values.length > 0 ? client.query(text, [...values]) : client.query(text))))
+          await Promise.all(together.map(({ text, values, name }) => (values.length > 0 ? client.query({ text, values: [...values], ...(name && { name }) }) : client.query(text))))
         for (let at = 0; at < sealed; at++) seal()
         for (let at = 0; at < opened; at++) open()
         for (let at = 0; at < hashed; at++) crypto.createHmac('sha256', key).update(plain).digest()

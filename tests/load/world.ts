@@ -30,6 +30,9 @@ export type Filled = z.output<typeof Filled>
 /** Where the large databases are kept between runs. */
 export const kept = resolve(process.env.BENCH_FOLDER ?? '.cache/bench')
 
+/** The folder of a demonstration: the part `start` makes it anew, others look at it. */
+export const demonstration = join(kept, 'demonstration')
+
 /** The settings of a node in a folder of ours, with its embedded database. */
 export const settingsOf = (name: string): Settings => readSettings({ HAMROH_DATA: join(kept, name) })
 

@@ -12,6 +12,7 @@ export type Choose = <Item>(all: readonly Item[]) => readonly Item[]
 /** Columns that say nothing about who may do what: contents, and names for people. */
 const dull = /^(sealed|title|facts|name|place|languages|reader|reviewer|input|input_hash|result|root|hash|signature|path|fields|payload|via|reference|code|way_given|given_on|reason|starts_on|ends_on|kind|way|sent_at|at|opened_at|made_at|asked_at|done_at|due_at|due_on|on_day|tries|count|position|branches|version|language|once|operation|since|set_at|why|indicator|row|column|place|public_key|method|period_from|period_to|indicators|correction|corrects)$/
 const telling: { readonly [table: string]: RegExp } = {
+  register_claim_decision: /^code$/, register_hiding: /^code$/, statement_answer: /^code$/, statement: /^value$/,
   basis: /^(language|kind)$/, submission: /^at$/, attempt: /^since$/, referral_news: /^sealed$/, request_screening: /^sealed$/, need: /^sealed$/, assistance: /^sealed$/, document: /^sealed$/, notification: /^way$/,
 }
 
@@ -24,7 +25,7 @@ export function attemptsOn<Of extends Table>(table: Of, me: Me, rules: Rules, wo
   const rule: Rule<Of> | undefined = rules[table]
   if (!rule) return []
   const rows = rowsOf(world, table)
-  const columns = columnsOf(tables, table).filter(({ name }) => name !== 'opens_files')
+  const columns = columnsOf(tables, table).filter(({ name, counted }) => name !== 'opens_files' && !counted)
   const worth = columns.filter(({ name }) => !dull.test(name) || telling[table]?.test(name))
   const deviations = worth.flatMap((column) => poolOf(column, rows, world).map((value): Values => ({ [column.name]: value })))
   const key = keyOf(table, tables)

@@ -20,7 +20,7 @@ const excuses: readonly Excuse[] = [
       'document: "documents of erased files"', 'file: "what documents of erased files were"', 'file_piece: "pieces of what the sweeper takes away"',
       'case: "a case goes from one who opens no files to one who does"', 'task: "a task goes from one who opens no files to one who does"',
       'request_take: "a request goes from one who opens no files to one who does"',
-      'complaint_duty: "from one who left it goes to her deputy"', 'complaint_message: "words of complaints whose time is over"',
+      'complaint_duty: "from one who left it goes to her deputy"', 'complaint_message: "words of complaints whose time is over"', 'import_block: "rows that have served"', 'subject_key: "keys of rows that have served"',
     ],
   },
   {
@@ -39,6 +39,8 @@ const excuses: readonly Excuse[] = [
       'subject_key: "one may have the requests in one\'s own file forgotten"',
       'release_approval: "a second person approves a release"', 'release_publication: "published once counted and approved"',
       'file_piece: "pieces are added to what waits"', 'file_piece: "pieces go when nothing opens them"', 'complaint_measure: "no word is passed on that was not allowed"',
+      'import_acceptance: "one accepts the import that one began"', 'import_landing: "what was accepted lands"', 'need: "of a case that is there"',
+      'person_name: "of a file that is there"', 'person_identity: "of a file that is there"', 'safe_contact: "of a file that is there"',
     ],
   },
   {
@@ -50,8 +52,21 @@ const excuses: readonly Excuse[] = [
       'request: "the requests in one\'s own file"', 'request: "one closes the requests in one\'s own file"', 'request_message: "the answers to one\'s own question"',
       'subject_key: "which requests in one\'s own file have a key"', 'subject_key: "one may have the requests in one\'s own file forgotten"',
       'release_approval: "a second person approves a release"', 'release_publication: "published once counted and approved"',
-      'file_piece: "pieces are added to what waits"', 'file_piece: "pieces go when nothing opens them"',
+      'file_piece: "pieces are added to what waits"', 'file_piece: "pieces go when nothing opens them"', 'import_acceptance: "one accepts the import that one began"',
     ],
+  },
+  {
+    why: 'A second policy asks whether the file or the case is there, and finds those of one organisation only. Said, because it is the rule, and the second only narrows it.',
+    clause: /without organisation = ‹files›$/,
+    policies: [
+      'need: "needs in one\'s own organisation"', 'person_name: "names in one\'s own organisation"', 'person_identity: "identities in one\'s own organisation"',
+      'safe_contact: "safe ways to reach, in one\'s own organisation"',
+    ],
+  },
+  {
+    why: 'One who left is shown no claim, so there is none for her to decide on. Said as in every rule of a coordinator.',
+    clause: /without r\.organisation = ‹organisation›$/,
+    policies: ['register_claim_decision: "a coordinator of the keeper decides on the claim of another"'],
   },
   {
     why: 'E-mail is the only way there is, and a rule that allows messages allows it: the tables say both. It holds when a second way comes.',

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Story, Table, World } from './rows.ts'
 import { bytes, named } from './rows.ts'
 
-export type Column = { readonly name: string; readonly type: string; readonly required: boolean; readonly filled: boolean; readonly key: boolean }
+export type Column = { readonly name: string; readonly type: string; readonly required: boolean; readonly filled: boolean; readonly key: boolean; readonly counted: boolean }
 export type Tables = ReadonlyMap<Table, readonly Column[]>
 type Values = Readonly<Record<string, unknown>>
 
@@ -12,7 +12,7 @@ export const quote = (name: string): string => `"${name}"`
 export async function tablesOf(client: pg.ClientBase): Promise<Tables> {
   const { rows } = await client.query<Column & { readonly table: Table }>(`
     select c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull as required,
-      a.atthasdef as filled, coalesce(a.attnum = any (i.indkey), false) as key
+      a.atthasdef as filled, a.attidentity = 'a' as counted, coalesce(a.attnum = any (i.indkey), false) as key
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       left join pg_index i on i.indrelid = c.oid and i.indisprimary
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname collate "C", a.attnum`)
@@ -57,7 +57,7 @@ function filler({ name, type }: Column, label: string, now: Temporal.Instant): u
 export async function tell(client: pg.ClientBase, tables: Tables, story: Story, now: Temporal.Instant): Promise<void> {
   const statements = Object.entries(story).flatMap(([table, rows]) => rows.map((given, at) => {
     const columns = columnsOf(tables, table as Table)
-    const missing = columns.filter(({ name, required, filled }) => required && !filled && !(name in given))
+    const missing = columns.filter(({ name, required, filled, counted }) => required && !filled && !counted && !(name in given))
     const row = { ...Object.fromEntries(missing.map((column) => [column.name, filler(column, `${table} ${at}`, now)])), ...given }
     return `${insertOf(table as Table, row)} on conflict do nothing`
   }))

@@ -1,5 +1,5 @@
 import type { Me } from './model/rule.ts'
-import { account } from './story/organisations.ts'
+import { account, moscow } from './story/organisations.ts'
 import type { Row, Table, World } from './rows.ts'
 
 /** The changes that operations make, as this one would make them. */
@@ -47,6 +47,14 @@ export function usualChanges(table: Table, me: Me, { now }: World): readonly Rea
     register_organisation: [{ facts: {} }],
     attempt: [{ count: 2 }],
     submission: [{ result: {} }],
+    source: [{ facts: {} }],
+    conflict: [{ facts: {} }],
+    register_keeper: [{ organisation: moscow }],
+    register_entry: [{ folded: 'other words' }],
+    register_hiding: [{ page: true, ...(me.account ? { by_account: me.account } : {}) }],
+    suggestion: [{ sealed: null, wrapped: null }],
+    event: [{ published: true }],
+    event_outcome: [{ version: 2 }],
   }
   return (changes[table] ?? []) as readonly Readonly<Record<string, unknown>>[]
 }

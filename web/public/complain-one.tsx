@@ -64,11 +64,21 @@ export default function ComplainOne({ params, loaderData: { of, once }, actionDa
 /** What happens to a complaint, before a word of it is written; or that nobody is there to read it. */
 function Before({ language, of: { name: organisation, receiver } }: { language: Language; of: Reception }) {
   const t = translate(language)
-  if (!receiver) return <><Note title={t('web.complain.nobody')}>{t('web.complain.nobody-more')}</Note><p><a className='do' href={`/${language}/ask`}>{t('web.home.ask')}</a></p></>
+  if (!receiver) {
+    return (
+      <>
+        <Note title={t('web.complain.nobody')}>{t('web.complain.nobody-more')}</Note>
+        <p><a className='do' href={`/${language}/ask`}>{t('web.home.ask')}</a></p>
+      </>
+    )
+  }
   const whom = { name: receiver.name, organisation: receiver.organisation, country: countryName(language, receiver.country) }
   return (
     <>
-      <p className='text'><b>{t('web.complain-one.reads')}</b><br />{receiver.deputy ? t('web.complain-one.reads-two', { ...whom, deputy: receiver.deputy }) : t('web.complain-one.reads-more', whom)}</p>
+      <p className='text'>
+        <b>{t('web.complain-one.reads')}</b><br />
+        {receiver.deputy ? t('web.complain-one.reads-two', { ...whom, deputy: receiver.deputy }) : t('web.complain-one.reads-more', whom)}
+      </p>
       <p className='text'><b>{t('web.complain-one.never')}</b><br />{t('web.complain-one.never-more', { organisation })}</p>
       <p className='text'><b>{t('web.complain-one.when')}</b><br />{t('web.complain-one.when-more', { count: receiver.days })}</p>
       <p className='text'><b>{t('web.complain-one.kept')}</b><br />{t('web.complain-one.kept-more')}</p>

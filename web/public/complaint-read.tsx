@@ -23,6 +23,7 @@ export function ComplaintRead({ language, code, complaint, once, did, refused }:
   const t = translate(language)
   const { receiver, about } = complaint
   const at = (intent: string, rest?: object) => (refused?.intent === intent ? filled(refused.sent, refused.problem.fields) : filled(rest))
+  const whom = { name: receiver.name, deputy: receiver.deputy ?? '', organisation: receiver.organisation, country: countryName(language, receiver.country) }
   const [allow, erase] = [at('allow', { passOn: complaint.passOn }), at('erase')]
   return (
     <PublicPage language={language} path='/complaint' title={t('web.complaint.title')}>
@@ -32,13 +33,14 @@ export function ComplaintRead({ language, code, complaint, once, did, refused }:
         {(did === 'write' || did === 'allow') && <Note>{t(did === 'write' ? 'web.answer.sent' : 'web.complaint.allowed')}</Note>}
         <p className='text'>
           <b>{t('web.complain-one.reads')}</b><br />
-          {t(receiver.deputy ? 'web.complain-one.reads-two' : 'web.complain-one.reads-more', { name: receiver.name, deputy: receiver.deputy ?? '', organisation: receiver.organisation, country: countryName(language, receiver.country) })}
+          {t(receiver.deputy ? 'web.complain-one.reads-two' : 'web.complain-one.reads-more', whom)}
         </p>
         <ol className='lines'>
           {complaint.messages.map((message, index) => (
             <li key={index}>
               <p className='small soft'>
-                {message.passed ? t('web.complaint.passed', { name: message.to ?? '', organisation: about }) : message.by === 'receiver' ? t('web.complaint.from', { name: receiver.organisation }) : t('web.answer.from-you')}, {dayInWords(language, message.on)}
+                {message.passed ? t('web.complaint.passed', { name: message.to ?? '', organisation: about })
+                  : message.by === 'receiver' ? t('web.complaint.from', { name: receiver.organisation }) : t('web.answer.from-you')}, {dayInWords(language, message.on)}
               </p>
               {message.text.split('\n').filter(Boolean).map((line, row) => <p key={row} className='text'>{line}</p>)}
             </li>
@@ -85,7 +87,8 @@ function Standing({ language, complaint: { about, finding, state, late, acknowle
       <h1>{t(`web.complaint.state.${state === 'waiting' ? 'waiting' : 'acknowledged'}`)}</h1>
       <p className='text'>
         <State is={late ? 'late' : state === 'waiting' ? 'ahead' : 'now'}>{about}</State><br />
-        {state === 'waiting' ? t(late ? 'web.complaint.state.late-more' : 'web.complaint.state.waiting-more', { date: dayInWords(language, acknowledgeBy) }) : t('web.complaint.state.acknowledged-more')}
+        {state === 'acknowledged' ? t('web.complaint.state.acknowledged-more')
+          : t(late ? 'web.complaint.state.late-more' : 'web.complaint.state.waiting-more', { date: dayInWords(language, acknowledgeBy) })}
       </p>
     </>
   )

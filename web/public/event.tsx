@@ -56,7 +56,7 @@ function glance(language: Language, event: Event) {
     </span>
   )))
   return [
-    { name: t('programmes.show.status'), value: typeIn(language, event.kind) },
+    { name: t('events.show.kind'), value: typeIn(language, event.kind) },
     { name: t('events.list.when'), value: daysIn(language, event.startsOn, event.endsOn) },
     ...(event.place ? [{ name: t('events.list.where'), value: <InWords language={language} text={event.place} />, note: event.cityInferred ? t('events.show.inferred') : undefined }] : []),
     { name: t('events.show.hosts'), value: parties(event.hosts) },

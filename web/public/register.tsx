@@ -4,12 +4,13 @@ import { dayInWords } from '../words.ts'
 import '../look/register.css'
 import { translate } from './words.ts'
 
-export type Told = { readonly en: string } & { readonly [language in Exclude<Language, 'en'>]?: string | undefined }
+export type Told = { readonly en: string } & { readonly [language in Exclude<Language, 'en'>]?: string | undefined } & { readonly only?: Language | undefined }
 export type Locator = { readonly source: string; readonly lines: readonly number[] }
 type Known = { readonly value: string; readonly precision: 'year' | 'month' | 'day' }
 
 /** A text in the reader's language; where there is none, in Russian for whoever reads Tajik or Kyrgyz, otherwise in English. `lang` says so then. */
-export function toldIn(language: Language, text: Told): { readonly text: string; readonly lang?: 'ru' | 'en' } {
+export function toldIn(language: Language, text: Told): { readonly text: string; readonly lang?: Language } {
+  if (text.only !== undefined) return { text: text[text.only] ?? text.en, ...(text.only !== language && { lang: text.only }) }
   const own = text[language]
   if (own !== undefined) return { text: own }
   return (language === 'tg' || language === 'ky') && text.ru !== undefined ? { text: text.ru, lang: 'ru' } : { text: text.en, lang: 'en' }

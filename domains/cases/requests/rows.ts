@@ -43,7 +43,7 @@ export async function requestRows({ db, organisation, now }: Pick<Context, 'db' 
       sql<boolean>`exists (select from request_message x where x.organisation = r.organisation and x.request = r.id and x.written_by = 'worker')`.as('answered'),
       sql<string[]>`array(select x.trouble from request_trouble x where x.organisation = r.organisation and x.request = r.id)`.as('ticked'),
     ])
-    .where('r.organisation', '=', organisation).where('reception.organisation', '=', organisation)
+    .where('r.organisation', '=', organisation)
 
   const rows = 'mine' in which
     // Older than the life of a code, nobody could read an answer any more.

@@ -23,6 +23,7 @@ export default {
   'events.planned': 'Planned; that it took place is not evidenced',
   'events.restricted': 'Only for the States that are invited',
   'events.by-invitation': 'A closed meeting: who came is told by State, not by name',
+  'events.show.kind': 'Kind of event',
   'events.show.hosts': 'Who held it',
   'events.show.participants': 'Who took part',
   'events.show.countries': 'Countries',

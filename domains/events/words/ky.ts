@@ -23,6 +23,7 @@ export default {
   'events.planned': 'Пландалган; өткөнү тастыкталган эмес',
   'events.restricted': 'Чакырылган мамлекеттер үчүн гана',
   'events.by-invitation': 'Жабык жолугушуу: катышуучулар мамлекет боюнча аталган, аты менен эмес',
+  'events.show.kind': 'Иш-чаранын түрү',
   'events.show.hosts': 'Ким өткөргөн',
   'events.show.participants': 'Ким катышкан',
   'events.show.countries': 'Өлкөлөр',

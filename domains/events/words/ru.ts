@@ -23,6 +23,7 @@ export default {
   'events.planned': 'Запланировано; что состоялось, не подтверждено',
   'events.restricted': 'Только для приглашённых государств',
   'events.by-invitation': 'Закрытая встреча: участники названы по государствам, не по именам',
+  'events.show.kind': 'Вид события',
   'events.show.hosts': 'Кто проводил',
   'events.show.participants': 'Кто участвовал',
   'events.show.countries': 'Страны',

@@ -23,6 +23,7 @@ export default {
   'events.planned': 'Ба нақша гирифта шуда; баргузориаш тасдиқ нашудааст',
   'events.restricted': 'Танҳо барои давлатҳои даъватшуда',
   'events.by-invitation': 'Вохӯрии пӯшида: иштирокчиён аз рӯи давлат, на бо ном',
+  'events.show.kind': 'Навъи чорабинӣ',
   'events.show.hosts': 'Кӣ баргузор кард',
   'events.show.participants': 'Кӣ иштирок кард',
   'events.show.countries': 'Кишварҳо',

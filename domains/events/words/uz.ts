@@ -23,6 +23,7 @@ export default {
   'events.planned': 'Rejalashtirilgan; oʻtgani tasdiqlanmagan',
   'events.restricted': 'Faqat taklif etilgan davlatlar uchun',
   'events.by-invitation': 'Yopiq uchrashuv: ishtirokchilar davlat boʻyicha aytilgan, ism bilan emas',
+  'events.show.kind': 'Tadbir turi',
   'events.show.hosts': 'Kim oʻtkazgan',
   'events.show.participants': 'Kim qatnashgan',
   'events.show.countries': 'Mamlakatlar',

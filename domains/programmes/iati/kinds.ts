@@ -47,7 +47,8 @@ const readWhole = (least: number) => (text: string) => {
 
 /** A number is kept as its digits, so that no sum of money is ever rounded. */
 export const kinds = {
-  text: { schema: kept(clean), read: (text: string) => (clean(text) ? text : undefined) } satisfies Kind<string>,
+  /** What the parser let through and was trimmed is clean. */
+  text: { schema: kept(clean), read: (text: string): string | undefined => text } satisfies Kind<string>,
   /** As `xml:lang` may hold it: uk, zh-Hans. */
   language: canonical((text) => (/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(text) ? text : undefined)),
   day: canonical(dayOf),

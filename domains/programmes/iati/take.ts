@@ -23,48 +23,63 @@ function take<L extends Layout>(layout: L, entry: Element, told: Told): Model<L>
   return undefined
 }
 
+/** Begins with a model of nothing and fills in what is there: of all that the standard knows, most elements hold little. */
 function takeAll(layout: Layout, element: Element, told: Told): object | typeof gone {
   const plan = planOf(layout)
-  const found = childrenByField(plan, element, told)
-  const model: Record<string, unknown> = {}
+  const model: Record<string, unknown> = { ...plan.empty }
   let whole = true
   let attributes = 0
-  for (let at = 0; at < plan.fields.length; at++) {
-    const field = plan.fields[at]
-    const key = plan.keys[at]
-    if (!field || key === undefined) continue
+  for (const { key, field } of plan.own) {
     if (field.is === 'attribute' && element.attributes[field.name] !== undefined) attributes++
-    const value = takeField(field, element, found[at] ?? none, told)
+    else if (field.need === 'free') continue
+    const value = takeLeaf(field, element, told)
     if (value === gone) whole = false
     else model[key] = value
   }
   if (attributes !== element.held) tellAttributes(element, plan, told)
+  const found = element.children.length > 0 ? childrenByField(plan, element, told) : none
+  for (const { place: { key, field }, all } of found) {
+    const value = takeField(field, element, all, told)
+    if (value === gone) whole = false
+    else model[key] = value
+  }
+  if (found.length < plan.places.size)
+    for (const place of plan.wanted) if (!found.some((one) => one.place === place) && absent(place.field, element, told) === gone) whole = false
   return whole ? model : gone
 }
-const none: readonly Element[] = []
 
-/** The children of each field, by its place in the layout. Those that no field takes are told, once for each name. */
-function childrenByField({ places }: Plan, element: Element, told: Told): readonly (readonly Element[] | undefined)[] {
-  const found: (Element[] | undefined)[] = []
+type Place<F = Field> = { readonly key: string; readonly field: F }
+type Found = { readonly place: Place<Child>; readonly all: Element[] }
+type Leaf = Extract<Field, { is: 'attribute' | 'content' }>
+type Child = Exclude<Field, Leaf>
+const none: readonly Found[] = []
+
+/** The children by the field that takes them. Those that no field takes are told, once for each name. */
+function childrenByField({ places }: Plan, element: Element, told: Told): readonly Found[] {
+  const found: Found[] = []
   let left: Set<string> | undefined
   // Rows of one kind follow one another: what was just looked up is the same again.
-  let [name, place]: [string, number | undefined] = ['', undefined]
+  let [name, last]: [string, Found | undefined] = ['', undefined]
   for (const child of element.children) {
-    if (child.name !== name) [name, place] = [child.name, places.get(child.name)]
-    if (place !== undefined) {
-      const there = found[place]
-      if (there) there.push(child)
-      else found[place] = [child]
-    } else if (!left?.has(child.name)) {
-      left = (left ?? new Set()).add(child.name)
-      told({ rule: child.name === 'contact-info' ? 'row.person' : 'row.not-taken', line: child.line, filled: { path: pathOf(child) } })
+    if (child.name !== name) {
+      name = child.name
+      const place = places.get(name)
+      last = place && found.find((one) => one.place === place)
+      if (place && !last) {
+        last = { place, all: [] }
+        found.push(last)
+      }
+      if (!place && !left?.has(name)) {
+        left = (left ?? new Set()).add(name)
+        told({ rule: name === 'contact-info' ? 'row.person' : 'row.not-taken', line: child.line, filled: { path: pathOf(child) } })
+      }
     }
+    last?.all.push(child)
   }
   return found
 }
 
-function takeField(field: Field, element: Element, found: readonly Element[], told: Told): unknown {
-  if (field.is === 'attribute' || field.is === 'content') return takeLeaf(field, element, told)
+function takeField(field: Child, element: Element, found: readonly Element[], told: Told): unknown {
   if (field.is === 'many' || field.is === 'each') {
     const all: unknown[] = []
     for (const child of found) {
@@ -82,12 +97,10 @@ function takeField(field: Field, element: Element, found: readonly Element[], to
 }
 
 /** The one field that an element holds. */
-function takeInside(field: Field, element: Element, told: Told): unknown {
-  const isLeaf = field.is === 'attribute' || field.is === 'content'
-  return takeField(field, element, isLeaf ? none : childrenNamed(element, field.name), told)
-}
+const takeInside = (field: Field, element: Element, told: Told): unknown =>
+  (field.is === 'attribute' || field.is === 'content' ? takeLeaf(field, element, told) : takeField(field, element, childrenNamed(element, field.name), told))
 
-function takeLeaf(field: Extract<Field, { is: 'attribute' | 'content' }>, element: Element, told: Told): unknown {
+function takeLeaf(field: Leaf, element: Element, told: Told): unknown {
   const text = (field.is === 'attribute' ? element.attributes[field.name] : element.text)?.trim()
   if (text === undefined || text === '') return absent(field, element, told)
   const value = kinds[field.kind].read(text)
@@ -112,10 +125,13 @@ function tellAttributes(element: Element, { attributes }: Plan, told: Told) {
 }
 
 type Plan = {
-  readonly keys: readonly string[]
-  readonly fields: readonly Field[]
-  /** In which place of the layout the children of a name belong. */
-  readonly places: ReadonlyMap<string, number>
+  /** A model of an element that holds nothing. */
+  readonly empty: Readonly<Record<string, unknown>>
+  /** What stands in the element itself. */
+  readonly own: readonly Place<Leaf>[]
+  /** Which field takes the children of a name, and those whose absence is told. */
+  readonly places: ReadonlyMap<string, Place<Child>>
+  readonly wanted: readonly Place<Child>[]
   readonly attributes: ReadonlySet<string>
 }
 const plans = new WeakMap<Layout, Plan>()
@@ -123,11 +139,16 @@ const plans = new WeakMap<Layout, Plan>()
 function planOf(layout: Layout): Plan {
   const known = plans.get(layout)
   if (known) return known
-  const fields = Object.values(layout)
+  const own: Place<Leaf>[] = []
+  const children: Place<Child>[] = []
+  for (const [key, field] of Object.entries(layout)) {
+    if (field.is === 'attribute' || field.is === 'content') own.push({ key, field })
+    else children.push({ key, field })
+  }
   const plan: Plan = {
-    keys: Object.keys(layout), fields,
-    places: new Map(fields.flatMap(({ is, name }, place) => (is === 'attribute' || is === 'content' ? [] : [[name, place] as const]))),
-    attributes: new Set(fields.flatMap(({ is, name }) => (is === 'attribute' ? [name] : []))),
+    empty: Object.fromEntries(Object.entries(layout).map(([key, field]) => [key, isList(field) ? Object.freeze([]) : null])),
+    own, places: new Map(children.map((place) => [place.field.name, place])), wanted: children.filter(({ field }) => needOf(field) !== 'free'),
+    attributes: new Set(own.flatMap(({ field: { is, name } }) => (is === 'attribute' ? [name] : []))),
   }
   plans.set(layout, plan)
   return plan

@@ -19,9 +19,9 @@ export const desk: Part = {
     const house = await openHouse(settings.HAMROH_DATA)
     try {
       await rush({ url: house.url, rate: 20, seconds: 5, warm: 0, workers })
-      const before = processorOf(house.pid)
+      const [before, began] = [processorOf(house.pid), performance.now()]
       const came = await rush({ url: house.url, rate: wanted, seconds, warm: 5, workers })
-      const application = (processorOf(house.pid) - before) / (seconds + 5)
+      const application = (processorOf(house.pid) - before) / ((performance.now() - began) / 1000)
       return [...measuresOf(came, application, house), ...(good(came) ? [] : await stepwise(house, workers))]
     } finally {
       await house.close()

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { languages } from '../../../core/words.ts'
 import { ask, weightOf } from '../../journeys/weigh.ts'
 import { openHouse } from '../house.ts'
 import type { Measure, Part } from '../measure.ts'
+import { demonstration } from '../world.ts'
 
 const [first, whole] = [14 * 1024, 60 * 1024]
 /** What has to fit into what a server may send before it hears back; the pages of the register only within the larger bound. */
@@ -15,8 +13,7 @@ const larger = ['/programmes', '/organisations', '/figures']
 export const pages: Part = {
   name: 'pages', says: 'bytes of the first answer of each public page with its stylesheets, packed, the largest of five languages',
   async run() {
-    const folder = mkdtempSync(join(tmpdir(), 'hamroh-bench-'))
-    const house = await openHouse(folder)
+    const house = await openHouse(demonstration)
     try {
       const measures: Measure[] = []
       for (const [path, aim] of [...small.map((one) => [one, first] as const), ...await askOne(house.url), ...larger.map((one) => [one, whole] as const)]) {
@@ -27,7 +24,6 @@ export const pages: Part = {
       return measures
     } finally {
       await house.close()
-      rmSync(folder, { recursive: true, force: true })
     }
   },
 }

@@ -1,8 +1,10 @@
 import type { Row, World } from '../rows.ts'
 import { everyone } from './everyone.ts'
 import { complaintsByCode, isOwnComplaint } from './complaints.ts'
+import { eventsForStrangers } from './events.ts'
 import { figuresForStrangers } from './evidence.ts'
 import { find, opensBy } from './know.ts'
+import { registerForReaders } from './register.ts'
 import { same, type Me, type Rules } from './rule.ts'
 
 /** Who holds a code has her own question; and once they checked who she is, her own file. */
@@ -27,6 +29,8 @@ export function askerMay(me: Me, world: World): Rules {
   return {
     ...everyone(me, world),
     ...figuresForStrangers(world),
+    ...eventsForStrangers(world),
+    ...registerForReaders(world),
     ...complaintsByCode(me, world),
     request: {
       see: (request) => opensByMyCode(request) || inMyFile(request.organisation, request.id),

@@ -2,10 +2,12 @@ import type { RobotName } from '../../../core/actor.ts'
 import type { Row, World } from '../rows.ts'
 import { everyone } from './everyone.ts'
 import { complaintsOfRobots } from './complaints.ts'
+import { eventsForRobots } from './events.ts'
 import { figuresForRobot } from './evidence.ts'
 import { filesForRobot } from './files.ts'
 import { caseIsThere, importsForRobot } from './imports.ts'
 import { before, find, isErased } from './know.ts'
+import { registerForRobots } from './register.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
 
 /** A robot has the rows that its one task needs. None sees everything. */
@@ -43,6 +45,8 @@ export function robotMay(me: Me, world: World): Rules {
   return {
     ...shared,
     ...figures,
+    ...eventsForRobots(me, world),
+    ...registerForRobots(me),
     ...complaints.rules,
     ...filesForRobot(me, world),
     ...imports.rules,

@@ -1,8 +1,10 @@
 import type { World } from '../rows.ts'
 import { everyone } from './everyone.ts'
 import { complaintsOfStaff } from './complaints.ts'
+import { eventsForStaff } from './events.ts'
 import { figuresForStaff } from './evidence.ts'
 import { before } from './know.ts'
+import { registerForStaff } from './register.ts'
 import { anyone, same, sameBytes, type Me, type Rules } from './rule.ts'
 import { staffMayWithFiles } from './staff-files.ts'
 
@@ -16,6 +18,8 @@ export function staffMay(me: Me, world: World): Rules {
     ...shared,
     ...staffMayWithFiles(me, world),
     ...figuresForStaff(me, world),
+    ...eventsForStaff(me, world),
+    ...registerForStaff(me, world),
     ...complaintsOfStaff(me, world),
     // One knows one's colleagues, and oneself even after leaving.
     member: { see: (member) => ours(member) || mine(member), add: ours, change: (was, is) => ours(was) && ours(is) },

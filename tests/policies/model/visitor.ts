@@ -1,14 +1,18 @@
 import type { World } from '../rows.ts'
 import { everyone } from './everyone.ts'
 import { bringsKey, complaintsOfStrangers } from './complaints.ts'
+import { eventsForStrangers } from './events.ts'
 import { figuresForStrangers } from './evidence.ts'
 import { isOpen } from './know.ts'
+import { registerForStrangers } from './register.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
 
 /** A stranger asks where asking is open, and reads nothing back. Her attempts are counted. */
 export const visitorMay = (me: Me, world: World): Rules => ({
   ...everyone(me, world),
   ...figuresForStrangers(world),
+  ...eventsForStrangers(world),
+  ...registerForStrangers(world),
   ...complaintsOfStrangers(me, world),
   request: { add: (request) => isOpen(world, request.organisation) && request.code_revoked_at === null && request.erased_at === null },
   request_account: { add: ({ organisation }) => isOpen(world, organisation) },

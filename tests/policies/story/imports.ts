@@ -33,9 +33,12 @@ export function importsStory(now: Temporal.Instant): Story {
     person_name: ofPerson.map((row) => ({ ...row, position: 0, script: 'Latn' as const })),
     safe_contact: ofPerson.map((row) => ({ ...row, reach: 'email', may_notify: true, set_by: account('aziza') })),
     notification: ofPerson.map((row) => ({ ...row, way: 'email' as const })),
-    case: made.map(({ organisation, id, recorded_at }, at) => ({
-      organisation, id: named(`case of ${id}`), person: id, import: made[at]?.import ?? null, worker: at % 3 === 0 ? account('adham') : organisation === osh ? account('aziza') : account('marina'), opened_at: recorded_at ?? now,
-    })),
+    case: [
+      { organisation: osh, id: named('an old case'), person: named('Gulnora'), import: null, worker: account('aziza'), opened_at: ago(1) },
+      ...made.map(({ organisation, id, recorded_at, import: from }, at) => ({
+        organisation, id: named(`case of ${id}`), person: id, import: from ?? null, worker: at % 3 === 0 ? account('adham') : organisation === osh ? account('aziza') : account('marina'), opened_at: recorded_at ?? now,
+      })),
+    ],
     need: made.map(({ organisation, id, recorded_by }) => ({ organisation, case: named(`case of ${id}`), kind: 'papers', by_account: recorded_by ?? '' })),
   }
 }

@@ -6,17 +6,19 @@ import type { Me } from '../model/rule.ts'
 import type { World } from '../rows.ts'
 import { casesStory } from './cases.ts'
 import { complaintKeys, complaintsStory } from './complaints.ts'
+import { eventsStory } from './events.ts'
 import { evidenceStory } from './evidence.ts'
 import { filesStory } from './files.ts'
 import { importsStory, joined } from './imports.ts'
 import { keys, organisationsStory } from './organisations.ts'
 import { peopleStory } from './people.ts'
+import { registerStory } from './register.ts'
 
 /** A world that was chosen well: for each rule there is somebody who breaks it and nothing else. */
 export function storyOf(now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story {
   const people = peopleStory(now)
   return joined({
-    ...organisationsStory(now, stamp), ...people, ...casesStory(now), ...filesStory(now), ...evidenceStory(now), ...complaintsStory(now),
+    ...organisationsStory(now, stamp), ...people, ...casesStory(now), ...filesStory(now), ...evidenceStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(),
     subject_key: [...(people.subject_key ?? []), ...complaintKeys(now)],
   }, importsStory(now))
 }

@@ -14,6 +14,7 @@ export function Exchange(part: PartOfComplaint) {
   const moment = (at: string) => shortMoment(language, at, office.zone, now)
   const spoken = languageOf(shown.language)
   const inLanguage = languageNames(spoken ?? 'en', [shown.language])
+  const written = { rows: 5, required: true, ...(spoken && { lang: locale[spoken] }) }
   return (
     <section className='part' aria-labelledby='words'>
       <h2 id='words'>{t('web.complaints.words')}</h2>
@@ -32,7 +33,7 @@ export function Exchange(part: PartOfComplaint) {
       </ol>
       <Form once={once.write ?? ''} label={t('complaints.write.does')}>
         <div className='then'>
-          <TextArea {...at('write.text')} label={t('web.complaints.write', { language: inLanguage })} hint={t('web.complaints.write-hint')} rows={5} {...(spoken && { lang: locale[spoken] })} required />
+          <TextArea {...at('write.text')} {...written} label={t('web.complaints.write', { language: inLanguage })} hint={t('web.complaints.write-hint')} />
           <p className='row'><Submit intent='write'>{t('complaints.write.does')}</Submit></p>
         </div>
       </Form>
@@ -40,8 +41,9 @@ export function Exchange(part: PartOfComplaint) {
         <details className='add' open={refused === 'find'}>
           <summary>{t('complaints.record-finding.does')}</summary>
           <Form once={once.find ?? ''} label={t('complaints.record-finding.does')}>
-            <Choice {...at('find.finding')} label={t('web.complaints.finding')} options={complaintFindings.map((value) => ({ value, text: t(`complaints.finding.${value}`) }))} required />
-            <TextArea {...at('find.text')} label={t('web.complaints.reasons', { language: inLanguage })} hint={t('web.complaints.reasons-hint')} rows={5} {...(spoken && { lang: locale[spoken] })} required />
+            <Choice {...at('find.finding')} label={t('web.complaints.finding')}
+              options={complaintFindings.map((value) => ({ value, text: t(`complaints.finding.${value}`) }))} required />
+            <TextArea {...at('find.text')} {...written} label={t('web.complaints.reasons', { language: inLanguage })} hint={t('web.complaints.reasons-hint')} />
             <p className='row'><Submit intent='find'>{t('complaints.record-finding.does')}</Submit></p>
           </Form>
         </details>

@@ -33,7 +33,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   // Each naming has its own forms on the page: their fields stand under its id.
   const under = receiver ? `${part}-${receiver}` : part
   const [to, of] = [{ context, request }, { form: answersOf(sent, under) }]
-  const answered = await (part === 'agree' ? send(to, agreeToReceive, of) : part === 'deputy' ? send(to, nameDeputy, of) : part === 'end' ? send(to, endReceiving, of) : send(to, nameReceiver, of))
+  const answered = await (part === 'agree' ? send(to, agreeToReceive, of) : part === 'deputy' ? send(to, nameDeputy, of)
+    : part === 'end' ? send(to, endReceiving, of) : send(to, nameReceiver, of))
   if ('problem' in answered) return data(inPart(under, answered), { status: answered.problem.status })
   throw redirect(`/${context.get(visitContext).language}/desk/complaints/named`, 303)
 }
@@ -58,7 +59,8 @@ export default function NamedPage({ params, loaderData: { office, ours, elsewher
             <summary>{t('complaints.name-receiver.does')}</summary>
             <p className='text soft'>{t('web.complaints.name-more')}</p>
             <Form once={once.name ?? ''} label={t('complaints.name-receiver.does')}>
-              <Select {...at('name.organisation')} label={t('web.complaints.organisation')} none='…' options={partners.map((one) => ({ value: one.organisation, text: `${one.name}, ${countryName(language, one.country)}` }))} />
+              <Select {...at('name.organisation')} label={t('web.complaints.organisation')} none='…'
+                options={partners.map((one) => ({ value: one.organisation, text: `${one.name}, ${countryName(language, one.country)}` }))} />
               <TextField {...at('name.name')} label={t('web.complaints.her-name')} hint={t('web.complaints.her-name-hint')} autoComplete='off' />
               <Select {...at('name.contact')} label={t('web.complaints.contact')} hint={t('web.complaints.contact-hint')} none='…' options={leading} />
               <Select {...at('name.second')} label={t('web.complaints.second')} hint={t('web.complaints.second-hint')} none='…' options={leading} />

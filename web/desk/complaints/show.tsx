@@ -66,7 +66,7 @@ export default function ComplaintPage({ params, loaderData: { shown, now, once }
           <Form once={once.confirm ?? ''}>
             <p className='row then'>
               <Submit intent='confirm'>{t('complaints.acknowledge.does')}</Submit>{' '}
-              {shown.late ? <State is='late'>{t('web.complaints.promised', { when: moment(shown.acknowledgeBy) })}</State> : <span className='soft'>{t('web.complaints.promised', { when: moment(shown.acknowledgeBy) })}</span>}
+              <State is={shown.late ? 'late' : 'ahead'}>{t('web.complaints.promised', { when: moment(shown.acknowledgeBy) })}</State>
             </p>
           </Form>
         )}
