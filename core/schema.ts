@@ -458,6 +458,7 @@ export interface CoalitionApplicationTable {
   name: string
   country: string
   language: string
+  wrapped: Buffer
   sealed: Buffer
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
@@ -1414,7 +1415,8 @@ export interface RegisterEntryTable {
   kind: string
   address: string
   title: JsonColumn<string>
-  folded_title: string[]
+  exact: string[]
+  folded_title: string
   folded: string
   organisation: Id<'organisation'> | null
 }

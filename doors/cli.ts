@@ -65,7 +65,8 @@ export async function main(argv: readonly string[], around: Around): Promise<num
 /** Those who come with a code. */
 const byCode = (one: Who): boolean => one === 'asker' || one === 'complainer' || one === 'registered'
 
-async function perform(operation: Operation | Command, input: unknown, { as, language = 'en' }: Flags, { env, folder, open }: Around): Promise<unknown> {
+async function perform(operation: Operation | Command, input: unknown, { as, language = 'en', output: to }: Flags, { env, folder, open }: Around): Promise<unknown> {
+  if (to !== undefined && (operation.kind === 'command' || operation.gives !== 'file')) throw new Misused('doors.command.unknown-flag', { name: '--output' })
   if (operation.kind === 'command') {
     if (as !== undefined) throw new Misused('doors.command.unknown-flag', { name: '--as' })
     return runCommand(operation, input, { settings: readSettings(env), folder, language })
@@ -80,7 +81,7 @@ async function perform(operation: Operation | Command, input: unknown, { as, lan
   try {
     const asking = await whoAsks(operation, node, { as, token, code })
     const output = await run(operation, await withFiles(input, folder), asking, node, { via: 'command' })
-    return output instanceof GivenFile ? await save(output, folder) : output
+    return output instanceof GivenFile ? await save(output, folder, to) : output
   } finally {
     await node.close()
   }
@@ -102,10 +103,10 @@ async function fileAt(path: string, folder: string): Promise<TakenFile> {
   return takeFile(createReadStream(whole), { name: basename(path) })
 }
 
-/** Saves a file that came out where the command was called, under its own name; one that is there already stays. Out: where it is. */
-async function save(file: GivenFile, folder: string): Promise<{ readonly saved: string }> {
-  await writeFile(resolve(folder, basename(file.name)), file.stream(), { flag: 'wx', mode: 0o600 })
-  return { saved: file.name }
+/** Saves a file that came out where `--output` says, or where the command was called, under its own name; one that is there already stays. Out: where it is. */
+async function save(file: GivenFile, folder: string, to = basename(file.name)): Promise<{ readonly saved: string }> {
+  await writeFile(resolve(folder, to), file.stream(), { flag: 'wx', mode: 0o600 })
+  return { saved: to }
 }
 
 /** A named colleague, a token, a code; else the owner of the data folder, where an operation is hers. */

@@ -18,6 +18,8 @@ export type Flags = {
   readonly pairs: readonly (readonly [name: string, value: string])[]
   readonly json?: string
   readonly as?: string
+  /** Where a file goes that comes out. */
+  readonly output?: string
   readonly language?: Language
   readonly help: boolean
 }
@@ -38,7 +40,7 @@ export function readFlags(words: readonly string[], shape: Shape = {}): Flags {
       continue
     }
     const field = own(shape.properties, name.split('.')[0] ?? '') !== undefined
-    if (!field && !['json', 'as', 'language'].includes(name)) throw new Misused('doors.command.unknown-flag', { name: `--${name}` })
+    if (!field && !['json', 'as', 'language', 'output'].includes(name)) throw new Misused('doors.command.unknown-flag', { name: `--${name}` })
     const value = given ?? words[++at]
     if (value === undefined || (given === undefined && value.startsWith('--'))) throw new Misused('doors.command.no-value', { name: `--${name}` })
     if (field) pairs.push([name, value])
@@ -49,8 +51,8 @@ export function readFlags(words: readonly string[], shape: Shape = {}): Flags {
   const language = languages.find((one) => one === about.get('language'))
   if (about.has('language') && !language) throw new Misused('doors.command.languages', { languages: languages.join(', ') })
   if (about.has('json') && pairs.length > 0) throw new Misused('doors.command.json-alone')
-  const [json, as] = [about.get('json'), about.get('as')]
-  return { pairs, help: about.has('help'), ...(json !== undefined && { json }), ...(as !== undefined && { as }), ...(language && { language }) }
+  const [json, as, output] = [about.get('json'), about.get('as'), about.get('output')]
+  return { pairs, help: about.has('help'), ...(json !== undefined && { json }), ...(as !== undefined && { as }), ...(output !== undefined && { output }), ...(language && { language }) }
 }
 
 /** The flags of fields that have to be given and were not. */

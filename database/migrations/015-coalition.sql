@@ -20,7 +20,7 @@ create table coalition_tie (
   primary key (target, subject)
 );
 
--- An application lies with the keeper of the register. Why one wants to join, and how to answer, may hold a name: it is sealed.
+-- An application lies with the keeper of the register. Why one wants to join, and how to answer, may hold a name: it is sealed, under a key of its own.
 create table coalition_application (
   organisation uuid not null references organisation,
   id uuid not null,
@@ -28,6 +28,7 @@ create table coalition_application (
   name text not null,
   country text not null,
   language text not null,
+  wrapped bytea not null,
   sealed bytea not null,
   at timestamptz not null default now(),
   primary key (organisation, id)

@@ -6,11 +6,14 @@ create table register_entry (
   kind text not null,
   address text not null,
   title jsonb not null,
-  folded_title text[] not null,
+  -- The folded title in each language, whole: what is asked word for word is found first. Then its words, then all words.
+  exact text[] not null,
+  folded_title text not null,
   folded text not null,
   organisation uuid references organisation
 );
-create index register_entry_exact on register_entry using gin (folded_title);
+create index register_entry_exact on register_entry using gin (exact);
+create index register_entry_title on register_entry using gin (to_tsvector('simple', folded_title));
 create index register_entry_words on register_entry using gin (to_tsvector('simple', folded));
 
 -- An organisation of this node says that an entry of the register is itself, and the keeper of the register agrees, or not.

@@ -26,6 +26,7 @@ import { hideMembership } from './membership/hide.ts'
 import { listApplications } from './membership/list-applications.ts'
 import { listMembers } from './membership/list.ts'
 import { reviewApplication } from './membership/review.ts'
+import { showApplication } from './membership/show-application.ts'
 import { accede } from './memorandum/accede.ts'
 import { addMemorandumText } from './memorandum/add-text.ts'
 import { issueMemorandum } from './memorandum/issue.ts'
@@ -41,7 +42,7 @@ import { tieToGoal } from './tie.ts'
 /** The coalition's house: what it is for, who belongs to it and on what terms, and what its members do together. */
 export const operations: readonly Operation[] = [
   showCoalition, tieToGoal, listOurs, showOurs,
-  applyToJoin, applyAsOurs, listApplications, reviewApplication, listMembers, changeStatus, hideMembership,
+  applyToJoin, applyAsOurs, listApplications, showApplication, reviewApplication, listMembers, changeStatus, hideMembership,
   showMemorandum, issueMemorandum, addMemorandumText, accede,
   listBodies, showBody, writeBody, seatOrganisation, changeSeat, recordMeeting, recordDecision,
   listBarriers, writeBarrier, moveBarrier, listPractices, writePractice, reviewPractice, replicatePractice,
@@ -51,7 +52,7 @@ export const operations: readonly Operation[] = [
 export {
   accede, addMemorandumText, applyAsOurs, applyToJoin, changeSeat, changeStatus, hideMembership, issueMemorandum, listAgreements, listApplications, listBarriers, listBodies, listCalendar,
   listInitiatives, listMaterials, listMembers, listOurs, listPractices, logTransfer, moveBarrier, recordDecision, recordMeeting, replicatePractice, reviewApplication, reviewPractice,
-  seatOrganisation, showBody, showCoalition, showMemorandum, showOurs, tieToGoal, writeActivity, writeAgreement, writeBarrier, writeBody, writeInitiative, writeMaterial, writePractice,
+  seatOrganisation, showApplication, showBody, showCoalition, showMemorandum, showOurs, tieToGoal, writeActivity, writeAgreement, writeBarrier, writeBody, writeInitiative, writeMaterial, writePractice,
 }
 export * from './lists.ts'
 export { loadCoalition } from './load.ts'

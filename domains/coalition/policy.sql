@@ -30,14 +30,11 @@ create policy "anybody applies to the keeper" on coalition_application for inser
 create policy "an organisation of this node applies in its own name" on coalition_application for insert to hamroh_staff
   with check (organisation = (select k.organisation from register_keeper k)
     and applicant = (select nullif(current_setting('app.organisation', true), '')::uuid));
-create policy "the keeper reads applications, and who applied her own" on coalition_application for select to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
-    or applicant = (select nullif(current_setting('app.organisation', true), '')::uuid));
-create policy "an application brings its key" on subject_key for insert to hamroh_visitor, hamroh_staff
-  with check (wrapped is not null and organisation = (select k.organisation from register_keeper k));
-create policy "the key of an application" on subject_key for select to hamroh_staff
-  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
-    and exists (select from coalition_application a where a.organisation = subject_key.organisation and a.id = subject_key.subject));
+create policy "the keeper's coordinators read applications" on coalition_application for select to hamroh_staff
+  using (organisation = (select r.organisation from member_role r
+    where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'coordinator'));
+create policy "who applied sees that she did" on coalition_application for select to hamroh_staff
+  using (applicant = (select nullif(current_setting('app.organisation', true), '')::uuid));
 
 grant select, insert on coalition_review to hamroh_staff;
 create policy "the keeper reviews, and who applied reads why" on coalition_review for select to hamroh_staff

@@ -43,7 +43,7 @@ describe('what serves a goal', () => {
     expect((await shown()).goals[0]?.ties).toEqual([])
   })
   test('is not said by another organisation, by a colleague without the role, or by a stranger', async () => {
-    await expect(world.asPage(tieToGoal, tie, world.moscow.coordinator)).rejects.toMatchObject({ why: 'forbidden', saying: { key: 'coalition.keeper-only' } })
+    await expect(world.asPage(tieToGoal, tie, world.moscow.coordinator)).rejects.toMatchObject({ why: 'forbidden', saying: { key: 'sources.keeper-only' } })
     await expect(world.asPage(tieToGoal, tie, world.osh.worker)).rejects.toMatchObject({ why: 'forbidden' })
     await expect(world.asPage(tieToGoal, tie, visitor)).rejects.toMatchObject({ why: 'unknown' })
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line, tick } from '../../core/fields.ts'
 import { write } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
-import { mustKeep } from './keeper.ts'
+import { mustKeep } from '../sources/index.ts'
 import { targets } from './lists.ts'
 
 /** The keeper says that a programme, an event, a product or a type of activity serves a goal, an area or a form of work; or takes it back. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line } from '../../core/fields.ts'
 import { read } from '../../core/operation.ts'
+import { hiddenIn } from '../sources/index.ts'
 import { kinds, readRegister } from './register.ts'
 
 /**
@@ -18,7 +19,9 @@ export const listOrganisations = read({
 
   async run({ kind, country, text }, { db }) {
     const words = plain(text ?? '').split(/\s+/).filter((word) => word !== '')
+    const { pages } = await hiddenIn({ db })
     return (await readRegister({ db }))
+      .filter((one) => !pages.has(one.code))
       .filter((one) => kind === undefined || one.kind === kind)
       .filter((one) => country === undefined || one.country === country || one.countriesNamed?.includes(country))
       .filter((one) => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '../../core/operation.ts'
 import { organisations } from '../../content/register/translated.ts'
-import { recordStatements } from '../sources/index.ts'
+import { publishEntries, recordStatements, type Hidden } from '../sources/index.ts'
 import { statementsOf } from './statements.ts'
 
 /** Kinds of organisation in the register, by the words of its readers. */
@@ -23,6 +23,8 @@ export const RegisterFacts = z.object({
   countriesNamed: z.array(z.string()).optional(),
   parent: z.string().optional(),
   related: z.array(z.string()).optional(),
+  /** Who took over its work, an organisation of the register or one that has only a name, and when. */
+  successors: z.array(z.object({ organisation: z.string().optional(), named: told.optional(), on: z.string().optional() })).optional(),
   founded: z.string().optional(),
   otherNames: z.array(z.string()).optional(),
   note: told.optional(),
@@ -39,8 +41,14 @@ export async function loadRegister({ db }: Pick<Context, 'db'>): Promise<number>
   await db.insertInto('register_organisation').values(rows)
     .onConflict((conflict) => conflict.column('code').doUpdateSet({ facts: sql`excluded.facts` })).execute()
   await recordStatements({ db }, organisations.flatMap((one) => statementsOf(RegisterFacts.parse(one))))
+  await publishEntries({ db }, organisations.map((one) => RegisterFacts.parse(one)).map(({ code, name, otherNames = [], roles, note, country, countriesNamed = [] }) => ({
+    code, kind: 'organisation' as const, address: `/organisations/${code}`, title: name, text: [...otherNames, ...roles, ...Object.values(note ?? {}), country, ...countriesNamed],
+  })))
   return rows.length
 }
+
+/** An organisation as other pages name it: without a page to go to, when that is hidden. */
+export const short = ({ code, name }: RegisterFacts, { pages }: Hidden) => ({ code: pages.has(code) ? null : code, name })
 
 /** The whole register in the order of its codes: it has dozens of organisations, so it is read at once and narrowed in memory. */
 export async function readRegister({ db }: Pick<Context, 'db'>): Promise<RegisterFacts[]> {

@@ -1,7 +1,8 @@
 import { events } from '../../content/register/translated.ts'
 import { newId, toDay, type Day } from '../../core/ids.ts'
 import type { Context } from '../../core/operation.ts'
-import { recordStatements } from '../sources/index.ts'
+import { languages, type Language } from '../../core/words.ts'
+import { publishEntries, recordStatements } from '../sources/index.ts'
 import { EventFacts, RegisterEvent } from './facts.ts'
 import { statementsOf } from './statements.ts'
 
@@ -25,6 +26,14 @@ export async function loadEvents({ db }: Pick<Context, 'db'>): Promise<number> {
     kind: ref('excluded.kind'), text: ref('excluded.text'), programme: ref('excluded.programme'), goals: ref('excluded.goals'), facts: ref('excluded.facts'),
   }))).execute()
   await recordStatements({ db }, all.flatMap(statementsOf))
+  const inAll = (texts: readonly (Partial<Record<Language, string | undefined>> | null | undefined)[]) => texts.flatMap((one) => (one ? languages.flatMap((language) => one[language] ?? []) : []))
+  await publishEntries({ db }, all.flatMap((event) => [
+    {
+      code: event.code, kind: 'event' as const, address: `/events/${event.code}`, title: event.title,
+      text: [event.series, event.edition, event.venue, event.country, ...inAll([event.place, event.note, event.campaign, ...event.themes, ...event.sessions, ...event.contributions])],
+    },
+    ...event.outcomes.map((one) => ({ code: one.code, kind: 'outcome' as const, address: `/events/${event.code}`, title: { en: one.en, ru: one.ru, uz: one.uz, tg: one.tg, ky: one.ky } })),
+  ]))
   return all.length
 }
 

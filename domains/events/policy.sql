@@ -200,6 +200,6 @@ create policy "the host says what it showed" on film_screening for insert to ham
     and exists (select from film f where f.id = film_screening.film));
 create policy "the host takes it back" on film_screening for delete to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
-create policy "the founder loads films" on film for insert to hamroh_robot with check ((select current_setting('app.robot', true)) = 'founder');
-create policy "the founder brings films up to date" on film for update to hamroh_robot using ((select current_setting('app.robot', true)) = 'founder');
-create policy "the founder loads what was shown" on film_screening for insert to hamroh_robot with check ((select current_setting('app.robot', true)) = 'founder');
+create policy "the founder loads films" on film for insert to hamroh_robot with check ((select current_setting('app.robot', true)) = 'founder' and organisation is null);
+create policy "the founder brings films up to date" on film for update to hamroh_robot using ((select current_setting('app.robot', true)) = 'founder' and organisation is null);
+create policy "the founder loads what was shown" on film_screening for insert to hamroh_robot with check ((select current_setting('app.robot', true)) = 'founder' and organisation is null);

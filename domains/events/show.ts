@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { line } from '../../core/fields.ts'
-import { read } from '../../core/operation.ts'
+import { read, type Context } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
+import { nameParties, namesOf } from '../programmes/index.ts'
 import { told } from '../sources/index.ts'
-import { EventFacts } from './facts.ts'
+import { EventFacts, type Party } from './facts.ts'
 import { outcomesOf } from './outcomes.ts'
 
 /** One event with everything that is known of it: who held it and who came, what came out of it and what became of that, and what it is tied to. */
@@ -33,6 +34,7 @@ export const showEvent = read({
       code: row.code, kind: row.kind, title: told.parse(row.title), startsOn: row.starts_on, endsOn: row.ends_on, place: told.nullable().parse(row.place), country: row.country,
       edition: row.edition, demonstration: row.demonstration, restricted: row.restricted, ...rest,
       programme: programme ? { code: programme.code, title: told.parse(programme.title) } : null,
+      hosts: await partiesOf(db, facts.hosts), participants: await partiesOf(db, facts.participants),
       outcomes: await outcomesOf({ db, now }, { event: row.id }),
       editions: tied((one) => row.series !== null && one.series === row.series),
       trips: tied((one) => facts.trip !== undefined && EventFacts.parse(one.facts).trip === facts.trip),
@@ -40,3 +42,6 @@ export const showEvent = read({
     }
   },
 })
+
+/** Who held it and who came, each under a name that may be shown. */
+const partiesOf = async (db: Context['db'], parties: readonly Party[]) => nameParties(parties, await namesOf(db, parties))

@@ -1,22 +1,25 @@
 import { Spool } from '../../core/spool.ts'
-import { nameFor, type FileType } from './types.ts'
+import { isFileType, nameFor, type FileType } from './types.ts'
+
+/** What is given out and never taken: a file that this house writes itself, under the name that it gives it. */
+export type GivenType = FileType | 'application/xml; charset=utf-8'
 
 /** A file on its way out: read from the database whole, checked, and waiting, sealed, for however slow a reader. Whoever gets it closes it. */
 export class GivenFile implements AsyncDisposable {
   readonly name: string
-  readonly type: FileType
+  readonly type: GivenType
   readonly bytes: number
   readonly #spool: Spool
 
-  private constructor(spool: Spool, { name, type }: { readonly name: string; readonly type: FileType }) {
-    this.name = nameFor(name, type)
+  private constructor(spool: Spool, { name, type }: { readonly name: string; readonly type: GivenType }) {
+    this.name = isFileType(type) ? nameFor(name, type) : name
     this.type = type
     this.bytes = spool.bytes
     this.#spool = spool
   }
 
   /** Reads contents to their end. In: what it was called, and what it is. Throws what reading throws. */
-  static async of(contents: AsyncIterable<Buffer>, told: { readonly name: string; readonly type: FileType }): Promise<GivenFile> {
+  static async of(contents: AsyncIterable<Buffer>, told: { readonly name: string; readonly type: GivenType }): Promise<GivenFile> {
     return new GivenFile(await Spool.of(contents), told)
   }
 

@@ -10,10 +10,12 @@ import { drawPerson } from '../../database/seed/names.ts'
 import { stories, type Story } from '../../database/seed/stories.ts'
 import { addNeed, addPlanStep, addTask, asker, askForHelp, openCase, recordAssistance, refer, writeNote } from '../cases/index.ts'
 import { giveConsent, recordPerson } from '../people/index.ts'
+import { fillCoalition } from './demonstration-coalition.ts'
 import { createDemonstration } from './create-demonstration.ts'
 import { Chance } from './demonstration/chance.ts'
 import { passing } from './demonstration/colleagues.ts'
 import { beginningOf, liveThrough, type Founded } from './demonstration/large.ts'
+import { planDemonstrationEvents } from './demonstration-events.ts'
 import { publishFigures } from './demonstration-figures.ts'
 import { offices, type DemonstrationOffice } from './offices.ts'
 
@@ -42,6 +44,9 @@ export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promi
   }
   const counts = new Map([['Osh', 17], ['Moscow', 8], ['Dushanbe', 5]])
   for (const office of offices) await fill(doing, office, accounts, counts.get(office.place) ?? 0)
+  await fillCoalition({ accounts, now: Temporal.Now.instant(), run: doing.run })
+  const coordinator = accounts['marat@yoldosh.invalid']
+  if (coordinator) await planDemonstrationEvents(doing, coordinator)
 }
 
 /**
@@ -56,6 +61,7 @@ export async function makeLargeDemonstration(node: NodeInTheMaking, signIn: Sign
     ...founded, seed, beginning, end, tell, asker: (code) => asker(node, code),
     doing: (operation, input, asking, at) => node.at(at, () => run(operation, input, asking, node, { via: asking.kind === 'robot' ? 'job' : 'page' })),
   })
+  await fillCoalition({ accounts: founded.accounts, now: end, run: (operation, input, asking) => node.at(end, () => run(operation, input, asking, node, { via: 'page' })) })
 }
 
 /** Founds the offices. Everybody who works there has an account; members are those who are described with them. */

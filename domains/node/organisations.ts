@@ -1,5 +1,6 @@
 import type { Context } from '../../core/operation.ts'
 import { newId, type Id } from '../../core/ids.ts'
+import { giveRegisterToFirst } from '../sources/index.ts'
 
 /** What an organisation of this node is, and where it can be asked for help. */
 export type NewOrganisation = {
@@ -10,11 +11,12 @@ export type NewOrganisation = {
   readonly answersWithinHours: number
 }
 
-/** Adds an organisation with a key of its own and an open reception. For the founder only. Out: its id. */
+/** Adds an organisation with a key of its own and an open reception; the first of a node keeps the register. For the founder only. Out: its id. */
 export async function addOrganisation({ db, vault }: Pick<Context, 'db' | 'vault'>, { name, country, place, languages, answersWithinHours }: NewOrganisation): Promise<Id<'organisation'>> {
   const organisation = newId<'organisation'>()
   await db.insertInto('organisation').values({ id: organisation, name, country }).execute()
   await db.insertInto('organisation_key').values({ organisation, wrapped: vault.newOrganisationKey(organisation) }).execute()
   await db.insertInto('reception').values({ organisation, place, languages: [...languages], answers_within_hours: answersWithinHours }).execute()
+  await giveRegisterToFirst({ db }, organisation)
   return organisation
 }

@@ -24,6 +24,10 @@ const found = z.object({
   confidence: z.enum(['low', 'medium', 'high', 'not rated']),
 })
 
+/** What a result that a document states is, and in what it is counted there. */
+export const resultKinds = ['legislation', 'analysis', 'recommendation', 'report', 'training', 'manual', 'e-learning', 'study tour', 'study', 'seminar', 'facility support', 'network', 'process', 'regional dialogue'] as const
+export const units = ['course', 'volume', 'module', 'country'] as const
+
 /** What the column `facts` of a programme holds. A programme that an organisation started here holds none of it. */
 export const Facts = z.object({
   acronym: z.string().optional(),
@@ -40,7 +44,10 @@ export const Facts = z.object({
   countriesNote: told.extend(sourced).nullable().default(null),
   goal: told.extend(sourced).nullable().default(null),
   components: z.array(part).default([]),
-  results: z.array(told.extend({ component: z.string().optional(), ...sourced })).default([]),
+  results: z.array(told.extend({
+    component: z.string().optional(), kind: z.enum(resultKinds).optional(), countries: z.array(z.string()).optional(),
+    quantity: z.object({ number: z.number().int().positive(), unit: z.enum(units) }).optional(), ...sourced,
+  })).default([]),
   predecessor: other,
   successor: other,
   parent: other,

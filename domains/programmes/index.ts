@@ -1,4 +1,6 @@
+import { chainOf } from './chain.ts'
 import { endProgramme } from './end.ts'
+import { exportIati } from './export-iati.ts'
 import { listProgrammes } from './list.ts'
 import { listRunning } from './list-running.ts'
 import { publishProgramme } from './publish.ts'
@@ -16,20 +18,23 @@ import { showFramework } from './results/show.ts'
 import { standOutput } from './results/stand.ts'
 import { takeResults } from './results/take.ts'
 import { tieProgramme } from './results/tie.ts'
+import { setReporter } from './set-reporter.ts'
 import { showProgramme } from './show.ts'
 import { startProgramme } from './start.ts'
 import { validateIati } from './validate-iati.ts'
 
-export { listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme }
+export { exportIati, setReporter, chainOf, listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme }
 export { addIndicator, addLine, addRole, addSum, changeLine, enterResult, giveResults, markProgramme, planProgramme, removeFromProgramme, showFramework, standOutput, takeResults, tieProgramme }
+export type { Link } from './chain.ts'
 export type { Framework, Indicator, Line, Period } from './results/framework.ts'
 export { ages, lineKinds, measures, roles as programmeRoles, schemes, sexes, sumKinds, ties } from './results/lists.ts'
 export { addDemonstrationProgramme, loadProgrammes } from './register.ts'
 export { told } from './facts.ts'
+export { nameParties, namesOf } from './names.ts'
 export { runs } from './running.ts'
 export { words } from './words/index.ts'
 export const operations = [
-  listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme,
+  exportIati, setReporter, chainOf, listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme,
   addIndicator, addLine, addRole, addSum, changeLine, enterResult, giveResults, markProgramme, planProgramme, removeFromProgramme, showFramework, standOutput, takeResults, tieProgramme,
 ] as const
 /** On the command line only: they take a path and read a file of any size. */

@@ -1,7 +1,7 @@
 import type { Context } from '../../core/operation.ts'
 import { programmes } from '../../content/register/translated.ts'
 import { newId, toDay, type Day, type Id } from '../../core/ids.ts'
-import { recordStatements } from '../sources/index.ts'
+import { publishEntries, recordStatements } from '../sources/index.ts'
 import { Facts, type KnownDate } from './facts.ts'
 import { statementsOf } from './statements.ts'
 
@@ -23,6 +23,11 @@ export async function loadProgrammes({ db }: Pick<Context, 'db'>): Promise<numbe
     running: false, published: true, demonstration: false,
   }))).execute()
   await recordStatements({ db }, programmes.flatMap(({ code, title: _, ...rest }) => statementsOf(code, Facts.parse(rest))))
+  await publishEntries({ db }, programmes.map(({ code, title, ...rest }) => {
+    const { acronym, otherTitles, goal, components, results, countries } = Facts.parse(rest)
+    const told = [goal, ...components, ...results].flatMap((one) => (one ? [one.en, one.ru, one.uz, one.tg, one.ky] : []))
+    return { code, kind: 'programme' as const, address: `/programmes/${code}`, title, text: [acronym, ...otherTitles.map(({ value }) => value), ...told, ...countries.map(({ country }) => country)] }
+  }))
   return rows.length
 }
 

@@ -23,7 +23,10 @@ export function statementsOf(code: string, facts: Facts): Statement[] {
     ...(countriesNote ? said(code, 'countries', text(countriesNote), countriesNote.sources) : []),
     ...(goal ? said(code, 'goal', text(goal), goal.sources) : []),
     ...components.flatMap((one) => said(code, 'component', text(one), one.sources, { qualifier: one.countries?.join(', ') ?? null })),
-    ...results.flatMap((one) => said(code, 'result', text(one), one.sources)),
+    ...results.flatMap((one) => [
+      ...said(code, 'result', text(one), one.sources),
+      ...(one.quantity ? said(code, 'result', { is: 'number', ...one.quantity }, one.sources, { qualifier: one.kind ?? null }) : []),
+    ]),
     ...ties.flatMap(([property, tie]) => (tie ? said(code, property, { is: 'code', code: tie.programme }, tie.sources) : [])),
     ...later.map((one) => foundElsewhere(code, properties[one.about] ?? properties[one.about.split('.')[0] ?? ''] ?? one.about, one)),
   ]

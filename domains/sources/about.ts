@@ -3,6 +3,7 @@ import { line } from '../../core/fields.ts'
 import { read } from '../../core/operation.ts'
 import { sideBySide } from './agreement.ts'
 import { ConflictFacts } from './conflict.ts'
+import { hiddenIn } from './hidden.ts'
 import { statementsOn } from './statements.ts'
 
 /** Who says what about one subject of the register: by property, with what it comes to, and the conflicts that touch it. */
@@ -14,7 +15,8 @@ export const aboutSubject = read({
 
   async run({ subject }, { db }) {
     const statements = await statementsOn({ db }, [subject])
-    const conflicts = await db.selectFrom('conflict').selectAll().execute()
+    const { pages } = await hiddenIn({ db })
+    const conflicts = pages.has(subject) ? [] : await db.selectFrom('conflict').selectAll().execute()
     const touching = conflicts.map(({ code, facts }) => ({ code, ...ConflictFacts.parse(facts) })).filter(({ touches }) => touches.some((one) => one.subject === subject))
     return { subject, properties: sideBySide(statements), conflicts: touching.map(({ code, topic, standing, touches }) => ({ code, topic, standing, properties: touches.filter((one) => one.subject === subject).flatMap(({ property }) => property ?? []) })) }
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { read } from '../../core/operation.ts'
 import { ConflictFacts } from './conflict.ts'
+import { hiddenIn } from './hidden.ts'
 import { statementsOn } from './statements.ts'
 
 /** All conflicts of the register with every side, in the order of their codes; what each side says, who says it, where and how it was read. */
@@ -13,6 +14,10 @@ export const listConflicts = read({
   async run(_, { db }) {
     const rows = await db.selectFrom('conflict').selectAll().orderBy((by) => by.fn('length', ['code'])).orderBy('code').execute()
     const sides = Map.groupBy(await statementsOn({ db }, rows.map(({ code }) => code)), ({ subject }) => subject)
-    return rows.map(({ code, facts }) => ({ code, ...ConflictFacts.parse(facts), sides: sides.get(code) ?? [] }))
+    const { pages } = await hiddenIn({ db })
+    return rows.map(({ code, facts }) => ({ code, ...shown(ConflictFacts.parse(facts), pages), sides: sides.get(code) ?? [] }))
   },
 })
+
+/** A conflict does not lead to a page that is hidden. */
+const shown = (facts: z.output<typeof ConflictFacts>, pages: ReadonlySet<string>) => ({ ...facts, touches: facts.touches.filter(({ subject }) => !pages.has(subject)) })

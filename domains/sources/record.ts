@@ -24,7 +24,7 @@ export async function recordStatements({ db }: Pick<Context, 'db'>, statements: 
 const most = 2_000
 
 /** The same words by the same speaker from the same place are the same statement. */
-function digestOf(one: Statement, by: { readonly account: string } | null): Buffer {
+export function digestOf(one: Statement, by: { readonly account: string } | null): Buffer {
   const written = [one.subject, one.property, one.value, one.qualifier, one.period, one.source, one.lines, one.cited, one.url, one.assertedBy, one.relation, one.reading, one.confidence, by?.account ?? null]
   return createHash('sha256').update(JSON.stringify(written)).digest()
 }

@@ -9,7 +9,7 @@ export type Desk = (name: string) => Page
 const id = '[0-9a-f-]{36}'
 export const passkeys = '/passkey.js'
 /** No page of ours to look at: one leads out of the house, one is a file to take away, the others are rows for the desk's script. */
-export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/events/calendar', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems']
+export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/events/calendar', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/csv', '/:language/programmes/iati', '/:language/desk/programmes/imports/:import/iati']
 
 /** The first address on a page that looks like this. */
 export async function linkOn(page: Page, path: string, like: string): Promise<string> {
@@ -52,6 +52,11 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/events': nobody('/ru/events'),
     '/:language/events/:code': nobody('/ru/events/EVT-11'),
     '/:language/outcomes': nobody('/ru/outcomes'),
+    '/:language/events/:code/register': nobody('/ru/events/EVT-11/register'),
+    '/:language/registration': nobody('/ru/registration'),
+    '/:language/certificates/:reference': nobody('/ru/certificates/0000-0000-0000', { status: 404 }),
+    '/:language/films': nobody('/ru/films'),
+    '/:language/films/:code': nobody('/ru/films/PRD-17'),
     '/:language/programmes/:code': { where: found('Nobody', '/ru/programmes', 'programmes/[^/]+') },
     '/:language/figures': nobody('/ru/figures'),
     '/:language/figures/:release': nobody('/ru/figures/00000000-0000-7000-8000-000000000000', { status: 404 }),
@@ -85,6 +90,19 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/referrals/:referral': { who: farrukh, where: sent },
     '/:language/desk/referrals/received/:parcel': { who: anna, where: found(anna, '/ru/desk/referrals', `received/${id}`) },
     '/:language/desk/programmes': at(farrukh, '/programmes'),
+    '/:language/desk/events': at(marat, '/events'),
+    '/:language/desk/events/new': at(marat, '/events/new'),
+    '/:language/desk/events/:event': { who: marat, where: found(marat, '/ru/desk/events', `events/${id}`) },
+    '/:language/desk/events/:event/change': { who: marat, where: found(marat, '/ru/desk/events', `events/${id}`, '/change') },
+    '/:language/desk/events/:event/people': { who: marat, where: found(marat, '/ru/desk/events', `events/${id}`, '/people') },
+    '/:language/desk/events/:event/people/:registration': at(marat, '/events/00000000-0000-7000-8000-000000000000/people/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/outcomes': at(marat, '/outcomes'),
+    '/:language/desk/outcomes/:outcome': { who: marat, where: found(marat, '/ru/desk/outcomes', `outcomes/${id}`) },
+    '/:language/desk/films': at(marat, '/films'),
+    '/:language/desk/programmes/:programme': at(farrukh, '/programmes/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/programmes/:programme/result': at(farrukh, '/programmes/00000000-0000-7000-8000-000000000000/result', { status: 404 }),
+    '/:language/desk/programmes/imports': at(farrukh, '/programmes/imports'),
+    '/:language/desk/programmes/imports/:import': at(farrukh, '/programmes/imports/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/figures': at(marat, '/figures'),
     '/:language/desk/figures/:release': at(marat, '/figures/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/complaints': at('Igor Levin', '/complaints'),

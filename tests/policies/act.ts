@@ -24,8 +24,9 @@ export async function become(client: pg.PoolClient, me: Me): Promise<string> {
   await client.query(`savepoint actor; set local session authorization hamroh_app`)
   const found = await openAs(client, me.asking).then(
     ({ actor }) => openingOf({ ...me, known: true, account: actor.account, organisation: actor.kind === 'staff' ? actor.organisation : null,
-      request: actor.request, askedOf: actor.kind === 'asker' && !actor.complaint ? actor.organisation : null, person: actor.person,
-      complaint: actor.complaint, complainedTo: actor.complaint ? actor.organisation : null }),
+      request: actor.request, askedOf: actor.kind === 'asker' && !actor.complaint && !actor.registration ? actor.organisation : null, person: actor.person,
+      complaint: actor.complaint, complainedTo: actor.complaint ? actor.organisation : null,
+      registration: actor.registration?.id ?? null, registeredAt: actor.registration ? actor.organisation : null, registeredEvent: actor.registration?.event ?? null }),
     (fault: unknown) => {
       if (fault instanceof Refused) return openingOf({ ...me, known: false })
       throw fault
@@ -34,10 +35,10 @@ export async function become(client: pg.PoolClient, me: Me): Promise<string> {
   return found
 }
 
-type Opening = Pick<Me, 'known' | 'account' | 'organisation' | 'request' | 'askedOf' | 'person' | 'complaint' | 'complainedTo'>
+type Opening = Pick<Me, 'known' | 'account' | 'organisation' | 'request' | 'askedOf' | 'person' | 'complaint' | 'complainedTo' | 'registration' | 'registeredAt' | 'registeredEvent'>
 /** What the opening should find, in a form that can be compared. */
-export const openingOf = ({ known, account, organisation, request, askedOf, person, complaint, complainedTo }: Opening): string =>
-  (known ? `known: ${[account, organisation, request, askedOf, person, complaint, complainedTo].join(' ')}` : 'turned away')
+export const openingOf = ({ known, account, organisation, request, askedOf, person, complaint, complainedTo, registration, registeredAt, registeredEvent }: Opening): string =>
+  (known ? `known: ${[account, organisation, request, askedOf, person, complaint, complainedTo, registration, registeredAt, registeredEvent].join(' ')}` : 'turned away')
 
 export const leave = (client: pg.PoolClient) => client.query('rollback to savepoint actor')
 

@@ -10,10 +10,10 @@ type Values = Readonly<Record<string, unknown>>
 export type Choose = <Item>(all: readonly Item[]) => readonly Item[]
 
 /** Columns that say nothing about who may do what: contents, and names for people. */
-const dull = /^(sealed|title|facts|name|place|languages|reader|reviewer|input|input_hash|result|root|hash|signature|path|fields|payload|via|reference|code|way_given|given_on|reason|starts_on|ends_on|kind|way|sent_at|at|opened_at|made_at|asked_at|done_at|due_at|due_on|on_day|tries|count|position|branches|version|language|once|operation|since|set_at|why|indicator|row|column|place|public_key|method|period_from|period_to|indicators|correction|corrects)$/
+const dull = /^(exact|folded|folded_title|address|sealed|title|facts|name|place|languages|reader|reviewer|input|input_hash|result|root|hash|signature|path|fields|payload|via|reference|code|way_given|given_on|reason|starts_on|ends_on|kind|way|sent_at|at|opened_at|made_at|asked_at|done_at|due_at|due_on|on_day|tries|count|position|branches|version|language|once|operation|since|set_at|why|indicator|row|column|place|public_key|method|period_from|period_to|indicators|correction|corrects)$/
 const telling: { readonly [table: string]: RegExp } = {
   register_claim_decision: /^code$/, register_hiding: /^code$/, statement_answer: /^code$/, statement: /^value$/,
-  basis: /^(language|kind)$/, submission: /^at$/, attempt: /^since$/, referral_news: /^sealed$/, request_screening: /^sealed$/, need: /^sealed$/, assistance: /^sealed$/, document: /^sealed$/, notification: /^way$/,
+  event_registration: /^sealed$/, basis: /^(language|kind)$/, submission: /^at$/, attempt: /^since$/, referral_news: /^sealed$/, request_screening: /^sealed$/, need: /^sealed$/, assistance: /^sealed$/, document: /^sealed$/, notification: /^way$/,
 }
 
 /**

@@ -53,7 +53,7 @@ export default function Programmes({ params, loaderData: { programmes, office, t
   const coordinates = office.roles.includes('coordinator')
   const at = filled(actionData?.sent, actionData?.problem.fields)
   const columns: readonly Column<Row>[] = [
-    { head: t('programmes.list.name'), as: 'row', cell: (row) => row.title[deskLanguageFor(language)] },
+    { head: t('programmes.list.name'), as: 'row', cell: (row) => (row.own ? <a href={`/${language}/desk/programmes/${row.programme}`}>{row.title[deskLanguageFor(language)]}</a> : row.title[deskLanguageFor(language)]) },
     { head: t('web.running.code'), cell: (row) => <span className='num nw'>{row.code}</span> },
     { head: t('programmes.start.starts-on'), as: 'day', cell: (row) => (row.startsOn ? dayInWords(language, row.startsOn) : '') },
     { head: t('programmes.end.ends-on'), as: 'day', cell: (row) => (row.endsOn ? dayInWords(language, row.endsOn) : <span className='soft'>{t('web.running.no-end')}</span>) },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { showEvent } from '../../domains/events/index.ts'
+import { showAttending, showEvent } from '../../domains/events/index.ts'
 import { aboutSubject } from '../../domains/sources/index.ts'
 import type { Language } from '../../core/words.ts'
 import type { Route } from './+types/event'
@@ -7,6 +7,7 @@ import { Facts } from '../parts/facts.tsx'
 import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
 import { countryName, dayInWords, languageOf } from '../words.ts'
+import { Held, Registering } from './attending.tsx'
 import { countedIn, typeIn } from './event-words.ts'
 import { daysIn } from './events.tsx'
 import { Outcome } from './outcome.tsx'
@@ -17,11 +18,12 @@ import { translate } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const event = await read({ context }, showEvent, { code: params.code })
-  return { event, about: await read({ context }, aboutSubject, { subject: event.code }) }
+  const [about, attending] = await Promise.all([read({ context }, aboutSubject, { subject: event.code }), read({ context }, showAttending, { code: event.code })])
+  return { event, about, attending }
 }
 type Event = Awaited<ReturnType<typeof loader>>['event']
 
-export default function EventPage({ params, loaderData: { event, about } }: Route.ComponentProps) {
+export default function EventPage({ params, loaderData: { event, about, attending } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { text: title, lang } = toldIn(language, event.title)
@@ -32,12 +34,14 @@ export default function EventPage({ params, loaderData: { event, about } }: Rout
         {event.demonstration && <Note>{t('programmes.demonstration')}</Note>}
         {event.planned && <Note>{t('events.planned')}</Note>}
         {event.restricted && <Note>{t('events.restricted')}</Note>}
+        <Registering language={language} code={event.code} attending={attending} />
         <Facts look='glance' facts={glance(language, event)} />
         {event.byInvitation && <p className='small soft'>{t('events.by-invitation')}</p>}
         {[event.note, event.placeNote, event.consentNote].map((note) => note && <p key={note.en} className='small soft'><InWords language={language} text={note} /></p>)}
       </div>
       <Lines language={language} id='themes' title={t('events.show.themes')} all={event.themes} />
       <Lines language={language} id='said' title={t('events.show.contributions')} all={[...event.sessions, ...event.contributions]} />
+      <Held language={language} event={event} attending={attending} />
       <Part id='outcomes' title={t('events.show.outcomes')}>
         {event.outcomes.length === 0 ? <p className='soft'>{t('events.show.no-outcomes')}</p> : <ul className='lines'>{event.outcomes.map((one) => <Outcome key={one.code} language={language} one={one} />)}</ul>}
       </Part>
@@ -51,8 +55,8 @@ export default function EventPage({ params, loaderData: { event, about } }: Rout
 function glance(language: Language, event: Event) {
   const t = translate(language)
   const parties = (all: Event['hosts']): ReactNode => (all.length === 0 ? <span className='soft'>{t('programmes.show.not-stated')}</span> : all.map((one) => (
-    <span key={`${one.organisation} ${one.named?.en}`} className='party'>
-      {one.organisation ? <Coded language={language} code={one.organisation} /> : one.named && <InWords language={language} text={one.named} />}<Sources language={language} sources={one.sources} />
+    <span key={`${one.organisation} ${one.name.en}`} className='party'>
+      {one.organisation ? <Coded language={language} code={one.organisation} text={one.name} /> : <InWords language={language} text={one.name} />}<Sources language={language} sources={one.sources} />
     </span>
   )))
   return [

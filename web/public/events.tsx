@@ -9,6 +9,7 @@ import { Table } from '../parts/table.tsx'
 import { read } from '../visit.ts'
 import { countryName, dayInWords, languageOf } from '../words.ts'
 import { countedIn, typeIn } from './event-words.ts'
+import { EventsDrawn } from './events-drawn.tsx'
 import { PublicPage } from './page.tsx'
 import { InWords } from './register.tsx'
 import { translate } from './words.ts'
@@ -40,7 +41,8 @@ export default function Events({ params, loaderData: { choice, search, events } 
           <TextField {...at('year')} label={t('events.list.year')} />
           <Submit look='also'>{t('events.list.search')}</Submit>
         </Form>
-        <p className='soft'>{t('events.list.count', { count: events.length })} · <a href={`/${language}/outcomes`}>{t('events.outcomes.title')}</a> · <a href={`/${language}/events/calendar${search && `?${search}`}`}>{t('events.list.calendar')}</a></p>
+        <p className='soft'>{t('events.list.count', { count: events.length })} · <a href={`/${language}/outcomes`}>{t('events.outcomes.title')}</a> · <a href={`/${language}/films`}>{t('events.films.title')}</a> · <a href={`/${language}/events/calendar${search && `?${search}`}`}>{t('events.list.calendar')}</a></p>
+        <EventsDrawn language={language} events={events} />
         {events.length === 0 ? <Empty title={t('events.list.none')} next={<a href={`/${language}/events`}>{t('events.list.all')}</a>} /> : (
           <Table caption={t('events.list.title')} rows={events} keyOf={({ code }) => code} columns={[
             { head: t('events.list.event'), as: 'row', cell: (one) => <><a href={`/${language}/events/${one.code}`}><InWords language={language} text={one.title} /></a><br /><span className='small soft'>{typeIn(language, one.kind)}</span></> },

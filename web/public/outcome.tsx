@@ -16,6 +16,7 @@ export function Outcome({ language, one, withEvent }: { language: Language; one:
       <p className='small soft'>
         {withEvent && <><a href={`/${language}/events/${one.event.code}`}><InWords language={language} text={one.event.title} /></a>{one.event.startsOn && `, ${dayInWords(language, one.event.startsOn)}`}<br /></>}
         {one.owner ? t('events.outcomes.owner', { name: one.owner }) : t('events.outcomes.no-owner')}; {one.dueOn ? t('events.outcomes.due', { date: dayInWords(language, one.dueOn) }) : t('events.outcomes.no-due')}
+        {one.overdue && <> · <span className='is late'>{t('events.outcomes.overdue')}</span></>}
         {one.programme && <>; <Coded language={language} code={one.programme} /></>}
       </p>
       {one.followed.length === 0 ? <p className='is'>{t('events.state.no news')}</p> : (

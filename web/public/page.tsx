@@ -30,6 +30,7 @@ export function PublicPage({ language, path, title, way, children }: {
               <a href={`/${language}/programmes`}>{t('web.foot.programmes')}</a>
               <a href={`/${language}/organisations`}>{t('web.foot.organisations')}</a>
               <a href={`/${language}/events`}>{t('events.list.title')}</a>
+              <a href={`/${language}/coalition`}>{t('coalition.title')}</a>
               <a href={`/${language}/conflicts`}>{t('sources.conflicts.title')}</a>
               <a href={`/${language}/figures`}>{t('web.foot.figures')}</a>
               <a href={`/${language}/sign-in`}>{t('web.foot.staff')}</a>

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { showResults } from '../../domains/evidence/index.ts'
-import { showProgramme } from '../../domains/programmes/index.ts'
+import { chainOf, showFramework, showProgramme } from '../../domains/programmes/index.ts'
 import { aboutSubject } from '../../domains/sources/index.ts'
 import type { Language } from '../../core/words.ts'
 import type { Route } from './+types/programme'
 import { Facts } from '../parts/facts.tsx'
 import { Note } from '../parts/note.tsx'
+import { State } from '../parts/state.tsx'
 import { read } from '../visit.ts'
-import { countryName, languageOf } from '../words.ts'
+import { countryName, roleName, languageOf } from '../words.ts'
+import { Chain } from './chain.tsx'
+import { PromisedPart } from './promised.tsx'
 import { PublicPage } from './page.tsx'
 import { InWords, knownDate, Later, Part, period, Sources, toldIn, type Told } from './register.tsx'
 import { Results } from './results.tsx'
@@ -16,8 +19,11 @@ import { translate, type Key } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const programme = await read({ context }, showProgramme, { code: params.code })
-  const [results, about] = await Promise.all([read({ context }, showResults, { code: programme.code }), read({ context }, aboutSubject, { subject: programme.code })])
-  return { programme, results, about }
+  const { code } = programme
+  const [results, about, chain, promised] = await Promise.all([
+    read({ context }, showResults, { code }), read({ context }, aboutSubject, { subject: code }), read({ context }, chainOf, { code }), read({ context }, showFramework, { code }),
+  ])
+  return { programme, results, about, chain, promised }
 }
 type Programme = Awaited<ReturnType<typeof loader>>['programme']
 
@@ -27,7 +33,7 @@ const laterKeys: Readonly<Record<string, Key>> = {
   components: 'programmes.later.components', results: 'programmes.later.results', budget: 'programmes.later.budget', dates: 'programmes.later.dates',
 }
 
-export default function ProgrammePage({ params, loaderData: { programme, results, about } }: Route.ComponentProps) {
+export default function ProgrammePage({ params, loaderData: { programme, results, about, chain, promised } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { text: title, lang } = toldIn(language, programme.title)
@@ -36,7 +42,7 @@ export default function ProgrammePage({ params, loaderData: { programme, results
       <div className='part flow'>
         <h1 className={title.length > 60 ? 'long' : undefined} lang={lang}>{title}</h1>
         {programme.demonstration && <Note>{t('programmes.demonstration')}</Note>}
-        <Facts look='glance' facts={glance(language, programme)} />
+        <Facts look='glance' facts={[...glance(language, programme), disputed(language, about.conflicts)]} />
         {programme.outputs && <Note title={t(outputs[programme.outputs])}>{programme.outputs === 'none' || programme.outputs === 'planned' ? t('programmes.gap') : null}</Note>}
       </div>
       {programme.goal && (
@@ -45,8 +51,10 @@ export default function ProgrammePage({ params, loaderData: { programme, results
           <p className='small soft'>{t('programmes.show.own-words')}</p>
         </Part>
       )}
-      <Lines language={language} id='components' title={t('programmes.show.components')} all={programme.components} />
+      <Lines language={language} id='components' title={t('programmes.show.components')} all={programme.components} {...(programme.outputs === 'planned' && { planned: true })} />
       <Lines language={language} id='results' title={t('programmes.show.results')} all={programme.results} />
+      {promised && <PromisedPart language={language} promised={promised} />}
+      <Chain language={language} chain={chain} code={programme.code} />
       <Results language={language} results={results} />
       <Later language={language} title={t('programmes.later.title')} lede={t('programmes.later.lede')} found={programme.later} about={(what) => t(laterKeys[what.split('.')[0] ?? ''] ?? 'programmes.later.results')} />
       <WhoSays language={language} about={about} />
@@ -72,6 +80,7 @@ function glance(language: Language, programme: Programme) {
   const parties = (all: Programme['donors']): ReactNode => (all.length === 0 ? none : all.map((one) => (
     <span key={`${one.organisation} ${one.name.en}`} className='party'>
       {one.organisation ? <a href={`/${language}/organisations/${one.organisation}`}><InWords language={language} text={one.name} /></a> : <InWords language={language} text={one.name} />}
+      {one.as && <small>{roleName(language, one.as)}</small>}
       {one.asWorded && <small>{t('programmes.show.as-worded', { words: one.asWorded })}</small>}
       <Sources language={language} sources={one.sources} />
     </span>
@@ -94,11 +103,37 @@ function glance(language: Language, programme: Programme) {
   ]
 }
 
-function Lines({ language, id, title, all }: { language: Language; id: string; title: string; all: Programme['results'] | Programme['components'] }) {
+type Sourced = Programme['components'][number] | Programme['results'][number]
+const standings = { planned: ['ahead', 'programmes.results.standing.planned'], stated: ['now', 'programmes.results.standing.delivered'] } as const
+
+/** What it consisted of, or what was done: where, how much, how far that is shown, and the lines that say so. */
+function Lines({ language, id, title, all, planned }: { language: Language; id: string; title: string; all: readonly Sourced[]; planned?: boolean }) {
   if (all.length === 0) return null
+  const t = translate(language)
+  const [look, standing] = standings[planned ? 'planned' : 'stated']
   return (
     <Part id={id} title={title}>
-      <ul className='lines'>{all.map((one) => <li key={one.en}><InWords language={language} text={one} /><Sources language={language} sources={one.sources} /></li>)}</ul>
+      <ul className='lines'>
+        {all.map((one) => (
+          <li key={one.en}>
+            <InWords language={language} text={one} />
+            {'quantity' in one && one.quantity && <> · <b>{t(`programmes.show.unit.${one.quantity.unit}`, { count: one.quantity.number })}</b></>}
+            {one.countries && one.countries.length > 0 && <> · {one.countries.map((country) => countryName(language, country)).join(', ')}</>}
+            {(planned || id === 'results') && <> <State is={look}>{t(standing)}</State></>}
+            <Sources language={language} sources={one.sources} />
+          </li>
+        ))}
+      </ul>
     </Part>
   )
+}
+
+/** At a glance: where sources contradict each other about it. */
+function disputed(language: Language, conflicts: readonly { readonly code: string; readonly topic: Told }[]) {
+  const t = translate(language)
+  return {
+    name: t('programmes.show.disputed'),
+    value: conflicts.length === 0 ? <span className='soft'>{t('programmes.show.undisputed')}</span>
+      : conflicts.map(({ code, topic }) => <span key={code} className='party'><a href={`/${language}/conflicts#${code}`}><InWords language={language} text={topic} /></a></span>),
+  }
 }

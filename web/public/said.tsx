@@ -35,7 +35,12 @@ export function WhoSays({ language, about }: { language: Language; about: About 
 /** One side: what is said, then who says it, from where, and how it was read. Hostile words wait behind a plain label. */
 export function Said({ language, one }: { language: Language; one: Shown }) {
   const t = translate(language)
-  const words = <><Value language={language} one={one} /><Where language={language} one={one} /></>
+  const words = (
+    <>
+      <Value language={language} one={one} /><Where language={language} one={one} />
+      {one.answers.map(({ code, by, text, language: written }) => <p key={by} className='answer'><small className='soft'>{t('sources.answer.by', { organisation: by, code })}</small> <span lang={written}>{text}</span></p>)}
+    </>
+  )
   return one.relation === 'hostile' ? <details><summary className='soft'>{t('sources.hostile')}</summary>{words}</details> : words
 }
 

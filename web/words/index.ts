@@ -44,6 +44,9 @@ import quickUz from './desk-quick.uz.ts'
 import referralsEn from './desk-referrals.en.ts'
 import referralsRu from './desk-referrals.ru.ts'
 import referralsUz from './desk-referrals.uz.ts'
+import deskResultsEn from './desk-results.en.ts'
+import deskResultsRu from './desk-results.ru.ts'
+import deskResultsUz from './desk-results.uz.ts'
 import staffEn from './desk-staff.en.ts'
 import staffRu from './desk-staff.ru.ts'
 import staffUz from './desk-staff.uz.ts'
@@ -73,6 +76,7 @@ export const words = joinWords([
   { en: peopleEn, ru: peopleRu, uz: peopleUz },
   { en: importsEn, ru: importsRu, uz: importsUz },
   { en: casesEn, ru: casesRu, uz: casesUz },
+  { en: deskResultsEn, ru: deskResultsRu, uz: deskResultsUz },
   { en: referralsEn, ru: referralsRu, uz: referralsUz },
   { en: staffEn, ru: staffRu, uz: staffUz },
   { en: quickEn, ru: quickRu, uz: quickUz },

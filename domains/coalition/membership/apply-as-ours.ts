@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { newId } from '../../../core/ids.ts'
 import { write } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
-import { keeperOf } from '../keeper.ts'
+import { keeperOf } from '../../sources/index.ts'
 import { applicationFields } from './fields.ts'
 
 /** Our organisation applies to join. One application at a time: until it is decided, and not when we are a member. */
@@ -13,7 +13,7 @@ export const applyAsOurs = write({
   input: z.strictObject(applicationFields),
 
   async run({ language, why, contact }, context) {
-    const { db, keys, organisation: applicant } = context
+    const { db, vault, organisation: applicant } = context
     const organisation = await keeperOf(context)
     const [us, member, waiting] = await Promise.all([
       db.selectFrom('organisation').select(['name', 'country']).where('id', '=', applicant).executeTakeFirstOrThrow(),
@@ -24,9 +24,9 @@ export const applyAsOurs = write({
     if (member) throw new Refused('conflict', 'coalition.membership.apply.member')
     if (waiting) throw new Refused('conflict', 'coalition.membership.apply.waits')
     const application = newId<'coalition_application'>()
-    const locker = await keys.make(organisation, application)
+    const { locker, wrapped } = await vault.newKey(organisation, application)
     await db.insertInto('coalition_application').values({
-      organisation, id: application, applicant, name: us.name, country: us.country, language, sealed: locker.seal('coalition_application', { why, contact }),
+      organisation, id: application, applicant, name: us.name, country: us.country, language, wrapped, sealed: locker.seal('coalition_application', { why, contact }),
     }).execute()
     return { application: String(application) }
   },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line } from '../../../core/fields.ts'
 import { newId } from '../../../core/ids.ts'
 import { write } from '../../../core/operation.ts'
-import { keeperOf } from '../keeper.ts'
+import { keeperOf } from '../../sources/index.ts'
 import { country } from '../written.ts'
 import { applicationFields } from './fields.ts'
 
@@ -15,12 +15,12 @@ export const applyToJoin = write({
   input: z.strictObject({ name: line(200), country: country(), ...applicationFields }),
 
   async run({ name, country: where, language, why, contact }, context) {
-    const { db, keys, about } = context
+    const { db, vault, about } = context
     const organisation = await keeperOf(context)
     const application = newId<'coalition_application'>()
-    const locker = await keys.make(organisation, application)
+    const { locker, wrapped } = await vault.newKey(organisation, application)
     about(organisation, application)
-    await db.insertInto('coalition_application').values({ organisation, id: application, name, country: where, language, sealed: locker.seal('coalition_application', { why, contact }) }).execute()
+    await db.insertInto('coalition_application').values({ organisation, id: application, name, country: where, language, wrapped, sealed: locker.seal('coalition_application', { why, contact }) }).execute()
     return { application: String(application) }
   },
 })

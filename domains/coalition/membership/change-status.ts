@@ -4,7 +4,7 @@ import { id, newId } from '../../../core/ids.ts'
 import { write } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { ourToday } from '../../../core/time.ts'
-import { mustKeep } from '../keeper.ts'
+import { mustKeep } from '../../sources/index.ts'
 import { memberStates } from '../lists.ts'
 import { refuseFuture } from '../written.ts'
 

@@ -1,34 +1,22 @@
 import { z } from 'zod'
 import { read } from '../../../core/operation.ts'
-import { mustKeep } from '../keeper.ts'
-import { Sealed } from './fields.ts'
+import { mustKeep } from '../../sources/index.ts'
 
-/** Applications to join, those that wait first, each with what was found in review. Opens why one wants to join and how to answer. */
+/** Applications to join, those that wait first, each with where it stands. Opens nothing of what was written. */
 export const listApplications = read({
   name: 'coalition/membership/list-applications',
-  does: 'List applications to join the coalition, with what was found in review',
+  does: 'List applications to join the coalition, and where each stands',
   who: ['coordinator'],
   input: z.strictObject({}),
 
   async run(_, context) {
-    const { db, organisation, keys } = context
+    const { db, organisation } = context
     await mustKeep(context)
-    const [rows, reviews] = await Promise.all([
-      db.selectFrom('coalition_application').selectAll().where('organisation', '=', organisation).orderBy('id', 'desc').limit(200).execute(),
-      db.selectFrom('coalition_review as r').leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 'r.organisation').onRef('m.account', '=', 'r.by_account'))
-        .select(['r.application', 'r.outcome', 'r.reason', 'r.at', 'm.name']).where('r.organisation', '=', organisation).orderBy('r.id').execute(),
-    ])
-    const lockers = await keys.all(organisation, rows.map(({ id }) => id))
-    const applications = rows.map((row) => {
-      const locker = lockers.get(row.id)
-      const told = locker ? Sealed.parse(locker.open('coalition_application', row.sealed)) : null
-      const found = reviews.filter(({ application }) => application === row.id).map(({ outcome, reason, at, name }) => ({ outcome, reason, at: at.toString(), by: name }))
-      return {
-        application: String(row.id), name: row.name, country: row.country, language: row.language, at: row.at.toString(), ofThisNode: row.applicant !== null,
-        why: told?.why ?? null, contact: told?.contact ?? null, reviews: found, stands: found.findLast(({ outcome }) => outcome !== 'note')?.outcome ?? null,
-      }
-    })
-    const open = (stands: string | null) => stands === null || stands === 'put off'
-    return [...applications.filter(({ stands }) => open(stands)), ...applications.filter(({ stands }) => !open(stands))]
+    const rows = await db.selectFrom('coalition_application as a').select(['a.id', 'a.name', 'a.country', 'a.at', 'a.applicant'])
+      .select(({ selectFrom }) => selectFrom('coalition_review as r').select('r.outcome').whereRef('r.organisation', '=', 'a.organisation').whereRef('r.application', '=', 'a.id').where('r.outcome', '<>', 'note').orderBy('r.id', 'desc').limit(1).as('stands'))
+      .where('a.organisation', '=', organisation).orderBy('a.id', 'desc').limit(500).execute()
+    const applications = rows.map((row) => ({ application: String(row.id), name: row.name, country: row.country, at: row.at.toString(), ofThisNode: row.applicant !== null, stands: row.stands }))
+    const waits = ({ stands }: (typeof applications)[number]) => stands === null || stands === 'put off'
+    return [...applications.filter(waits), ...applications.filter((one) => !waits(one))]
   },
 })

@@ -4,7 +4,7 @@ import { id, newId } from '../../../core/ids.ts'
 import { write } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { ourToday } from '../../../core/time.ts'
-import { mustKeep } from '../keeper.ts'
+import { mustKeep } from '../../sources/index.ts'
 import { reviewOutcomes } from '../lists.ts'
 
 /** The keeper records what it found of an application, or decides on it, and why. Accepted: the organisation is a member from today. */

@@ -5,7 +5,7 @@ import { write } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { ourToday } from '../../../core/time.ts'
 import { refuseFuture } from '../written.ts'
-import { mustKeep } from '../keeper.ts'
+import { mustKeep } from '../../sources/index.ts'
 
 /** Our organisation accedes to a version of the memorandum; for a member that is not of this node, the keeper records it (`member`). */
 export const accede = write({

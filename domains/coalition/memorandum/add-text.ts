@@ -4,7 +4,7 @@ import { id } from '../../../core/ids.ts'
 import { write } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { languages } from '../../../core/words.ts'
-import { mustKeep } from '../keeper.ts'
+import { mustKeep } from '../../sources/index.ts'
 
 /** The same version of the memorandum in another language. What is there already is not replaced. */
 export const addMemorandumText = write({

@@ -3,7 +3,7 @@ import { day, paragraphs } from '../../../core/fields.ts'
 import { newId } from '../../../core/ids.ts'
 import { write } from '../../../core/operation.ts'
 import { languages } from '../../../core/words.ts'
-import { mustKeep } from '../keeper.ts'
+import { mustKeep } from '../../sources/index.ts'
 
 /** A new version of the memorandum, from the day on which it is in force. It never changes afterwards; another language may be added to it. */
 export const issueMemorandum = write({

@@ -11,7 +11,6 @@ export default {
   'coalition.initiatives.list.does': 'See small projects',
   'coalition.library.list.does': 'See the materials of the library',
   'coalition.calendar.list.does': 'See the shared calendar',
-  'coalition.no-keeper': 'Nobody keeps the register on this node yet, so there is nobody to apply to.',
   'coalition.title': 'The coalition',
   'coalition.lede': 'Public organisations that help migrants and their families, in several countries: what they want, how they work, and what serves it.',
   'coalition.not-loaded': 'The register has not been loaded on this node.',

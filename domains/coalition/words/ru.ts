@@ -11,7 +11,6 @@ export default {
   'coalition.initiatives.list.does': 'Увидеть малые проекты',
   'coalition.library.list.does': 'Увидеть материалы библиотеки',
   'coalition.calendar.list.does': 'Увидеть общий календарь',
-  'coalition.no-keeper': 'На этом узле пока никто не ведёт реестр: подать заявку некому.',
   'coalition.title': 'Коалиция',
   'coalition.lede': 'Общественные организации разных стран, которые помогают мигрантам и их семьям: чего они хотят, как работают и что этому служит.',
   'coalition.not-loaded': 'На этот узел реестр ещё не загружен.',

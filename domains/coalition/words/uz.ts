@@ -11,7 +11,6 @@ export default {
   'coalition.initiatives.list.does': 'Kichik loyihalarni koʻrish',
   'coalition.library.list.does': 'Kutubxona materiallarini koʻrish',
   'coalition.calendar.list.does': 'Umumiy taqvimni koʻrish',
-  'coalition.no-keeper': 'Bu tugunda reyestrni hali hech kim yuritmaydi: ariza beradigan joy yoʻq.',
   'coalition.title': 'Koalitsiya',
   'coalition.lede': 'Turli mamlakatlarda migrantlar va ularning oilalariga yordam beradigan jamoat tashkilotlari: nimani istaydi, qanday ishlaydi va bunga nima xizmat qiladi.',
   'coalition.not-loaded': 'Bu tugunga reyestr hali yuklanmagan.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { editionsOf, summed } from './editions.ts'
 
-const people = (number: number, qualifier: string | null = null) => ({ number, unit: 'people', qualifier })
+const people = (number: number, qualifier: string | null = null) => ({ number, unit: 'people' as const, qualifier })
 
 test('people are added to people, and to nothing else', () =>
   expect(summed([people(40), { number: 80, unit: 'missions', qualifier: 'over' }, people(60)])).toEqual([people(100), { number: 80, unit: 'missions', qualifier: 'over' }]))

@@ -1,5 +1,7 @@
+import type { units } from '../facts.ts'
+
 /** A number as it was counted, with what was counted and how sure that is. */
-export type Counted = { readonly number: number; readonly unit: string; readonly qualifier: string | null }
+export type Counted = { readonly number: number; readonly unit: (typeof units)[number]; readonly qualifier: string | null }
 
 /**
  * What several screenings of one edition counted, as one: numbers of one unit are added, and units never to one another (80 missions and 300 people are not 380).

@@ -130,6 +130,8 @@ class Reading {
   #say(text: string) {
     this.#silence = 0
     if (!this.#at) return
+    // Between elements there are only line ends and indents: no chain is made of them.
+    if (this.#at.children.length > 0 && text.trim() === '') return
     this.#at.text += text
     if (this.#at.text.length > this.#bounds.text) this.#leaveOut('entry.long', this.#bounds.text)
   }

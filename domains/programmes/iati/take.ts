@@ -44,7 +44,7 @@ function takeAll(layout: Layout, element: Element, told: Told): object | typeof 
     else model[key] = value
   }
   if (found.length < plan.places.size)
-    for (const place of plan.wanted) if (!found.some((one) => one.place === place) && absent(place.field, element, told) === gone) whole = false
+    for (const place of plan.wanted) if (!foundFor(place, found) && absent(place.field, element, told) === gone) whole = false
   return whole ? model : gone
 }
 
@@ -54,17 +54,23 @@ type Leaf = Extract<Field, { is: 'attribute' | 'content' }>
 type Child = Exclude<Field, Leaf>
 const none: readonly Found[] = []
 
+function foundFor(place: Place<Child>, found: readonly Found[]): Found | undefined {
+  for (const one of found) if (one.place === place) return one
+  return undefined
+}
+
 /** The children by the field that takes them. Those that no field takes are told, once for each name. */
 function childrenByField({ places }: Plan, element: Element, told: Told): readonly Found[] {
   const found: Found[] = []
   let left: Set<string> | undefined
   // Rows of one kind follow one another: what was just looked up is the same again.
-  let [name, last]: [string, Found | undefined] = ['', undefined]
+  let name = ''
+  let last: Found | undefined
   for (const child of element.children) {
     if (child.name !== name) {
       name = child.name
       const place = places.get(name)
-      last = place && found.find((one) => one.place === place)
+      last = place && foundFor(place, found)
       if (place && !last) {
         last = { place, all: [] }
         found.push(last)
@@ -88,7 +94,8 @@ function takeField(field: Child, element: Element, found: readonly Element[], to
     }
     return all.length > 0 ? all : absent(field, element, told, found.length > 0)
   }
-  const [first, second] = found
+  const first = found[0]
+  const second = found[1]
   if (second) told({ rule: 'row.repeated', line: second.line, filled: { path: pathOf(second) } })
   if (!first) return absent(field, element, told)
   if (field.is === 'inside') return takeInside(field.field, first, told)

@@ -3,19 +3,39 @@ import type { Day, Id } from '../../../core/ids.ts'
 import type { Context } from '../../../core/operation.ts'
 import { partings, type Parting } from './lists.ts'
 
-/** All that stands of one programme's framework: one round trip. In: rows that the reader may see are there, others are not. */
-export async function frameworkOf({ db, together }: Pick<Context, 'db' | 'together'>, programme: Id<'programme'>) {
+type Asking = Pick<Context, 'db' | 'together'>
+
+/** All that stands of one programme's framework. Rows that the reader may see are there, others are not. */
+export const frameworkOf = async (context: Asking, programme: Id<'programme'>): Promise<Framework> => drawn(await rowsOf(context, [programme]))
+
+/** The same of several programmes, in one round trip. Out: by programme. */
+export async function frameworksOf(context: Asking, programmes: readonly Id<'programme'>[]): Promise<ReadonlyMap<string, Framework>> {
+  if (programmes.length === 0) return new Map()
+  const rows = await rowsOf(context, programmes)
+  const of = <Row extends { readonly programme: string }>(all: readonly Row[]) => Map.groupBy(all, (row) => row.programme)
+  const by = { lines: of(rows.lines), told: of(rows.told), indicators: of(rows.indicators), periods: of(rows.periods), parts: of(rows.parts), roles: of(rows.roles), sums: of(rows.sums), ties: of(rows.ties), marks: of(rows.marks) }
+  return new Map(programmes.map((one) => [one, drawn({
+    lines: by.lines.get(one) ?? [], told: by.told.get(one) ?? [], indicators: by.indicators.get(one) ?? [], periods: by.periods.get(one) ?? [], parts: by.parts.get(one) ?? [],
+    roles: by.roles.get(one) ?? [], sums: by.sums.get(one) ?? [], ties: by.ties.get(one) ?? [], marks: by.marks.get(one) ?? [],
+  })]))
+}
+
+async function rowsOf({ db, together }: Asking, programmes: readonly Id<'programme'>[]) {
   const [lines, told, indicators, periods, parts, roles, sums, ties, marks] = await together(
-    db.selectFrom('framework_line').select(['id', 'kind', 'under', 'title', 'countries', 'due_on', 'version']).where('programme', '=', programme).orderBy('at').orderBy('id'),
-    db.selectFrom('output_standing').select(['line', 'status', 'on_day', 'url', 'statement']).where('programme', '=', programme).orderBy('on_day', 'desc').orderBy('at', 'desc'),
-    db.selectFrom('indicator').select(['id', 'line', 'title', 'unit', 'measure', 'ascending']).where('programme', '=', programme).orderBy('at').orderBy('id'),
-    db.selectFrom('indicator_period').select(['id', 'indicator', 'starts_on', 'ends_on', 'target', 'actual', 'version']).where('programme', '=', programme).orderBy('starts_on').orderBy('ends_on'),
-    db.selectFrom('period_part').select(['period', 'by_what', 'part', 'amount']).where('programme', '=', programme).orderBy('by_what').orderBy('part'),
-    db.selectFrom('programme_role').select(['id', 'role', 'code', 'name']).where('programme', '=', programme).orderBy('at').orderBy('id'),
-    db.selectFrom('programme_sum').select(['id', 'kind', 'donor', 'amount', 'currency', 'valued_on', 'starts_on', 'ends_on']).where('programme', '=', programme).orderBy('valued_on').orderBy('id'),
-    db.selectFrom('programme_tie').select(['tie', 'code']).where('programme', '=', programme).orderBy('tie').orderBy('code'),
-    db.selectFrom('programme_mark').select(['scheme', 'code', 'significance']).where('programme', '=', programme).orderBy('scheme').orderBy('code'),
+    db.selectFrom('framework_line').select(['programme', 'id', 'kind', 'under', 'title', 'countries', 'due_on', 'version']).where('programme', 'in', [...programmes]).orderBy('at').orderBy('id'),
+    db.selectFrom('output_standing').select(['programme', 'line', 'status', 'on_day', 'url', 'statement']).where('programme', 'in', [...programmes]).orderBy('on_day', 'desc').orderBy('at', 'desc'),
+    db.selectFrom('indicator').select(['programme', 'id', 'line', 'title', 'unit', 'measure', 'ascending']).where('programme', 'in', [...programmes]).orderBy('at').orderBy('id'),
+    db.selectFrom('indicator_period').select(['programme', 'id', 'indicator', 'starts_on', 'ends_on', 'target', 'actual', 'version']).where('programme', 'in', [...programmes]).orderBy('starts_on').orderBy('ends_on'),
+    db.selectFrom('period_part').select(['programme', 'period', 'by_what', 'part', 'amount']).where('programme', 'in', [...programmes]).orderBy('by_what').orderBy('part'),
+    db.selectFrom('programme_role').select(['programme', 'id', 'role', 'code', 'name']).where('programme', 'in', [...programmes]).orderBy('at').orderBy('id'),
+    db.selectFrom('programme_sum').select(['programme', 'id', 'kind', 'donor', 'amount', 'currency', 'valued_on', 'starts_on', 'ends_on']).where('programme', 'in', [...programmes]).orderBy('valued_on').orderBy('id'),
+    db.selectFrom('programme_tie').select(['programme', 'tie', 'code']).where('programme', 'in', [...programmes]).orderBy('tie').orderBy('code'),
+    db.selectFrom('programme_mark').select(['programme', 'scheme', 'code', 'significance']).where('programme', 'in', [...programmes]).orderBy('scheme').orderBy('code'),
   )
+  return { lines, told, indicators, periods, parts, roles, sums, ties, marks }
+}
+
+function drawn({ lines, told, indicators, periods, parts, roles, sums, ties, marks }: Awaited<ReturnType<typeof rowsOf>>) {
   const standings = Map.groupBy(told, ({ line }) => line)
   const partsOf = Map.groupBy(parts, ({ period }) => period)
   const periodsOf = Map.groupBy(periods, ({ indicator }) => indicator)
@@ -32,10 +52,10 @@ export async function frameworkOf({ db, together }: Pick<Context, 'db' | 'togeth
     sums: sums.map(({ id, kind, donor, amount, currency, valued_on, starts_on, ends_on }) => ({
       sum: String(id), kind, donor: donor && String(donor), amount: storedDecimal(amount), currency: currency as Currency, valuedOn: valued_on, startsOn: starts_on, endsOn: ends_on,
     })),
-    ties, marks,
+    ties: ties.map(({ tie, code }) => ({ tie, code })), marks: marks.map(({ scheme, code, significance }) => ({ scheme, code, significance })),
   }
 }
-export type Framework = Awaited<ReturnType<typeof frameworkOf>>
+export type Framework = ReturnType<typeof drawn>
 export type Line = Framework['lines'][number]
 export type Indicator = Line['indicators'][number]
 export type Period = Indicator['periods'][number]

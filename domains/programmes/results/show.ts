@@ -18,6 +18,8 @@ export const showFramework = read({
     if (row.organisation === null) return null
     const framework = await frameworkOf(context, row.id)
     const names = await namesOf(db, framework.roles.map((one) => ({ organisation: one.code ?? undefined, sources: [] })))
-    return { ...framework, roles: framework.roles.map((one) => ({ ...one, called: one.name === null ? (names.get(one.code ?? '') ?? { en: one.code ?? '' }) : { en: one.name } })) }
+    // Who does not wish to be named has no role here.
+    const roles = framework.roles.filter((one) => one.code === null || one.code === undefined || names.get(one.code) !== null)
+    return { ...framework, roles: roles.map((one) => ({ ...one, called: one.name === null ? (names.get(one.code ?? '')?.name ?? { en: one.code ?? '' }) : { en: one.name } })) }
   },
 })

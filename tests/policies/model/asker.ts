@@ -1,5 +1,6 @@
 import type { Row, World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { attendingByCode, isOwnRegistration, keyOfRegistrationSeen, seesOwnEvent } from './attending.ts'
 import { complaintsByCode, isOwnComplaint } from './complaints.ts'
 import { eventsForStrangers } from './events.ts'
 import { figuresForStrangers } from './evidence.ts'
@@ -25,11 +26,12 @@ export function askerMay(me: Me, world: World): Rules {
   }
   const opensByMyCode = (request: Row<'request'>) => opensBy(world, request, me.code)
   const myShare = (parcel: Row<'parcel'>) => here({ organisation: parcel.sender }) && myReferral(parcel.sender, parcel.referral)
-  const myKey = ({ organisation, subject }: Row<'subject_key'>) => myRequest(organisation, subject) || me_(organisation, subject) || inMyFile(organisation, subject) || isOwnComplaint(me, organisation, subject)
+  const myKey = ({ organisation, subject }: Row<'subject_key'>) => myRequest(organisation, subject) || me_(organisation, subject) || inMyFile(organisation, subject) || isOwnComplaint(me, organisation, subject) || isOwnRegistration(me, organisation, subject)
   return {
     ...everyone(me, world),
     ...figuresForStrangers(world),
-    ...eventsForStrangers(world),
+    ...eventsForStrangers(world, seesOwnEvent(me)),
+    ...attendingByCode(me, world),
     ...registerForReaders(world),
     ...complaintsByCode(me, world),
     request: {
@@ -49,7 +51,7 @@ export function askerMay(me: Me, world: World): Rules {
       add: (message) => myRequest(message.organisation, message.request) && message.written_by === 'asker' && message.by_account === null,
     },
     member: { see: (member) => here(member) && me.person !== null },
-    subject_key: { see: myKey, change: (was, is) => myKey(was) && myKey(is) && is.wrapped === null },
+    subject_key: { see: (key) => (!isOwnRegistration(me, key.organisation, key.subject) && myKey(key)) || keyOfRegistrationSeen(me, world, key), change: (was, is) => myKey(was) && myKey(is) && is.wrapped === null },
     person: {
       see: ({ organisation, id }) => me_(organisation, id),
       change: (was, is) => me_(was.organisation, was.id) && me_(is.organisation, is.id) && is.erased_at !== null,
@@ -79,8 +81,8 @@ export function askerMay(me: Me, world: World): Rules {
       change: (was, is) => myReferral(was.organisation, was.referral) && is.wrapped === null && is.sealed === null,
     },
     journal_entry: {
-      see: (entry) => (here(entry) && entry.subject !== null && (entry.subject === me.request || entry.subject === me.person)) || isOwnComplaint(me, entry.organisation, entry.subject),
-      add: (entry) => (here(entry) || same(entry.organisation, me.complainedTo)) && entry.actor === null && entry.actor_kind === 'asker',
+      see: (entry) => (here(entry) && entry.subject !== null && (entry.subject === me.request || entry.subject === me.person)) || isOwnComplaint(me, entry.organisation, entry.subject) || isOwnRegistration(me, entry.organisation, entry.subject),
+      add: (entry) => (here(entry) || same(entry.organisation, me.complainedTo) || same(entry.organisation, me.registeredAt)) && entry.actor === null && entry.actor_kind === 'asker',
     },
     job: { add: (job) => here(job) && job.actor === null },
   }

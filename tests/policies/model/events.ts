@@ -15,7 +15,7 @@ function seeing(world: World, sees: (event: Row<'event'>) => boolean) {
 }
 
 /** Strangers, and those who ask, see what is published for everybody. */
-export const eventsForStrangers = (world: World) => seeing(world, isPublic)
+export const eventsForStrangers = (world: World, sees = isPublic) => seeing(world, sees)
 
 /** An organisation also sees its own, and what its State is invited to; it changes its own, and tells what became of what it sees. */
 export function eventsForStaff(me: Me, world: World) {

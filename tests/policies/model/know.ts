@@ -1,11 +1,12 @@
 import type { Asking } from '../../../core/actor.ts'
 import type { Row, World } from '../rows.ts'
-import { complaintOpensBy } from './opens.ts'
+import { complaintOpensBy, registrationOpensBy } from './opens.ts'
 import { sameBytes, type Me } from './rule.ts'
 
 const nobody = {
   account: null, organisation: null, files: null, follows: null, supervises: null, token: null, code: null, request: null, askedOf: null, person: null,
   complaintCode: null, complaint: null, complainedTo: null, robot: null,
+  registrationCode: null, registration: null, registeredAt: null, registeredEvent: null, cameTo: null,
 }
 const opensFiles = (role: string) => role === 'case worker' || role === 'supervisor'
 export const before = (one: Temporal.Instant, other: Temporal.Instant): boolean => Temporal.Instant.compare(one, other) < 0
@@ -24,6 +25,13 @@ export function know(world: World, title: string, asking: Asking, key: string): 
     case 'complainer': {
       const complaint = world.complaint.find((one) => complaintOpensBy(world, one, asking.codeHash))
       return { ...start, kind: 'asker', complaintCode: asking.codeHash, known: complaint !== undefined, complaint: complaint?.id ?? null, complainedTo: complaint?.organisation ?? null }
+    }
+    case 'registered': {
+      const found = world.event_registration.find((one) => registrationOpensBy(world, one, asking.codeHash))
+      return {
+        ...start, kind: 'asker', registrationCode: asking.codeHash, known: found !== undefined, registration: found?.id ?? null, registeredAt: found?.organisation ?? null,
+        registeredEvent: found?.event ?? null, cameTo: found !== undefined && found.came_at !== null ? found.event : null,
+      }
     }
     case 'asker': {
       const request = world.request.find((one) => opensBy(world, one, asking.codeHash))

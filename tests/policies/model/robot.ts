@@ -1,6 +1,7 @@
 import type { RobotName } from '../../../core/actor.ts'
 import type { Row, World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { attendingOfRobots } from './attending.ts'
 import { complaintsOfRobots } from './complaints.ts'
 import { eventsForRobots } from './events.ts'
 import { figuresForRobot } from './evidence.ts'
@@ -35,7 +36,8 @@ export function robotMay(me: Me, world: World): Rules {
     world.request.some((one) => one.organisation === organisation && one.id === subject && lapsed(one))
   const complaints = complaintsOfRobots(me, world)
   const imports = importsForRobot(me, world)
-  const keyOfForgotten = (key: Row<'subject_key'>) => keyOfLapsed(key) || complaints.keyOfOver(key) || imports.keyOfServed(key)
+  const attending = attendingOfRobots(me, world)
+  const keyOfForgotten = (key: Row<'subject_key'>) => keyOfLapsed(key) || complaints.keyOfOver(key) || imports.keyOfServed(key) || attending.keyOfOver(key)
   const works = am('worker')
   const opensFiles = (organisation: string, account: string) => world.member_role.some((one) => one.organisation === organisation && one.account === account && one.opens_files)
   const goesOn = (organisation: string, from: string, to: string) => works() && !opensFiles(organisation, from) && opensFiles(organisation, to)
@@ -46,6 +48,7 @@ export function robotMay(me: Me, world: World): Rules {
     ...shared,
     ...figures,
     ...eventsForRobots(me, world),
+    ...attending.rules,
     ...registerForRobots(me),
     ...complaints.rules,
     ...filesForRobot(me, world),

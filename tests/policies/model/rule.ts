@@ -43,6 +43,12 @@ export type Me = {
   readonly complaintCode: Buffer | null
   readonly complaint: string | null
   readonly complainedTo: string | null
+  /** One who holds the code of a registration: that one, in whose rows it is, for which event, and to which she came. */
+  readonly registrationCode: Buffer | null
+  readonly registration: string | null
+  readonly registeredAt: string | null
+  readonly registeredEvent: string | null
+  readonly cameTo: string | null
   readonly robot: RobotName | null
 }
 

@@ -1,6 +1,7 @@
 import type { Row, World } from '../rows.ts'
 import { filesForStaff } from './files.ts'
 import { caseIsThere, importsForStaff, ofCaseThere, ofPersonThere, personIsThere } from './imports.ts'
+import { invitesWith, keyOfRegistered } from './attending.ts'
 import { keyOfReceived } from './complaints.ts'
 import { before, find, isLive, mayCross } from './know.ts'
 import { same, type Me, type Rules } from './rule.ts'
@@ -21,7 +22,7 @@ export function staffMayWithFiles(me: Me, world: World): Rules {
   return {
     ...filesForStaff(me, world),
     ...importsForStaff(me, world),
-    subject_key: { see: (key) => file(key) || keyOfReceived(me, world, key), add: file, change: (was, is) => stays(was, is) && is.wrapped === null },
+    subject_key: { see: (key) => file(key) || keyOfReceived(me, world, key) || keyOfRegistered(me, world, key), add: (key) => file(key) || invitesWith(me, key), change: (was, is) => stays(was, is) && is.wrapped === null },
 
     person: { see: person, add: (row) => person(row) && same(row.recorded_by, me.account), change: (was, is) => person(was) && person(is) },
     person_identity: whole,

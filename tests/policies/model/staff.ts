@@ -1,5 +1,6 @@
 import type { World } from '../rows.ts'
 import { everyone } from './everyone.ts'
+import { attendingOfStaff } from './attending.ts'
 import { complaintsOfStaff } from './complaints.ts'
 import { eventsForStaff } from './events.ts'
 import { figuresForStaff } from './evidence.ts'
@@ -19,6 +20,7 @@ export function staffMay(me: Me, world: World): Rules {
     ...staffMayWithFiles(me, world),
     ...figuresForStaff(me, world),
     ...eventsForStaff(me, world),
+    ...attendingOfStaff(me, world, eventsForStaff(me, world).event.see),
     ...registerForStaff(me, world),
     ...complaintsOfStaff(me, world),
     // One knows one's colleagues, and oneself even after leaving.

@@ -72,7 +72,7 @@ export function complaintsStory(now: Temporal.Instant): Story {
   }
 }
 
-/** The keys of some of them, one destroyed; and of what is nobody's. */
-export const complaintKeys = (now: Temporal.Instant): readonly Partial<Row<'subject_key'>>[] => duties.flatMap((duty) => statesOf(duty).map((state) => ({
+/** Their keys, one destroyed; and under the same ids in another organisation the keys of something else. */
+export const complaintKeys = (now: Temporal.Instant): readonly Partial<Row<'subject_key'>>[] => [...duties.flatMap((duty) => statesOf(duty).map((state) => ({
   organisation: duty.at, subject: named(`complaint ${duty.label} ${state}`), ...(state === 'erased' ? { erased_at: now } : { wrapped: bytes('key') }),
-})))
+}))), ...(['new', 'time over'] as const).map((state) => ({ organisation: osh, subject: named(`complaint stands ${state}`), wrapped: bytes('key') }))]

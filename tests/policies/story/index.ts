@@ -4,6 +4,7 @@ import type { Id } from '../../../core/ids.ts'
 import { know } from '../model/know.ts'
 import type { Me } from '../model/rule.ts'
 import type { World } from '../rows.ts'
+import { attendingStory } from './attending.ts'
 import { casesStory } from './cases.ts'
 import { complaintKeys, complaintsStory } from './complaints.ts'
 import { eventsStory } from './events.ts'
@@ -20,7 +21,7 @@ export function storyOf(now: Temporal.Instant, stamp: 'office' | 'demonstration'
   return joined({
     ...organisationsStory(now, stamp), ...people, ...casesStory(now), ...filesStory(now), ...evidenceStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(),
     subject_key: [...(people.subject_key ?? []), ...complaintKeys(now)],
-  }, importsStory(now))
+  }, joined(importsStory(now), attendingStory(now)))
 }
 
 const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter']
@@ -37,6 +38,8 @@ export function everybodyIn(world: World): readonly Me[] {
     ...world.request.map(({ code_hash, id, organisation }) => [`the code of ${id} in ${organisation}`, { kind: 'asker', codeHash: code_hash }] as const),
     ['an unknown code', { kind: 'asker', codeHash: bytes('an unknown code') }],
     ...world.complaint.map(({ code_hash, id, organisation }) => [`the code of the complaint ${id} in ${organisation}`, { kind: 'complainer', codeHash: code_hash }] as const),
+    ...world.event_registration.map(({ code_hash, id }) => [`the code of ${id}`, { kind: 'registered', codeHash: code_hash }] as const),
+    ['an unknown code of a registration', { kind: 'registered', codeHash: bytes('an unknown code') }],
     ['an unknown code of a complaint', { kind: 'complainer', codeHash: bytes('an unknown code') }],
   ]
   return askings.map(([title, asking]) => know(world, title, asking, keys.first))

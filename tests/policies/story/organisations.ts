@@ -4,6 +4,9 @@ import { bytes, named, type Story } from '../rows.ts'
 export const osh = named('Osh')
 export const moscow = named('Moscow')
 export const bishkek = named('Bishkek')
+/** Where one can ask and nobody receives complaints about others; and where there is nobody at all. */
+export const naryn = named('Naryn')
+export const khorog = named('Khorog')
 export const keys = { first: named('first key'), second: named('second key') }
 const organisations = [osh, moscow, bishkek]
 
@@ -22,9 +25,9 @@ const everybody = Object.entries(staff).map(([name, { of, roles }]) => ({ accoun
 /** The frame of the world: who works where, tokens, invitations, keys, the journal, promises. */
 export const organisationsStory = (now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story => ({
   node: [{ kind: 'helpers', stamp }],
-  organisation: [{ id: osh, country: 'KG' }, { id: moscow, country: 'RU' }, { id: bishkek, country: 'KG' }],
+  organisation: [{ id: osh, country: 'KG' }, { id: moscow, country: 'RU' }, { id: bishkek, country: 'KG' }, { id: naryn, country: 'KG' }, { id: khorog, country: 'TJ' }],
   organisation_key: organisations.map((organisation) => ({ organisation })),
-  reception: [{ organisation: osh, answers_within_hours: 48, open: true }, { organisation: moscow, answers_within_hours: 24, open: true }, { organisation: bishkek, answers_within_hours: 24, open: false }],
+  reception: [{ organisation: osh, answers_within_hours: 48, open: true }, { organisation: moscow, answers_within_hours: 24, open: true }, { organisation: bishkek, answers_within_hours: 24, open: false }, { organisation: naryn, answers_within_hours: 24, open: true }],
   member: everybody.map(({ account, of, name }) => ({ organisation: of, account, name, left_at: name === 'left' ? now.subtract({ hours: 1 }) : null })),
   member_role: everybody.flatMap(({ account, of, roles }) => roles.map((role) => ({ organisation: of, account, role }))),
   invitation: organisations.map((organisation) => ({ organisation, expires_at: now.add({ hours: 24 }), roles: ['case worker'] })),

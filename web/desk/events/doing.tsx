@@ -21,7 +21,7 @@ export function Doing({ t, language, plan, once, refused }: { t: T; language: La
   const Part = ({ of, title, stop, children }: { of: string; title: string; stop?: boolean; children: ReactNode }) => (
     <details id={of} open={refused?.part === of || undefined}>
       <summary>{title}</summary>
-      <Form once={once[of]} label={title}>{children}<p className='row'><Submit look={stop ? 'stop' : 'do'} intent={of}>{title}</Submit></p></Form>
+      <Form {...(once[of] !== undefined && { once: once[of] })} label={title}>{children}<p className='row'><Submit look={stop ? 'stop' : 'do'} intent={of}>{title}</Submit></p></Form>
     </details>
   )
   return (

@@ -49,7 +49,7 @@ export default function People({ params, loaderData: { shown, once }, actionData
         {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} />}
         {actionData && 'name' in actionData && <Note title={t('events.registrations.welcome')}><p><output>{actionData.name}</output></p></Note>}
         {actionData && 'code' in actionData && <Note title={t('events.registrations.invitation')}><p className='phone'><output id='code'>{actionData.code}</output></p><p>{t('events.registrations.invitation-more')}</p></Note>}
-        {!shown.cancelled && <Form once={once.come} label={t('events.registrations.check-in.does')}>
+        {!shown.cancelled && <Form {...(once.come !== undefined && { once: once.come })} label={t('events.registrations.check-in.does')}>
           <TextField {...at('come')('code')} label={t('events.registrations.code')} autoComplete='off' short required />
           <p className='row'><Submit intent='come'>{t('events.registrations.check-in.does')}</Submit></p>
         </Form>}
@@ -65,7 +65,7 @@ export default function People({ params, loaderData: { shown, once }, actionData
         )}
         {!shown.cancelled && <details open={refused?.intent === 'invite' || undefined}>
           <summary>{t('events.registrations.invite.does')}</summary>
-          <Form once={once.invite}>
+          <Form {...(once.invite !== undefined && { once: once.invite })}>
             <Select {...at('invite', { language })('language')} label={t('events.registrations.language')} options={languages.map((value) => ({ value, text: ownName[value] }))} />
             <p className='row'><Submit look='also' intent='invite'>{t('events.registrations.invite.does')}</Submit></p>
           </Form>

@@ -5,7 +5,7 @@ import type { Filling } from '../../form.ts'
 import { DateField, Select, TextArea, TextField, Tick } from '../../parts/field.tsx'
 import { typeIn } from '../../public/event-words.ts'
 import { ownName, type T } from '../../words.ts'
-import { countryOptions } from '../people/countries.ts'
+import { countries } from '../people/countries.ts'
 
 /** The fields of an event, the same for a new one and for a change. */
 export function PlanFields({ t, language, at, children }: { t: T; language: Language; at: (name: string) => Filling; children?: ReactNode }) {
@@ -17,7 +17,7 @@ export function PlanFields({ t, language, at, children }: { t: T; language: Lang
       <DateField {...at('startsOn')} label={t('events.plans.starts-on')} required />
       <DateField {...at('endsOn')} label={t('events.plans.ends-on')} hint={t('events.plans.ends-on-hint')} />
       <TextField {...at('place')} label={t('events.plans.place')} autoComplete='off' />
-      <Select {...at('country')} label={t('events.plans.country')} none={t('events.plans.no-country')} options={countryOptions(language)} />
+      <Select {...at('country')} label={t('events.plans.country')} none={t('events.plans.no-country')} options={countries(language)} />
       <TextField {...at('series')} label={t('events.plans.series')} hint={t('events.plans.series-hint')} autoComplete='off' short />
       <TextField {...at('edition')} label={t('events.plans.edition')} autoComplete='off' short />
       <TextField {...at('programme')} label={t('events.plans.programme')} hint={t('events.plans.programme-hint')} autoComplete='off' short />

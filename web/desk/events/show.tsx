@@ -58,7 +58,7 @@ export default function ShowPlan({ params, loaderData: { plan, once }, actionDat
           ...plan.takenBack.map(({ reason, at }) => ({ name: t('events.plans.taken-back'), value: reason, note: dayInWords(language, at.slice(0, 10)) })),
         ]} />
         <p className='row'>
-          {plan.ours && !plan.published && !plan.demonstration && <Form once={once.publish} seen={plan.version}><Submit intent='publish'>{t('events.plans.publish.does')}</Submit></Form>}
+          {plan.ours && !plan.published && !plan.demonstration && <Form {...(once.publish !== undefined && { once: once.publish })} seen={plan.version}><Submit intent='publish'>{t('events.plans.publish.does')}</Submit></Form>}
           {plan.ours && !plan.demonstration && <a className='also' href={`${here}/change`}>{t('events.plans.change.does')}</a>}
           {plan.ours && plan.admission && <a className='also' href={`${here}/people`}>{t('events.registrations.who')}</a>}
           {plan.published && !plan.restricted && <a href={`/${language}/events/${plan.code}`}>{t('events.plans.as-public')}</a>}

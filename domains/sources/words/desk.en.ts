@@ -1,0 +1,16 @@
+export default {
+  'sources.keeper-only': 'Only the organisation that keeps the register does this.',
+  'sources.answer.does': 'Answer a statement of the register in the name of the organisation that it concerns',
+  'sources.answer.not-concerned': 'This statement does not concern an entry of your organisation.',
+  'sources.answer.already': 'Your organisation has answered this already.',
+  'sources.entries.claim.does': 'Say that an entry of the register is your organisation',
+  'sources.entries.claim.already': 'Your organisation has claimed this entry already.',
+  'sources.entries.decide.does': 'Agree that an entry of the register is an organisation of this node, or not, and say why',
+  'sources.entries.decide.own': 'Somebody else has to decide on what you claimed.',
+  'sources.entries.decide.decided': 'This is decided already.',
+  'sources.entries.decide.taken': 'This entry is another organisation already.',
+  'sources.entries.list-claims.does': 'List which entries of the register organisations of this node call their own',
+  'sources.entries.hide.does': 'Hide the page of your organisation in the register, or its part in what others did; or show them again',
+  'sources.suggestions.list.does': 'List what readers of the register say is wrong',
+  'sources.suggestions.decide.decided': 'Somebody has decided on this already.',
+} as const

@@ -1,0 +1,16 @@
+export default {
+  'sources.keeper-only': 'Это делает только организация, которая ведёт реестр.',
+  'sources.answer.does': 'Ответить на сказанное в реестре от имени организации, которой это касается',
+  'sources.answer.not-concerned': 'Это сказано не о записи вашей организации.',
+  'sources.answer.already': 'Ваша организация на это уже ответила.',
+  'sources.entries.claim.does': 'Указать, что запись реестра — ваша организация',
+  'sources.entries.claim.already': 'Ваша организация уже заявила об этой записи.',
+  'sources.entries.decide.does': 'Согласиться или нет, что запись реестра — организация этого узла, и объяснить',
+  'sources.entries.decide.own': 'О вашем заявлении должен решать другой человек.',
+  'sources.entries.decide.decided': 'Это уже решено.',
+  'sources.entries.decide.taken': 'Эта запись уже принадлежит другой организации.',
+  'sources.entries.list-claims.does': 'Показать, какие записи реестра организации этого узла считают своими',
+  'sources.entries.hide.does': 'Скрыть страницу вашей организации в реестре или её участие в чужих делах либо показать снова',
+  'sources.suggestions.list.does': 'Показать, что читатели считают неверным в реестре',
+  'sources.suggestions.decide.decided': 'По этому уже приняли решение.',
+} as const

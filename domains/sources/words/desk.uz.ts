@@ -1,0 +1,16 @@
+export default {
+  'sources.keeper-only': 'Buni faqat reyestrni yurituvchi tashkilot qiladi.',
+  'sources.answer.does': 'Reyestrda aytilganga, u tegishli boʻlgan tashkilot nomidan javob berish',
+  'sources.answer.not-concerned': 'Bu gap tashkilotingiz yozuviga tegishli emas.',
+  'sources.answer.already': 'Tashkilotingiz bunga javob bergan.',
+  'sources.entries.claim.does': 'Reyestrdagi yozuv sizning tashkilotingiz ekanini bildirish',
+  'sources.entries.claim.already': 'Tashkilotingiz bu yozuv haqida allaqachon bildirgan.',
+  'sources.entries.decide.does': 'Reyestrdagi yozuv shu tugun tashkiloti ekaniga rozi boʻlish yoki boʻlmaslik, sababi bilan',
+  'sources.entries.decide.own': 'Siz bildirgan narsa haqida boshqa odam qaror qilishi kerak.',
+  'sources.entries.decide.decided': 'Bu allaqachon hal qilingan.',
+  'sources.entries.decide.taken': 'Bu yozuv allaqachon boshqa tashkilotniki.',
+  'sources.entries.list-claims.does': 'Bu tugun tashkilotlari reyestrning qaysi yozuvlarini oʻziniki deyishini koʻrsatish',
+  'sources.entries.hide.does': 'Reyestrda tashkilotingiz sahifasini yoki boshqalar ishidagi ishtirokini yashirish yoki yana koʻrsatish',
+  'sources.suggestions.list.does': 'Oʻquvchilar reyestrda notoʻgʻri degan narsalarni koʻrsatish',
+  'sources.suggestions.decide.decided': 'Bu haqda allaqachon qaror qilingan.',
+} as const
