@@ -17,10 +17,11 @@ export async function givenActivities(context: Pick<Context, 'db' | 'together' |
   const frameworks = await frameworksOf(context, rows.filter(({ organisation }) => organisation !== null).map(({ id }) => id))
   const named = [...frameworks.values()].flatMap(({ roles }) => roles.flatMap(({ code }) => (code === null ? [] : [{ organisation: code, sources: [] }])))
   const names = await namesOf(db, [...all.flatMap(({ facts }) => [...facts.donors, ...facts.implementers, ...facts.partners]), ...named])
+  const called = (code: string) => { const known = names.get(code); return known === undefined ? { en: code } : (known?.name ?? null) }
   const reporters = await reportersOf(context)
   const today = toDay(now.toZonedDateTimeISO('UTC').toPlainDate())
   return all.map((row) => ActivityToGive.parse(activityOf({
-    code: row.code, title: told.parse(row.title), facts: row.facts, startsOn: row.starts_on, endsOn: row.ends_on, names, today,
+    code: row.code, title: told.parse(row.title), facts: row.facts, startsOn: row.starts_on, endsOn: row.ends_on, called, today,
     framework: (row.organisation !== null && frameworks.get(row.id)) || null, covered: coveredBy(row.facts),
   }, reporters(row.organisation))))
 }

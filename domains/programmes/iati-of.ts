@@ -23,7 +23,8 @@ export type Given = {
   readonly facts: Facts
   readonly startsOn: Day | null
   readonly endsOn: Day | null
-  readonly names: ReadonlyMap<string, Told>
+  /** What an organisation of the register is called; null for one that does not wish to be named. */
+  readonly called: (code: string) => Told | null
   readonly framework: Framework | null
   /** The days that the documents cover that mention it: bounds for what they do not date. */
   readonly covered: { readonly from: string | null; readonly to: string | null }
@@ -95,21 +96,23 @@ function placesOf(countries: readonly string[]): Pick<Activity, 'countries' | 'r
 
 const official = { donor: '1', accountable: '2', 'contracting authority': '3', implementer: '4', partner: '4' } as const
 /** Whoever only benefits is no participant for the standard, and is left to the register's own page. */
-function participantsOf({ facts, names, framework }: Given): Activity['participants'] {
-  const one = (role: string, name: Told) => ({ ref: null, type: null, role, activity: null, channel: null, name: words(name) })
+function participantsOf({ facts, called, framework }: Given): Activity['participants'] {
+  const one = (role: string, name: Told | null) => (name ? [{ ref: null, type: null, role, activity: null, channel: null, name: words(name) }] : [])
   const roleOf = (as: string | undefined) => (as === 'contracting authority' ? official['contracting authority'] : official.partner)
   const named = (all: Facts['donors'], role: (as: string | undefined) => string) => all.filter(({ as = '' }) => !as.includes('beneficiary'))
-    .map(({ organisation, named: name, as, asWorded }) => one(role(as), name ?? names.get(organisation ?? '') ?? { en: asWorded ?? organisation ?? '' }))
-  return [
+    .flatMap(({ organisation, named: name, as, asWorded }) => one(role(as), organisation === undefined ? (name ?? (asWorded ? { en: asWorded } : null)) : called(organisation)))
+  const all = [
     ...named(facts.donors, () => official.donor), ...named(facts.implementers, () => official.implementer), ...named(facts.partners, roleOf),
-    ...(framework?.roles ?? []).map(({ role, code, name }) => one(official[role], name === null ? (names.get(code ?? '') ?? { en: code ?? '' }) : { en: name })),
+    ...(framework?.roles ?? []).flatMap(({ role, code, name }) => one(official[role], name === null ? called(code ?? '') : { en: name })),
   ]
+  // The standard wants somebody: where nobody may be named, this is said.
+  return all.length > 0 ? all : one(official.implementer, { en: 'Nobody is named' })
 }
 
 const kinds = { incoming: '11', commitment: '2', disbursement: '3', expenditure: '4' } as const
-function moneyOf({ framework, names }: Given): Pick<Activity, 'budgets' | 'transactions'> {
+function moneyOf({ framework, called }: Given): Pick<Activity, 'budgets' | 'transactions'> {
   const sums = framework?.sums ?? []
-  const donors = new Map(framework?.roles.map((one) => [one.id, one.name === null ? (names.get(one.code ?? '') ?? { en: one.code ?? '' }) : { en: one.name }]))
+  const donors = new Map(framework?.roles.map((one) => [one.id, one.name === null ? called(one.code ?? '') : { en: one.name }]))
   const value = ({ amount, currency, valuedOn }: Framework['sums'][number]) => ({ currency, on: valuedOn, amount })
   return {
     budgets: sums.flatMap((one) => (one.kind === 'budget' && one.startsOn && one.endsOn ? [{ type: '1', status: '1', start: one.startsOn, end: one.endsOn, value: value(one) }] : [])),

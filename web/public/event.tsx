@@ -42,9 +42,9 @@ export default function EventPage({ params, loaderData: { event, about, attendin
       <Lines language={language} id='themes' title={t('events.show.themes')} all={event.themes} />
       <Lines language={language} id='said' title={t('events.show.contributions')} all={[...event.sessions, ...event.contributions]} />
       <Held language={language} event={event} attending={attending} />
-      <Part id='outcomes' title={t('events.show.outcomes')}>
+      {(event.outcomes.length > 0 || !(attending.admission || attending.cancelled)) && <Part id='outcomes' title={t('events.show.outcomes')}>
         {event.outcomes.length === 0 ? <p className='soft'>{t('events.show.no-outcomes')}</p> : <ul className='lines'>{event.outcomes.map((one) => <Outcome key={one.code} language={language} one={one} />)}</ul>}
-      </Part>
+      </Part>}
       <Beside language={language} event={event} />
       <Later language={language} title={t('programmes.later.title')} lede={t('programmes.later.lede')} found={event.later} about={(what) => t(what === 'attendance' ? 'events.list.who' : what === 'participants' ? 'events.show.participants' : 'events.show.editions')} />
       <WhoSays language={language} about={about} />

@@ -33,7 +33,7 @@ export function RegistrationRead({ language, code, registration, once, did, refu
         <p className='text'>{daysIn(language, event.startsOn, event.endsOn)}{event.place && <>, <InWords language={language} text={event.place} /></>}<br />{registration.host}</p>
         {!event.restricted && event.published && <p><a href={`/${language}/events/${event.code}`}>{t('events.show.does')}</a></p>}
         {cancelled ? <Note bad title={t('events.cancelled')}><p lang={cancelled.language}>{cancelled.text}</p></Note>
-          : <p><State is={came ? 'done' : standing === 'waiting' ? 'held' : 'now'}>{t(`events.standing.${standing}`)}</State>{standing === 'waiting' && <><br />{t('events.registrations.ahead', { count: registration.ahead })}</>}</p>}
+          : <p><State is={came ? 'done' : standing === 'waiting' ? 'ahead' : 'now'}>{t(`events.standing.${standing}`)}</State>{standing === 'waiting' && <><br />{t('events.registrations.ahead', { count: registration.ahead })}</>}</p>}
         {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} />}
         {did && <Note>{t('events.registrations.saved')}</Note>}
         {standing === 'invited' ? !cancelled && (

@@ -37,7 +37,7 @@ export default {
   'events.registrations.you-wait': 'All places are taken: you wait for one.',
   'events.registrations.ahead': { one: '{count} person waits before you', other: '{count} people wait before you' },
   'events.registrations.kept': { one: 'What you tell is kept sealed and erased {count} day after the event.', other: 'What you tell is kept sealed and erased {count} days after the event.' },
-  'events.registrations.forgotten-on': 'Erased on: {date}.',
+  'events.registrations.forgotten-on': 'Erased on: {date}',
   'events.registrations.saved': 'Saved',
   'events.registrations.sure': 'Yes, I withdraw',
   'events.registrations.withdraw-hint': 'Your place goes to the next who waits, and what you told is erased at once. The code ends.',

@@ -37,7 +37,7 @@ export default {
   'events.registrations.you-wait': 'Бардык орун бош эмес: сиз кезектесиз.',
   'events.registrations.ahead': { one: 'Сизден мурда {count} адам күтүүдө', other: 'Сизден мурда {count} адам күтүүдө' },
   'events.registrations.kept': { one: 'Айтканыңыз шифрленип сакталат жана иш-чарадан {count} күн өткөндө өчүрүлөт.', other: 'Айтканыңыз шифрленип сакталат жана иш-чарадан {count} күн өткөндө өчүрүлөт.' },
-  'events.registrations.forgotten-on': 'Өчүрүлөт: {date}.',
+  'events.registrations.forgotten-on': 'Өчүрүлөт: {date}',
   'events.registrations.saved': 'Сакталды',
   'events.registrations.sure': 'Ооба, баш тартам',
   'events.registrations.withdraw-hint': 'Ордуңуз кезектегиге өтөт, айтканыңыз дароо өчүрүлөт. Код иштебей калат.',

@@ -37,7 +37,7 @@ export default {
   'events.registrations.you-wait': 'Все места заняты: вы в очереди.',
   'events.registrations.ahead': { one: 'перед вами ждёт {count} человек', few: 'перед вами ждут {count} человека', many: 'перед вами ждут {count} человек', other: 'перед вами ждут {count} человека' },
   'events.registrations.kept': { one: 'То, что вы сообщите, хранится зашифрованным и стирается через {count} день после события.', few: 'То, что вы сообщите, хранится зашифрованным и стирается через {count} дня после события.', many: 'То, что вы сообщите, хранится зашифрованным и стирается через {count} дней после события.', other: 'То, что вы сообщите, хранится зашифрованным и стирается через {count} дня после события.' },
-  'events.registrations.forgotten-on': 'Будет стёрто: {date}.',
+  'events.registrations.forgotten-on': 'Будет стёрто: {date}',
   'events.registrations.saved': 'Сохранено',
   'events.registrations.sure': 'Да, я отказываюсь',
   'events.registrations.withdraw-hint': 'Ваше место перейдёт следующему в очереди, а сообщённое вами будет сразу стёрто. Код перестанет действовать.',

@@ -37,7 +37,7 @@ export default {
   'events.registrations.you-wait': 'Ҳамаи ҷойҳо банданд: шумо дар навбатед.',
   'events.registrations.ahead': { one: 'Пеш аз шумо {count} нафар интизор аст', other: 'Пеш аз шумо {count} нафар интизор аст' },
   'events.registrations.kept': { one: 'Он чи мегӯед, рамзгузорӣ нигоҳ дошта, {count} рӯз пас аз чорабинӣ нест карда мешавад.', other: 'Он чи мегӯед, рамзгузорӣ нигоҳ дошта, {count} рӯз пас аз чорабинӣ нест карда мешавад.' },
-  'events.registrations.forgotten-on': 'Нест мешавад: {date}.',
+  'events.registrations.forgotten-on': 'Нест мешавад: {date}',
   'events.registrations.saved': 'Сабт шуд',
   'events.registrations.sure': 'Бале, даст мекашам',
   'events.registrations.withdraw-hint': 'Ҷойи шумо ба нафари навбатӣ мегузарад, гуфтаҳоятон дарҳол нест мешавад. Рамз аз кор мемонад.',

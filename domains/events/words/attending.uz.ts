@@ -37,7 +37,7 @@ export default {
   'events.registrations.you-wait': 'Hamma joy band: siz navbatdasiz.',
   'events.registrations.ahead': { one: 'Sizdan oldin {count} kishi kutmoqda', other: 'Sizdan oldin {count} kishi kutmoqda' },
   'events.registrations.kept': { one: 'Aytganlaringiz shifrlangan holda saqlanadi va tadbirdan {count} kun keyin oʻchiriladi.', other: 'Aytganlaringiz shifrlangan holda saqlanadi va tadbirdan {count} kun keyin oʻchiriladi.' },
-  'events.registrations.forgotten-on': 'Oʻchiriladi: {date}.',
+  'events.registrations.forgotten-on': 'Oʻchiriladi: {date}',
   'events.registrations.saved': 'Saqlandi',
   'events.registrations.sure': 'Ha, voz kechaman',
   'events.registrations.withdraw-hint': 'Joyingiz navbatdagi kishiga oʻtadi, aytganlaringiz darhol oʻchiriladi. Kod tugaydi.',

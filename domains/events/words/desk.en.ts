@@ -92,6 +92,7 @@ export default {
   'events.registrations.nobody': 'Nobody has registered yet.',
   'events.registrations.not-said': 'Not said',
   'events.registrations.language': 'Language',
+  'events.registrations.guest': 'Name',
   'events.registrations.named': 'May be named to',
   'events.films.code': 'Code of the film',
   'events.films.code-hint': 'It stands in the list of films.',

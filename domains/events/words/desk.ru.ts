@@ -92,6 +92,7 @@ export default {
   'events.registrations.nobody': 'Пока никто не зарегистрировался.',
   'events.registrations.not-said': 'Не указано',
   'events.registrations.language': 'Язык',
+  'events.registrations.guest': 'Имя',
   'events.registrations.named': 'Кому называть имя',
   'events.films.code': 'Код фильма',
   'events.films.code-hint': 'Он стоит в списке фильмов.',

@@ -92,6 +92,7 @@ export default {
   'events.registrations.nobody': 'Hali hech kim yozilmagan.',
   'events.registrations.not-said': 'Aytilmagan',
   'events.registrations.language': 'Til',
+  'events.registrations.guest': 'Ism',
   'events.registrations.named': 'Ismi kimga aytiladi',
   'events.films.code': 'Film kodi',
   'events.films.code-hint': 'U filmlar roʻyxatida turadi.',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
-import { namesOf } from '../names.ts'
+import { nameParties, namesOf } from '../names.ts'
 import { frameworkOf } from './framework.ts'
 
 /** What a published programme of an organisation here promised and reached, with money and roles. The register's programmes have none of it: their facts have sources. */
@@ -17,9 +17,11 @@ export const showFramework = read({
     if (!row) throw new Refused('missing', 'core.refused.missing')
     if (row.organisation === null) return null
     const framework = await frameworkOf(context, row.id)
-    const names = await namesOf(db, framework.roles.map((one) => ({ organisation: one.code ?? undefined, sources: [] })))
-    // Who does not wish to be named has no role here.
-    const roles = framework.roles.filter((one) => one.code === null || one.code === undefined || names.get(one.code) !== null)
-    return { ...framework, roles: roles.map((one) => ({ ...one, called: one.name === null ? (names.get(one.code ?? '')?.name ?? { en: one.code ?? '' }) : { en: one.name } })) }
+    const parties = framework.roles.map(({ id, role, code: of, name }) => ({ id, role, party: { ...(of !== null && { organisation: of }), ...(name !== null && { named: { en: name, ru: name, uz: name } }), sources: [] } }))
+    const names = await namesOf(db, parties.map(({ party }) => party))
+    // Who does not wish to be named is not, here as everywhere; the money stands without its donor then.
+    const roles = parties.flatMap(({ id, role, party }) => nameParties([party], names).map(({ organisation, name }) => ({ id, role, code: organisation, called: name })))
+    const shown = new Set(roles.map(({ id }) => id))
+    return { ...framework, roles, sums: framework.sums.map((one) => ({ ...one, donor: one.donor !== null && shown.has(one.donor) ? one.donor : null })) }
   },
 })

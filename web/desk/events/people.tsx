@@ -33,7 +33,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return 'problem' in came ? data({ ...came, intent }, { status: came.problem.status }) : data({ name: came.output.name })
 }
 
-const looks: Readonly<Record<'invited' | 'place' | 'waiting' | 'came', Standing>> = { invited: 'ahead', place: 'now', waiting: 'held', came: 'done' }
+const looks: Readonly<Record<'invited' | 'place' | 'waiting' | 'came', Standing>> = { invited: 'ahead', place: 'now', waiting: 'none', came: 'done' }
 
 export default function People({ params, loaderData: { shown, once }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
@@ -56,7 +56,7 @@ export default function People({ params, loaderData: { shown, once }, actionData
         <p>{t('events.registrations.count', { count: shown.registered.length })} · {t('events.registrations.came-count', { count: shown.came })}{shown.absent !== null && ` · ${t('events.registrations.absent-count', { count: shown.absent })}`}{shown.withdrawn > 0 && ` · ${t('events.registrations.withdrawn-count', { count: shown.withdrawn })}`}</p>
         {shown.registered.length === 0 ? <Empty title={t('events.registrations.nobody')} next={<a href={here}>{t('events.plans.back')}</a>} /> : (
           <Table caption={t('events.registrations.who')} rows={shown.registered} keyOf={({ registration }) => registration} columns={[
-            { head: t('events.registrations.name'), as: 'row', cell: (one) => (one.name ? <a href={`${here}/people/${one.registration}`}>{one.name}</a> : <span className='soft'>{t('events.registrations.not-said')}</span>) },
+            { head: t('events.registrations.guest'), as: 'row', cell: (one) => (one.name ? <a href={`${here}/people/${one.registration}`}>{one.name}</a> : <span className='soft'>{t('events.registrations.not-said')}</span>) },
             { head: t('events.registrations.institution'), cell: (one) => one.institution },
             { head: t('events.registrations.language'), cell: (one) => { const spoken = languageOf(one.language); return spoken ? ownName[spoken] : one.language } },
             { head: t('events.registrations.named'), cell: (one) => t(`events.consent.${one.consent}`) },
