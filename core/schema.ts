@@ -675,8 +675,8 @@ export interface EventCancellationTable {
 }
 
 export interface EventCertificateTable {
-  organisation: Id<'organisation'>
-  registration: Id<'event_registration'>
+  organisation: string
+  registration: string
   reference: string
   event: Id<'event'>
   starts_on: Day
@@ -691,8 +691,8 @@ export interface EventInvitedTable {
 }
 
 export interface EventNamedTable {
-  organisation: Id<'organisation'>
-  registration: Id<'event_registration'>
+  organisation: string
+  registration: string
   event: Id<'event'>
   name: string
   institution: string | null
@@ -714,8 +714,8 @@ export interface EventOutcomeTable {
 }
 
 export interface EventPlaceTable {
-  organisation: Id<'organisation'>
-  registration: Id<'event_registration'>
+  organisation: string
+  registration: string
   event: Id<'event'>
   number: GeneratedAlways<number>
 }
@@ -833,7 +833,6 @@ export interface IatiImportTable {
   organisation: Id<'organisation'>
   id: Id<'iati_import'>
   by_account: string
-  file: string | null
   name: string
   version: Generated<number>
   at: ColumnType<Temporal.Instant, string | undefined, string>

@@ -59,14 +59,15 @@ create index event_registration_event on event_registration (organisation, event
 create index event_registration_came on event_registration (event) where came_at is not null;
 create index event_registration_forget on event_registration (forget_at) where erased_at is null;
 
+-- Strangers read of the three tables that follow: so no key leads from there to those who registered.
+
 -- The order in which places are given: the first so many have one, the others wait. Whoever withdraws leaves the row, and all behind move up.
 create table event_place (
   organisation uuid not null,
   registration uuid not null,
   event uuid not null references event,
   number bigint generated always as identity,
-  primary key (organisation, registration),
-  foreign key (organisation, registration) references event_registration (organisation, id)
+  primary key (organisation, registration)
 );
 create index event_place_event on event_place (event, number);
 
@@ -77,8 +78,7 @@ create table event_named (
   event uuid not null references event,
   name text not null,
   institution text,
-  primary key (organisation, registration),
-  foreign key (organisation, registration) references event_registration (organisation, id)
+  primary key (organisation, registration)
 );
 create index event_named_event on event_named (event);
 
@@ -91,8 +91,7 @@ create table event_certificate (
   starts_on date not null,
   ends_on date not null,
   at timestamptz not null default now(),
-  primary key (organisation, registration),
-  foreign key (organisation, registration) references event_registration (organisation, id)
+  primary key (organisation, registration)
 );
 
 -- Films: the register's own have no organisation.

@@ -160,8 +160,6 @@ create table iati_import (
   organisation uuid not null references organisation,
   id uuid not null,
   by_account uuid not null,
-  -- The file that waits, when it came by PUT /files; a command reads its own.
-  file uuid,
   name text not null,
   version integer not null default 1,
   at timestamptz not null default now(),

@@ -1,8 +1,29 @@
 -- The coalition. What is published is public; an organisation writes its own, signs it, and sees it before anybody else does.
 -- Who keeps the register keeps the coalition's house too: members, memorandum, what serves which goal.
-grant select on coalition_entry, coalition_tie, coalition_member, coalition_status, memorandum, memorandum_text, memorandum_accession, body, body_seat, body_meeting, body_decision, body_vote,
-  barrier, barrier_status, practice, practice_review, practice_replication, agreement, agreement_transfer, initiative, material, activity
-  to hamroh_visitor, hamroh_asker, hamroh_staff, hamroh_robot;
+grant select on coalition_entry to hamroh_visitor, hamroh_asker, hamroh_staff, hamroh_robot;
+grant select on coalition_member, body_vote to hamroh_visitor, hamroh_asker, hamroh_staff;
+grant select on coalition_tie, coalition_status, memorandum, memorandum_text, memorandum_accession, body, body_seat, body_meeting, body_decision, barrier, barrier_status, practice, practice_review, practice_replication, agreement, agreement_transfer, initiative, material, activity
+  to hamroh_staff;
+-- Strangers, and those who ask, learn which organisation wrote something, and nobody's account.
+grant select (target, subject, organisation, at) on coalition_tie to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, member, state, on_day, at) on coalition_status to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, number, in_force_on, at) on memorandum to hamroh_visitor, hamroh_asker;
+grant select (memorandum, language, organisation, text, at) on memorandum_text to hamroh_visitor, hamroh_asker;
+grant select (memorandum, member, organisation, on_day, at) on memorandum_accession to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, language, kind, outside, title, mandate, targets, from_on, until_on, published, version, at) on body to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, body, member, name, part, person, agreed_on, from_on, until_on, version) on body_seat to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, body, on_day, place, language, text, at) on body_meeting to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, body, meeting, on_day, language, text, quorum, entitled, votes_for, votes_against, abstained, absent, outcome, corrects, correction, at) on body_decision to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, language, title, norm, country, hurts, proposed, owner, targets, release_of, release, indicator, "row", "column", published, version, at) on barrier to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, barrier, on_day, state, language, text, practice, act, at) on barrier_status to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, language, title, text, criteria, country, targets, published, version, at) on practice to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, practice, on_day, grade, language, text, at) on practice_review to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, practice, on_day, country, place, language, text, at) on practice_replication to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, language, title, parties, flows, legal_basis, from_on, until_on, targets, published, version, at) on agreement to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, agreement, on_day, giver, receiver, what, records, at) on agreement_transfer to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, language, title, text, place, country, budget, currency, from_on, until_on, result, targets, published, version, at) on initiative to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, language, title, text, audience, edition, reviewed_on, due_on, url, targets, published, version, at) on material to hamroh_visitor, hamroh_asker;
+grant select (id, organisation, language, title, text, type, place, country, starts_on, ends_on, partner, partner_country, targets, published, version, at) on activity to hamroh_visitor, hamroh_asker;
 
 -- ---------------------------------------------------------------- what the register brings
 create policy "what the coalition is for is public" on coalition_entry for select using (true);

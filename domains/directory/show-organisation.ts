@@ -31,7 +31,7 @@ export const showOrganisation = read({
       related: shown((one) => found.related?.includes(one.code) ?? false),
       // What came before and after, as the register names it.
       predecessors: shown((one) => one.successors?.some(({ organisation }) => organisation === code) ?? false),
-      successors: (found.successors ?? []).map(({ organisation, named, on }) => ({ ...(shown((one) => one.code === organisation)[0] ?? { code: null, name: named }), on })).filter(({ name }) => name !== undefined),
+      successors: (found.successors ?? []).flatMap(({ organisation, named, on }) => { const known = organisation === undefined ? named && { code: null, name: named } : shown((one) => one.code === organisation)[0]; return known ? [{ ...known, on }] : [] }),
       programmes, events,
     }
   },

@@ -83,7 +83,7 @@ create policy "and brings a key for the registration" on subject_key for insert 
   with check (wrapped is not null and exists (select from event_admission a where a.organisation = subject_key.organisation));
 create policy "and gets the next place" on event_place for insert to hamroh_visitor
   with check (exists (select from event_admission a where a.organisation = event_place.organisation and a.event = event_place.event));
-grant select (event) on event_place to hamroh_visitor;
+grant select (organisation, registration, event) on event_place to hamroh_visitor;
 create policy "how many have registered is as public as the event" on event_place for select to hamroh_visitor using (exists (select from event e where e.id = event_place.event));
 
 -- Who holds the code has her own registration and the event that it is for; whoever came, those too who came and let one another know.

@@ -1,6 +1,14 @@
 import { chainOf } from './chain.ts'
 import { endProgramme } from './end.ts'
 import { exportIati } from './export-iati.ts'
+import { importIati } from './import-iati.ts'
+import { acceptIati } from './imports/accept.ts'
+import { beginIati } from './imports/begin.ts'
+import { endIati } from './imports/end.ts'
+import { giveIati } from './imports/give.ts'
+import { keepIati } from './imports/keep.ts'
+import { listIati } from './imports/list.ts'
+import { showIati } from './imports/show.ts'
 import { listProgrammes } from './list.ts'
 import { listRunning } from './list-running.ts'
 import { publishProgramme } from './publish.ts'
@@ -24,6 +32,7 @@ import { startProgramme } from './start.ts'
 import { validateIati } from './validate-iati.ts'
 
 export { exportIati, setReporter, chainOf, listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme }
+export { acceptIati, beginIati, endIati, giveIati, keepIati, listIati, showIati }
 export { addIndicator, addLine, addRole, addSum, changeLine, enterResult, giveResults, markProgramme, planProgramme, removeFromProgramme, showFramework, standOutput, takeResults, tieProgramme }
 export type { Link } from './chain.ts'
 export type { Framework, Indicator, Line, Period } from './results/framework.ts'
@@ -34,8 +43,9 @@ export { nameParties, namesOf } from './names.ts'
 export { runs } from './running.ts'
 export { words } from './words/index.ts'
 export const operations = [
+  acceptIati, beginIati, endIati, giveIati, keepIati, listIati, showIati,
   exportIati, setReporter, chainOf, listProgrammes, showProgramme, listRunning, startProgramme, endProgramme, publishProgramme,
   addIndicator, addLine, addRole, addSum, changeLine, enterResult, giveResults, markProgramme, planProgramme, removeFromProgramme, showFramework, standOutput, takeResults, tieProgramme,
 ] as const
 /** On the command line only: they take a path and read a file of any size. */
-export const commands = [validateIati] as const
+export const commands = [validateIati, importIati] as const

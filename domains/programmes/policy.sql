@@ -105,6 +105,10 @@ create policy "an organisation changes its identifier" on iati_reporter for upda
 grant select, insert on iati_import, iati_chunk, iati_entry, iati_landing, iati_end to hamroh_staff;
 create policy "IATI files of one's own organisation" on iati_import for select to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+-- Held while a part of it is written down, so that none is written twice.
+grant update (version) on iati_import to hamroh_staff;
+create policy "IATI files are held in one's own organisation" on iati_import for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
 create policy "one signs the IATI file that one brings" on iati_import for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "what was read in one's own organisation" on iati_chunk to hamroh_staff

@@ -101,3 +101,30 @@ test('an event is planned, published, people register without a script, one is c
   expect(await opens(second)).toBe(200)
   expect(await words(guest)).toContain(ru('events.standing.place'))
 }, 120_000)
+
+test('the public list draws years by country over the same table; films and what came of events are told to everybody', async () => {
+  const guest = await house.visitor({ screen: phone, language: 'ru', scripts: false })
+  await guest.goto('/ru/events')
+  expect(await guest.locator('svg circle').count()).toBeGreaterThan(5)
+  await house.check(guest, 'events')
+  for (const [path, name] of [['/ru/films', 'films'], ['/ru/films/PRD-17', 'a film'], ['/ru/outcomes', 'outcomes'], ['/ru/events/EVT-9', 'a screening']] as const) {
+    await guest.goto(path)
+    await house.check(guest, name)
+  }
+  expect(await words(guest)).toContain('Короткометражные фильмы МОМ')
+  const marat = await house.worker('Marat Isaev', { language: 'ru', screen: desktop })
+  for (const [path, name] of [['/ru/desk/events', 'events at the desk'], ['/ru/desk/events/new', 'a new event'], ['/ru/desk/outcomes', 'outcomes at the desk'], ['/ru/desk/films', 'films at the desk']] as const) {
+    await marat.goto(path)
+    await house.check(marat, name)
+  }
+  await marat.goto('/ru/desk/outcomes')
+  expect(await words(marat)).toContain(ru('events.outcomes.overdue'))
+  await follow(marat, marat.getByRole('link', { name: /^Пример: составить памятку/ }))
+  expect(await press(marat, button(marat, ru('events.follow-up.does')))).toBe(422)
+  await marat.getByLabel(ru('events.follow-up.on-day')).fill(dayFromNow(0))
+  await marat.getByLabel(ru('events.plans.state')).selectOption('begun')
+  await marat.getByRole('textbox', { name: ru('events.follow-up.text') }).fill('Памятка пишется')
+  await does(marat, button(marat, ru('events.follow-up.does')))
+  expect(await words(marat)).toContain('Памятка пишется')
+  await house.check(marat, 'an outcome that was told of')
+}, 120_000)

@@ -9,7 +9,7 @@ export type Desk = (name: string) => Page
 const id = '[0-9a-f-]{36}'
 export const passkeys = '/passkey.js'
 /** No page of ours to look at: one leads out of the house, one is a file to take away, the others are rows for the desk's script. */
-export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/events/calendar', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/csv', '/:language/programmes/iati', '/:language/desk/programmes/imports/:import/iati']
+export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/events/calendar', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/csv', '/:language/programmes/iati']
 
 /** The first address on a page that looks like this. */
 export async function linkOn(page: Page, path: string, like: string): Promise<string> {
@@ -52,6 +52,8 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/events': nobody('/ru/events'),
     '/:language/events/:code': nobody('/ru/events/EVT-11'),
     '/:language/outcomes': nobody('/ru/outcomes'),
+    '/:language/search': nobody('/ru/search?words=migratsiya'),
+    '/:language/suggest/:code': nobody('/ru/suggest/ORG-17'),
     '/:language/events/:code/register': nobody('/ru/events/EVT-11/register'),
     '/:language/registration': nobody('/ru/registration'),
     '/:language/certificates/:reference': nobody('/ru/certificates/0000-0000-0000', { status: 404 }),
@@ -97,12 +99,13 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/events/:event/people': { who: marat, where: found(marat, '/ru/desk/events', `events/${id}`, '/people') },
     '/:language/desk/events/:event/people/:registration': at(marat, '/events/00000000-0000-7000-8000-000000000000/people/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/outcomes': at(marat, '/outcomes'),
+    '/:language/desk/suggestions': at(marat, '/suggestions'),
+    '/:language/desk/suggestions/:suggestion': at(marat, '/suggestions/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/entries': at(marat, '/entries'),
     '/:language/desk/outcomes/:outcome': { who: marat, where: found(marat, '/ru/desk/outcomes', `outcomes/${id}`) },
     '/:language/desk/films': at(marat, '/films'),
     '/:language/desk/programmes/:programme': at(farrukh, '/programmes/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/programmes/:programme/result': at(farrukh, '/programmes/00000000-0000-7000-8000-000000000000/result', { status: 404 }),
-    '/:language/desk/programmes/imports': at(farrukh, '/programmes/imports'),
-    '/:language/desk/programmes/imports/:import': at(farrukh, '/programmes/imports/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/figures': at(marat, '/figures'),
     '/:language/desk/figures/:release': at(marat, '/figures/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/complaints': at('Igor Levin', '/complaints'),

@@ -61,9 +61,9 @@ async function snapshot(): Promise<readonly string[]> {
 
 async function idsOf(): Promise<ReadonlySet<string>> {
   const known = new Set([world.osh, world.moscow, world.third].map(({ organisation }) => String(organisation)))
-  const mine = new Set([told.otherRequest, told.otherPerson, told.otherComplaint, world.programme, world.endedProgramme])
+  const mine = new Set([told.otherRequest, told.otherPerson, told.otherComplaint, told.otherRegistration, world.programme, world.endedProgramme])
   const entries = await rows<{ id: string }>('select id from journal_entry where organisation in ($1, $2)', [world.osh.organisation, world.moscow.organisation])
-  const found = (await snapshot()).filter((line) => ![told.otherRequest, told.otherPerson, told.otherComplaint].some((one) => line.includes(one))).flatMap((line) => line.match(uuid) ?? [])
+  const found = (await snapshot()).filter((line) => ![told.otherRequest, told.otherPerson, told.otherComplaint, told.otherRegistration].some((one) => line.includes(one))).flatMap((line) => line.match(uuid) ?? [])
   return new Set([...found, ...entries.map(({ id }) => id)].filter((one) => !known.has(one) && !mine.has(one)))
 }
 
@@ -73,6 +73,7 @@ const special: Readonly<Record<string, () => string | TakenFile>> = {
   'people/consent/show-vital-interest basis': () => told.vital, 'people/consent/approve-vital-interest basis': () => told.vital,
   'complaints/name-receiver contact': () => world.osh.accounts.administrator, 'complaints/name-receiver second': () => world.osh.accounts.supervisor,
   'complaints/name-deputy deputy': () => world.moscow.accounts.worker,
+  'events/registrations/check-in code': () => told.registrationCode,
   'directory/acknowledge-break-glass glass': () => glass, 'directory/leave handOverTo': () => world.osh.accounts.supervisor,
 }
 const publicKinds = ['organisation']
@@ -104,14 +105,15 @@ async function outcomeOf(operation: Operation, input: object, asking: Asking): P
 const roles: Readonly<Record<Part, Who>> = { worker: 'case worker', worker2: 'case worker', supervisor: 'supervisor', coordinator: 'coordinator', administrator: 'administrator' }
 const parts = Object.keys(roles) as Part[]
 const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter']
-const code = (kind: 'asker' | 'complainer' = 'asker'): Asking => ({ kind, codeHash: Buffer.alloc(32, 7) })
+const code = (kind: 'asker' | 'complainer' | 'registered' = 'asker'): Asking => ({ kind, codeHash: Buffer.alloc(32, 7) })
 
 /** Those whom an operation is not for: they are turned away at the gate, whatever they name. */
 const turnedAway = ({ who }: Operation): readonly (readonly [string, Asking])[] => [
-  ['a visitor', visitor], ['a wrong token', { kind: 'token', secretHash: Buffer.alloc(32, 7) }], ['a wrong code', code()], ['a wrong code of a complaint', code('complainer')],
+  ['a visitor', visitor], ['a wrong token', { kind: 'token', secretHash: Buffer.alloc(32, 7) }], ['a wrong code', code()], ['a wrong code of a complaint', code('complainer')], ['a wrong code of a registration', code('registered')],
   ['an account that is no member', { kind: 'staff', account: newId<'account'>() }], ['a colleague without any role', nobody],
   ...(who.includes('asker') ? [] : [['who holds a code', told.holder] as const]),
   ...(who.includes('complainer') ? [] : [['who holds the code of a complaint', told.complainer] as const]),
+  ...(who.includes('registered') ? [] : [['who holds the code of a registration', told.registered] as const]),
   ...parts.filter((part) => !who.includes(roles[part])).flatMap((part) => [[`${part} of the same house`, world.osh[part]], [`${part} of another`, world.third[part]]] as const),
   ...robots.filter((name) => !who.includes(`robot ${name}`)).map((name) => [`the robot ${name}`, robot(name)] as const),
 ]
@@ -120,11 +122,12 @@ const strangers = ({ who }: Operation): readonly (readonly [string, Asking])[] =
   ...parts.filter((part) => who.includes(roles[part])).map((part) => [`${part} of another organisation`, world.third[part]] as const),
   ...(who.includes('asker') ? [['who holds the code of another file', told.otherHolder] as const] : []),
   ...(who.includes('complainer') ? [['who holds the code of another complaint', told.otherComplainer] as const] : []),
+  ...(who.includes('registered') ? [['who holds the code of another registration', told.otherRegistered] as const] : []),
 ]
 const hasIds = (operation: Operation, input: object) => JSON.stringify(input) !== JSON.stringify(inputsOf(operation, absent(operation)).find((one) => Object.keys(one).join() === Object.keys(input).join()))
 
 /** For everybody, without signing in: a new one here is a decision. */
-const open = ['cases/requests/ask', 'complaints/complain', 'complaints/list-receivers', 'directory/list-organisations', 'directory/list-receptions', 'directory/show-organisation', 'evidence/list', 'evidence/results', 'evidence/show', 'evidence/verify', 'node/show', 'people/consent/show-text', 'programmes/list', 'programmes/show']
+const open = ['cases/requests/ask', 'complaints/complain', 'complaints/list-receivers', 'directory/list-organisations', 'directory/list-receptions', 'directory/show-organisation', 'events/films/list', 'events/films/show', 'events/list', 'events/list-outcomes', 'events/registrations/attending', 'events/registrations/register', 'events/registrations/verify', 'events/show', 'evidence/list', 'evidence/results', 'evidence/show', 'evidence/verify', 'node/show', 'people/consent/show-text', 'programmes/list', 'programmes/show']
 const closed = operations.filter(({ who }) => !who.includes('visitor'))
 
 test('what anyone may do is known, and none of it changes what is there or shows what is not public', async () => {
@@ -162,7 +165,7 @@ describe.each(closed.map((operation) => [operation.name, operation] as const))('
       const other = inputsOf(operation, absent(operation)).find((one) => Object.keys(one).join() === Object.keys(input).join())
       for (const [who, asking] of strangers(operation)) {
         const named = hasIds(operation, input)
-        if (operation.kind === 'write' && !named && (asking.kind === 'asker' || asking.kind === 'complainer')) continue // what she does to her own is hers to do
+        if (operation.kind === 'write' && !named && (asking.kind === 'asker' || asking.kind === 'complainer' || asking.kind === 'registered')) continue // what she does to her own is hers to do
         const outcome = await outcomeOf(operation, input, asking)
         seesNothing(outcome.output)
         if (!named) continue
@@ -177,11 +180,11 @@ describe.each(closed.map((operation) => [operation.name, operation] as const))('
 describe('the same inputs reach what they name when the right one asks', () => {
   /** What is found by a secret or a name of its own, or waits for something that the story does not hold. */
   const apart = ['directory/show-invitation', 'directory/accept-invitation', 'directory/find-account', 'people/sweep-erased', 'evidence/count', 'cases/calls/recognise', 'directory/revoke-token',
-    'directory/show-password-link', 'directory/use-password-link']
+    'directory/show-password-link', 'directory/use-password-link', 'events/films/screen']
   /** These come last: after them less is there. */
-  const last = ['cases/close', 'people/consent/withdraw', 'cases/referrals/decline', 'cases/requests/revoke-code', 'people/erase', 'directory/change-roles', 'directory/leave', 'complaints/record-finding', 'complaints/end', 'complaints/name-receiver', 'complaints/erase']
+  const last = ['cases/close', 'people/consent/withdraw', 'cases/referrals/decline', 'cases/requests/revoke-code', 'people/erase', 'directory/change-roles', 'directory/leave', 'complaints/record-finding', 'complaints/end', 'complaints/name-receiver', 'complaints/erase', 'events/plans/take-back', 'events/plans/cancel', 'events/registrations/withdraw']
   const inOrder = [...closed].filter(({ name }) => !apart.includes(name)).sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name))
-  const rightful = (): readonly Asking[] => [...parts.map((part) => world.osh[part]), ...parts.map((part) => world.moscow[part]), told.holder, told.complainer, ...robots.map(robot)]
+  const rightful = (): readonly Asking[] => [...parts.map((part) => world.osh[part]), ...parts.map((part) => world.moscow[part]), told.holder, told.complainer, told.registered, ...robots.map(robot)]
 
   test.each(inOrder.map((operation) => [operation.name, operation] as const))('%s', async (_, operation) => {
     const found: Outcome[] = []

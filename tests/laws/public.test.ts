@@ -10,7 +10,8 @@ import { makeWorld, type World } from '../world.ts'
 
 /** All that a stranger may read anything of. A new one is a decision: nothing in it may be about somebody who was helped. */
 const readable = [
-  'attempt', 'complaint_duty', 'complaint_receiver', 'consent_text_review', 'node', 'organisation', 'programme', 'reception', 'register_organisation',
+  'attempt', 'complaint_duty', 'complaint_receiver', 'consent_text_review', 'event', 'event_admission', 'event_cancellation', 'event_certificate',
+  'event_named', 'event_outcome', 'event_place', 'film', 'film_screening', 'node', 'organisation', 'programme', 'reception', 'register_organisation',
   'release', 'release_approval', 'release_cell', 'release_publication', 'release_withdrawal', 'submission',
 ]
 let world: World

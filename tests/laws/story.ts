@@ -2,6 +2,7 @@ import { robot, visitor, type Asking } from '../../core/actor.ts'
 import {
   acceptReferral, addNeed, addPlanStep, addTask, answerRequest, asker, askForHelp, makeAppointment, openCase, recordAssistance, recordCall, refer, screenRequest, takeRequest, writeNote,
 } from '../../domains/cases/index.ts'
+import { acceptEventInvitation, addOutcome, inviteToEvent, openRegistration, planEvent, publishEvent, registered } from '../../domains/events/index.ts'
 import { prepareRelease } from '../../domains/evidence/index.ts'
 import { askMeasure, listNamed } from '../../domains/complaints/index.ts'
 import { invite, makeToken } from '../../domains/directory/index.ts'
@@ -30,6 +31,21 @@ async function oneWhoAsked(world: World, { organisation, worker }: Office, { acc
   const { person } = await world.asPage(recordPerson, { names: names.map((text) => ({ text })), language: 'uz', request }, worker)
   await world.asPage(checkIdentity, { request, person, way: 'in person' }, worker)
   return { request, code, person, holder: asker(world.node, code) }
+}
+
+/** An event that is for none of the States of this world, with an outcome and two who were invited and said who they are. */
+async function closedEvent(world: World, { coordinator }: Office) {
+  const { event } = await world.asPage(planEvent, { kind: 'consultation', language: 'uz', title: { uz: 'Maslahat' }, startsOn: today, restricted: true, states: ['AM'] }, coordinator)
+  await world.asPage(publishEvent, { event, seen: 1 }, coordinator)
+  await world.asPage(openRegistration, { event, closesOn: today }, coordinator)
+  const { outcome } = await world.asPage(addOutcome, { event, kind: 'commitment', language: 'uz', text: 'Boshpana topish' }, coordinator)
+  const guest = async (name: string, contact?: string) => {
+    const { registration, code } = await world.asPage(inviteToEvent, { event, language: 'uz' }, coordinator)
+    const holder = registered(world.node, code)
+    await world.asPage(acceptEventInvitation, { name, ...(contact && { contact }), language: 'uz' }, holder)
+    return { id: registration, code, holder }
+  }
+  return { event, event_outcome: outcome, hers: await guest('Gulnora', 'gulnora@example.org'), other: await guest('Umida') }
 }
 
 /**
@@ -73,11 +89,13 @@ export async function tellStory(world: World) {
   const { complaint } = complained
   await world.asPage(askMeasure, { complaint, to: 'first', text: 'Boshpana soʻragan, pul soʻralgan', withName: true }, moscow.supervisor)
   const { passed: [passed] } = await world.asPage(listNamed, {}, osh.administrator)
+  const { event, event_outcome, hers: registration, other: otherRegistration } = await closedEvent(world, osh)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    ids: { request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    ids: { request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
     vital, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
     complainer: complained.holder, otherComplaint: otherComplaint.complaint, otherComplainer: otherComplaint.holder,
+    registered: registration.holder, registrationCode: registration.code, otherRegistration: otherRegistration.id, otherRegistered: otherRegistration.holder,
   }
 }
 export type Told = Awaited<ReturnType<typeof tellStory>>

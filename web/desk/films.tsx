@@ -33,14 +33,14 @@ export default function DeskFilms({ params, loaderData: { films, once }, actionD
     <DeskPage language={language} tab='/events' path='/films' title={t('events.films.title')}>
       <div className='part flow'>
         <h1>{t('events.films.title')}</h1>
-        {films.length === 0 ? <Empty title={t('events.films.none')} next={<a href='#add'>{title}</a>} /> : (
+        {films.length === 0 ? <Empty title={t('events.films.none')} next={<a href='#one-more'>{title}</a>} /> : (
           <Table caption={t('events.films.title')} rows={films} keyOf={({ code }) => code} columns={[
             { head: t('events.films.film'), as: 'row', cell: (one) => <a href={`/${language}/films/${one.code}`}><InWords language={language} text={one.title} /></a> },
             { head: t('events.films.code'), cell: (one) => <span className='num nw'>{one.code}</span> }, { head: t('events.films.screenings'), as: 'number', cell: (one) => one.shown },
           ]} />
         )}
         {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
-        <h2 id='add'>{title}</h2>
+        <h2 id='one-more'>{title}</h2>
         <Form once={once} label={title}>
           <Select {...at('language')} label={t('events.plans.language')} options={languages.map((value) => ({ value, text: ownName[value] }))} required />
           <TextField {...at('title')} label={t('events.films.film')} autoComplete='off' required />

@@ -6,6 +6,7 @@ import { languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { InWords } from './register.tsx'
 import { Coded, Said, verdictName } from './said.tsx'
+import { TakeLine } from './take-line.tsx'
 import { translate } from './words.ts'
 
 const standings = ['differs', 'tension', 'single source', 'beyond its source', 'agreed'] as const
@@ -13,8 +14,7 @@ const standings = ['differs', 'tension', 'single source', 'beyond its source', '
 export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('standing')
   const standing = standings.find((one) => one === asked)
-  const all = await read({ context }, listConflicts, {})
-  return { standing, conflicts: standing ? all.filter((one) => one.standing === standing) : all }
+  return { standing, conflicts: await read({ context }, listConflicts, { ...(standing && { standing }) }) }
 }
 
 export default function Conflicts({ params, loaderData: { standing, conflicts } }: Route.ComponentProps) {
@@ -30,6 +30,7 @@ export default function Conflicts({ params, loaderData: { standing, conflicts } 
           <a href={here} aria-current={standing ? undefined : 'page'}>{t('sources.conflicts.all')}</a>
           {standings.map((one) => <a key={one} href={`${here}?standing=${encodeURIComponent(one)}`} aria-current={one === standing ? 'page' : undefined}>{verdictName(language, one)}</a>)}
         </nav>
+        <TakeLine language={language} list='conflicts' search={standing ? `?standing=${encodeURIComponent(standing)}` : ''} />
       </div>
       {conflicts.length === 0 && <Empty title={t('sources.conflicts.none')} next={<a href={here}>{t('sources.conflicts.all')}</a>} />}
       {conflicts.map(({ code, topic, between, standing: judged, note, touches, sides }) => (

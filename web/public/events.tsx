@@ -12,6 +12,7 @@ import { countedIn, typeIn } from './event-words.ts'
 import { EventsDrawn } from './events-drawn.tsx'
 import { PublicPage } from './page.tsx'
 import { InWords } from './register.tsx'
+import { TakeLine } from './take-line.tsx'
 import { translate } from './words.ts'
 
 /** The choice as the address holds it. What is no year is left out. */
@@ -42,6 +43,7 @@ export default function Events({ params, loaderData: { choice, search, events } 
           <Submit look='also'>{t('events.list.search')}</Submit>
         </Form>
         <p className='soft'>{t('events.list.count', { count: events.length })} · <a href={`/${language}/outcomes`}>{t('events.outcomes.title')}</a> · <a href={`/${language}/films`}>{t('events.films.title')}</a> · <a href={`/${language}/events/calendar${search && `?${search}`}`}>{t('events.list.calendar')}</a></p>
+        <TakeLine language={language} list='events' search={search && `?${search}`} />
         <EventsDrawn language={language} events={events} />
         {events.length === 0 ? <Empty title={t('events.list.none')} next={<a href={`/${language}/events`}>{t('events.list.all')}</a>} /> : (
           <Table caption={t('events.list.title')} rows={events} keyOf={({ code }) => code} columns={[

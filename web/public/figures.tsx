@@ -7,6 +7,7 @@ import { read } from '../visit.ts'
 import { countryName, languageOf } from '../words.ts'
 import type { Route } from './+types/figures'
 import { PublicPage } from './page.tsx'
+import { TakeLine } from './take-line.tsx'
 import { translate } from './words.ts'
 import '../look/register.css'
 
@@ -22,6 +23,7 @@ export default function Figures({ params, loaderData: { releases } }: Route.Comp
       <div className='part flow'>
         <h1>{t('web.figures.title')}</h1>
         <p className='lede'>{t('web.figures.lede')}</p>
+        <TakeLine language={language} list='figures' />
         {releases.length === 0
           ? <Empty level={2} title={t('web.figures.none')} next={<a href={`/${language}/programmes`}>{t('web.figures.none-next')}</a>} />
           : (

@@ -23,7 +23,7 @@ export default function Film({ params, loaderData: film }: Route.ComponentProps)
   return (
     <PublicPage language={language} path={`/films/${film.code}`} title={title} way={[{ href: `/${language}/films`, text: t('events.films.title') }, { text: film.code }]}>
       <div className='part flow'>
-        <h1><InWords language={language} text={film.title} /></h1>
+        <h1 className='long'><InWords language={language} text={film.title} /></h1>
         {film.about && <p className='text'><InWords language={language} text={film.about} /></p>}
         <Facts look='glance' facts={[
           { name: t('events.films.languages'), value: film.languages.length > 0 ? film.languages.join(', ') : unsaid },

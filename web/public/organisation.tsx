@@ -5,11 +5,12 @@ import type { Route } from './+types/organisation'
 import { Facts } from '../parts/facts.tsx'
 import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
-import { countryName, languageOf, roleName } from '../words.ts'
+import { Timeline } from '../parts/timeline.tsx'
+import { countryName, dayInWords, languageOf, roleName } from '../words.ts'
 import { ComplainLink } from './complain-link.tsx'
 import { PublicPage } from './page.tsx'
 import { InWords, Later, Part, Sources, toldIn, type Told } from './register.tsx'
-import { WhoSays } from './said.tsx'
+import { Coded, WhoSays } from './said.tsx'
 import { translate } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -24,6 +25,8 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const name = toldIn(language, one.name).text
+  const dated = [...one.programmes.map((of) => ({ ...of, path: 'programmes' })), ...one.events.map((of) => ({ ...of, path: 'events' }))]
+  const spans = dated.flatMap(({ code, from, to }) => (from === null ? [] : [{ key: code, label: code, from: firstDay(from), to: to === null ? null : firstDay(to), current: false }])).sort((a, b) => a.from.localeCompare(b.from))
   return (
     <PublicPage language={language} path={`/organisations/${one.code}`} title={name} way={[{ href: `/${language}/organisations`, text: t('directory.organisations.title') }, { text: one.code }]}>
       <div className='part flow'>
@@ -37,6 +40,8 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
           ...(one.founded ? [{ name: t('directory.organisation.founded'), value: one.founded }] : []),
           ...(one.parent ? [{ name: t('directory.organisation.parent'), value: <Links language={language} all={[one.parent]} /> }] : []),
           ...(one.children.length > 0 ? [{ name: t('directory.organisation.children'), value: <Links language={language} all={one.children} /> }] : []),
+          ...(one.predecessors.length > 0 ? [{ name: t('sources.property.follows'), value: <Links language={language} all={one.predecessors} /> }] : []),
+          ...(one.successors.length > 0 ? [{ name: t('sources.property.is followed by'), value: <Links language={language} all={one.successors} /> }] : []),
           ...(one.related.length > 0 ? [{ name: t('directory.organisation.related'), value: <Links language={language} all={one.related} /> }] : []),
         ]} />
         {one.note && <p className='text'><InWords language={language} text={one.note} /></p>}
@@ -55,6 +60,25 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
           </ul>
         )}
       </Part>
+      {one.events.length > 0 && (
+        <Part id='events' title={t('events.list.title')}>
+          <ul className='lines'>
+            {one.events.map((event) => (
+              <li key={event.code}>
+                <a href={`/${language}/events/${event.code}`}><InWords language={language} text={event.title} /></a>
+                <span className='small soft'> {t(event.as === 'host' ? 'sources.property.host' : 'sources.property.participant')}{event.from && `, ${event.from.slice(0, 4)}`}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {spans.length > 1 && (
+        <Part id='timeline' title={t('directory.organisation.timeline')}>
+          <Timeline label={t('directory.organisation.timeline')} spans={spans}>
+            <ol className='lines small'>{spans.map(({ key, from, to }) => <li key={key}>{dayInWords(language, from)}{to !== null && ` – ${dayInWords(language, to)}`}: <Coded language={language} code={key} /></li>)}</ol>
+          </Timeline>
+        </Part>
+      )}
       <Later language={language} title={t('directory.organisation.later')} found={one.later ?? []} about={(what) => t(what === 'closed' || what === 'founded' ? later[what] : 'directory.organisation.later.roles')} />
       <WhoSays language={language} about={about} />
       <Part id='sources' title={t('directory.organisation.sources')}><p><Sources language={language} sources={one.sources} /></p></Part>
@@ -69,5 +93,10 @@ function country(language: Language, { country: code, countryBasis, countriesNam
   return { value: codes.map((one) => countryName(language, one)).join(', '), note: t(countryBasis === 'stated' ? 'directory.organisation.country-stated' : 'directory.organisation.country-inferred') }
 }
 
-const Links = ({ language, all }: { language: Language; all: readonly { readonly code: string; readonly name: Told }[] }) =>
-  all.map((one) => <span key={one.code}><a href={`/${language}/organisations/${one.code}`}><InWords language={language} text={one.name} /></a><br /></span>)
+const Links = ({ language, all }: { language: Language; all: readonly { readonly code: string | null; readonly name: Told; readonly on?: string | undefined }[] }) =>
+  all.map(({ code, name, on }) => (
+    <span key={name.en}>{code ? <a href={`/${language}/organisations/${code}`}><InWords language={language} text={name} /></a> : <InWords language={language} text={name} />}{on && <small className='soft'> {on}</small>}<br /></span>
+  ))
+
+/** A date as exactly as it is known, as the first day that it may be. */
+const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)

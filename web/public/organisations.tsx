@@ -9,6 +9,7 @@ import { read } from '../visit.ts'
 import { countryName, languageOf, roleName } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { InWords } from './register.tsx'
+import { TakeLine } from './take-line.tsx'
 import { translate } from './words.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -33,6 +34,7 @@ export default function Organisations({ params, loaderData: { text, kind, organi
           <Submit look='also'>{t('directory.organisations.search')}</Submit>
         </Form>
         <p className='soft'>{t('directory.organisations.count', { count: organisations.length })}</p>
+        <TakeLine language={language} list='organisations' search={text || kind ? `?${new URLSearchParams({ ...(text && { text }), ...(kind && { kind }) }).toString()}` : ''} />
         {organisations.length === 0 ? <Empty title={t('directory.organisations.none')} next={<a href={`/${language}/organisations`}>{t('directory.organisations.all')}</a>} /> : (
           <Table caption={t('directory.organisations.title')} rows={organisations} keyOf={({ code }) => code} columns={[
             { head: t('directory.organisations.name'), as: 'row', cell: (one) => <a href={`/${language}/organisations/${one.code}`}><InWords language={language} text={one.name} /></a> },

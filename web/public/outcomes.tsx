@@ -5,6 +5,7 @@ import { read } from '../visit.ts'
 import { languageOf } from '../words.ts'
 import { Outcome } from './outcome.tsx'
 import { PublicPage } from './page.tsx'
+import { TakeLine } from './take-line.tsx'
 import { translate } from './words.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -26,6 +27,7 @@ export default function Outcomes({ params, loaderData: { kind, outcomes } }: Rou
           <a href={here} aria-current={kind ? undefined : 'page'}>{t('sources.conflicts.all')}</a>
           {outcomeKinds.map((one) => <a key={one} href={`${here}?kind=${one}`} aria-current={one === kind ? 'page' : undefined}>{t(`events.kind.${one}`)}</a>)}
         </nav>
+        <TakeLine language={language} list='outcomes' search={kind ? `?kind=${kind}` : ''} />
         {outcomes.length === 0 ? <Empty title={t('events.outcomes.none')} next={<a href={here}>{t('sources.conflicts.all')}</a>} />
           : <ul className='lines'>{outcomes.map((one) => <Outcome key={one.code} language={language} one={one} withEvent />)}</ul>}
       </div>

@@ -33,6 +33,7 @@ export function PublicPage({ language, path, title, way, children }: {
               <a href={`/${language}/coalition`}>{t('coalition.title')}</a>
               <a href={`/${language}/conflicts`}>{t('sources.conflicts.title')}</a>
               <a href={`/${language}/figures`}>{t('web.foot.figures')}</a>
+              <a href={`/${language}/search`}>{t('sources.search.title')}</a>
               <a href={`/${language}/sign-in`}>{t('web.foot.staff')}</a>
             </p>
           </>

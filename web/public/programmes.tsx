@@ -9,6 +9,7 @@ import { read } from '../visit.ts'
 import { countryName, languageOf } from '../words.ts'
 import { PublicPage } from './page.tsx'
 import { InWords, shortPeriod } from './register.tsx'
+import { TakeLine } from './take-line.tsx'
 import { translate } from './words.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -29,6 +30,7 @@ export default function Programmes({ params, loaderData: { words, programmes } }
           <Submit look='also'>{t('programmes.list.search')}</Submit>
         </Form>
         <p className='soft'>{t('programmes.list.count', { count: programmes.length })}</p>
+        <TakeLine language={language} list='programmes' search={words ? `?words=${encodeURIComponent(words)}` : ''} />
         {programmes.length === 0 ? <Empty title={t('programmes.list.none')} next={<a href={`/${language}/programmes`}>{t('programmes.list.all')}</a>} /> : (
           <Table caption={t('programmes.list.title')} rows={programmes} keyOf={({ code }) => code} columns={[
             { head: t('programmes.list.name'), as: 'row', cell: (one) => <a href={`/${language}/programmes/${one.code}`}><InWords language={language} text={one.title} /></a> },

@@ -9,7 +9,8 @@ type About = Awaited<ReturnType<(typeof aboutSubject)['run']>>
 /** Who says what about one entry, property by property, to be opened where one wants to know; and where sources disagree about it. */
 export function WhoSays({ language, about }: { language: Language; about: About }) {
   const t = translate(language)
-  if (about.properties.length === 0) return null
+  const wrong = <p className='small'><a href={`/${language}/suggest/${about.subject}`}>{t('sources.suggest.link')}</a></p>
+  if (about.properties.length === 0) return wrong
   return (
     <Part id='who-says' title={t('sources.about.title')}>
       {about.properties.map(({ property, verdict, values }) => (
@@ -28,6 +29,7 @@ export function WhoSays({ language, about }: { language: Language; about: About 
           </ul>
         </>
       )}
+      {wrong}
     </Part>
   )
 }

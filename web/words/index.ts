@@ -53,6 +53,9 @@ import staffUz from './desk-staff.uz.ts'
 import todayEn from './desk-today.en.ts'
 import todayRu from './desk-today.ru.ts'
 import todayUz from './desk-today.uz.ts'
+import registerEn from './desk-register.en.ts'
+import registerRu from './desk-register.ru.ts'
+import registerUz from './desk-register.uz.ts'
 import deskEn from './desk.en.ts'
 import deskRu from './desk.ru.ts'
 import deskUz from './desk.uz.ts'
@@ -72,6 +75,7 @@ export const words = joinWords([
   { en: complaintsEn, ru: complaintsRu, uz: complaintsUz },
   { en: deskFiguresEn, ru: deskFiguresRu, uz: deskFiguresUz },
   { en: deskEn, ru: deskRu, uz: deskUz },
+  { en: registerEn, ru: registerRu, uz: registerUz },
   { en: todayEn, ru: todayRu, uz: todayUz },
   { en: peopleEn, ru: peopleRu, uz: peopleUz },
   { en: importsEn, ru: importsRu, uz: importsUz },

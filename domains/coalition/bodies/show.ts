@@ -15,10 +15,10 @@ export const showBody = read({
 /** The same for whoever writes it, published or not. Throws Refused('missing'). */
 export async function bodyOf({ db }: Pick<Context, 'db'>, body: z.output<ReturnType<typeof id<'body'>>>) {
   const [row, seats, meetings, decisions, votes] = await Promise.all([
-    db.selectFrom('body as b').leftJoin('organisation as o', 'o.id', 'b.organisation').selectAll('b').select('o.name as by').where('b.id', '=', body).executeTakeFirst(),
-    db.selectFrom('body_seat').selectAll().where('body', '=', body).orderBy('name').orderBy('id').execute(),
-    db.selectFrom('body_meeting').selectAll().where('body', '=', body).orderBy('on_day', 'desc').orderBy('id').execute(),
-    db.selectFrom('body_decision').selectAll().where('body', '=', body).orderBy('on_day', 'desc').orderBy('id', 'desc').execute(),
+    db.selectFrom('body as b').leftJoin('organisation as o', 'o.id', 'b.organisation').select(['b.id', 'b.language', 'b.kind', 'b.outside', 'b.title', 'b.mandate', 'b.targets', 'b.from_on', 'b.until_on', 'b.published', 'b.version', 'o.name as by']).where('b.id', '=', body).executeTakeFirst(),
+    db.selectFrom('body_seat').select(['id', 'version', 'name', 'part', 'person', 'agreed_on', 'from_on', 'until_on']).where('body', '=', body).orderBy('name').orderBy('id').execute(),
+    db.selectFrom('body_meeting').select(['id', 'on_day', 'place', 'language', 'text']).where('body', '=', body).orderBy('on_day', 'desc').orderBy('id').execute(),
+    db.selectFrom('body_decision').select(['id', 'meeting', 'on_day', 'language', 'text', 'quorum', 'entitled', 'votes_for', 'votes_against', 'abstained', 'absent', 'outcome', 'corrects', 'correction']).where('body', '=', body).orderBy('on_day', 'desc').orderBy('id', 'desc').execute(),
     db.selectFrom('body_vote as v').innerJoin('body_decision as d', 'd.id', 'v.decision').innerJoin('body_seat as s', 's.id', 'v.seat').select(['v.decision', 'v.vote', 's.name']).where('d.body', '=', body).orderBy('s.name').execute(),
   ])
   if (!row) throw new Refused('missing', 'core.refused.missing')

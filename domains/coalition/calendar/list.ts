@@ -35,7 +35,7 @@ export const listCalendar = read({
       const tied = [...ties.filter(({ subject }) => subject === event.code).map((tie) => tie.target), ...outcomes.filter(({ code }) => code === event.code).flatMap(({ goals }) => goals)]
       const place = told.nullable().parse(event.place)
       const hosts = EventParty.parse(event.facts).hosts.flatMap(({ organisation, named }) => (organisation === undefined ? named?.en : nameOf.get(organisation)) ?? [])
-      return [{ is: 'event' as const, key: event.code, title: told.parse(event.title), place, country: event.country, startsOn: event.starts_on, endsOn: event.ends_on ?? event.starts_on, targets: [...new Set(tied)], who: event.by === null ? hosts : [event.by] }]
+      return [{ is: 'event' as const, key: event.code, title: told.parse(event.title), place, country: event.country, startsOn: event.starts_on, endsOn: event.ends_on ?? event.starts_on, targets: [...new Set(tied)].filter((one) => targets.some((known) => known === one)), who: event.by === null ? hosts : [event.by] }]
     })
     const fits = (one: { readonly startsOn: string; readonly endsOn: string; readonly targets: readonly string[] }) =>
       (year === undefined || (one.startsOn.slice(0, 4) <= year && one.endsOn.slice(0, 4) >= year)) && (target === undefined || one.targets.includes(target))

@@ -93,4 +93,5 @@ export default {
   'directory.staff.coordinator': 'Coordinator',
   'directory.staff.administrator': 'Administrator',
   'directory.password-link.unusable': 'This link cannot be used: it is incomplete, or was used already, or a newer one replaced it, or its day is over. Ask your administrator for a new one.',
+  'directory.organisation.timeline': 'In time',
 } as const

@@ -92,4 +92,5 @@ export default {
   'directory.staff.coordinator': 'Координатор',
   'directory.staff.administrator': 'Администратор',
   'directory.password-link.unusable': 'Бул шилтеме иштебейт: ал толук эмес, же колдонулган, же анын ордуна жаңысы жасалган, же бир күнү өткөн. Администратордон жаңысын сураңыз.',
+  'directory.organisation.timeline': 'Убакыт боюнча',
 } as const satisfies Translation<typeof en>

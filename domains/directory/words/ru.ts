@@ -97,4 +97,5 @@ export default {
   'directory.staff.coordinator': 'Координатор',
   'directory.staff.administrator': 'Администратор',
   'directory.password-link.unusable': 'Эта ссылка не действует: она неполная, или уже использована, или вместо неё сделана новая, или её сутки прошли. Попросите у администратора новую.',
+  'directory.organisation.timeline': 'Во времени',
 } as const satisfies Translation<typeof en>

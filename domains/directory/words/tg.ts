@@ -87,4 +87,5 @@ export default {
   'directory.staff.coordinator': 'Ҳамоҳангсоз',
   'directory.staff.administrator': 'Маъмур',
   'directory.password-link.unusable': 'Ин пайванд кор намекунад: он нопурра аст, ё аллакай истифода шудааст, ё ба ҷояш навашро сохтаанд, ё шабонарӯзаш гузаштааст. Аз маъмур навашро пурсед.',
+  'directory.organisation.timeline': 'Дар тӯли вақт',
 } as const satisfies Translation<typeof en>

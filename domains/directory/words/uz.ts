@@ -92,4 +92,5 @@ export default {
   'directory.staff.coordinator': 'Koordinator',
   'directory.staff.administrator': 'Administrator',
   'directory.password-link.unusable': 'Bu havola ishlamaydi: u toʻliq emas, ishlatib boʻlingan, oʻrniga yangisi qilingan yoki bir kuni oʻtib ketgan. Administratordan yangisini soʻrang.',
+  'directory.organisation.timeline': 'Vaqt boʻyicha',
 } as const satisfies Translation<typeof en>

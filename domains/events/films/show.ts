@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { line } from '../../../core/fields.ts'
 import { read } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { told } from '../../sources/index.ts'
@@ -15,7 +14,7 @@ export const showFilm = read({
   name: 'events/films/show',
   does: 'Show one film and where it was shown',
   who: ['visitor'],
-  input: z.strictObject({ code: line(60) }),
+  input: z.strictObject({ code: z.string().max(60).regex(/^[A-Z0-9-]+$/, 'core.field.kind') }),
 
   async run({ code }, { db }) {
     const row = await db.selectFrom('film').selectAll().where('code', '=', code).executeTakeFirst()

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { line } from '../../../core/fields.ts'
 import { read } from '../../../core/operation.ts'
 import { todayIn, zoneOf } from '../../../core/time.ts'
 import { told } from '../../sources/index.ts'
@@ -14,7 +13,7 @@ export const showAttending = read({
   name: 'events/registrations/attending',
   does: 'Read until when one may register for an event, and who came and is named',
   who: ['visitor'],
-  input: z.strictObject({ code: line(60) }),
+  input: z.strictObject({ code: z.string().max(60).regex(/^[A-Z0-9-]+$/, 'core.field.kind') }),
 
   async run({ code }, { db, now, together }) {
     const event = db.selectFrom('event').select('id').where('code', '=', code)

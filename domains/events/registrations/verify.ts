@@ -10,7 +10,7 @@ export const verifyCertificate = read({
   does: 'Look up whether a certificate of attendance stands',
   who: ['visitor'],
   limit: { times: 60, seconds: 60 },
-  input: z.strictObject({ reference: z.string().trim().min(1, 'core.field.empty').max(40, 'core.field.long') }),
+  input: z.strictObject({ reference: z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/i, 'core.field.kind') }),
 
   async run({ reference }, { db }) {
     const found = await db.selectFrom('event_certificate as k').leftJoin('event as e', 'e.id', 'k.event').innerJoin('organisation as o', 'o.id', 'k.organisation')

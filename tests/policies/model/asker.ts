@@ -1,10 +1,12 @@
 import type { Row, World } from '../rows.ts'
+import { coalitionForReaders } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingByCode, isOwnRegistration, keyOfRegistrationSeen, seesOwnEvent } from './attending.ts'
 import { complaintsByCode, isOwnComplaint } from './complaints.ts'
 import { eventsForStrangers } from './events.ts'
 import { figuresForStrangers } from './evidence.ts'
 import { find, opensBy } from './know.ts'
+import { programmesForAll } from './programmes.ts'
 import { registerForReaders } from './register.ts'
 import { same, type Me, type Rules } from './rule.ts'
 
@@ -33,6 +35,8 @@ export function askerMay(me: Me, world: World): Rules {
     ...eventsForStrangers(world, seesOwnEvent(me)),
     ...attendingByCode(me, world),
     ...registerForReaders(world),
+    ...coalitionForReaders(world),
+    ...programmesForAll(world),
     ...complaintsByCode(me, world),
     request: {
       see: (request) => opensByMyCode(request) || inMyFile(request.organisation, request.id),

@@ -32,7 +32,7 @@ export function attendingOfStrangers(world: World) {
   return {
     ...rules,
     event_registration: { add: (row) => admits(world, row) && !row.invited && row.sealed !== null && row.came_at === null && row.withdrawn_at === null && row.erased_at === null },
-    event_place: { see: ofSeen, seeOnly: ['event'], add: (row) => admits(world, row) },
+    event_place: { see: ofSeen, seeOnly: ['organisation', 'registration', 'event'], add: (row) => admits(world, row) },
     event_certificate: { see: anyone },
   } satisfies Rules
 }

@@ -1,5 +1,6 @@
 import type { RobotName } from '../../../core/actor.ts'
 import type { Row, World } from '../rows.ts'
+import { coalitionForRobots } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingOfRobots } from './attending.ts'
 import { complaintsOfRobots } from './complaints.ts'
@@ -8,6 +9,7 @@ import { figuresForRobot } from './evidence.ts'
 import { filesForRobot } from './files.ts'
 import { caseIsThere, importsForRobot } from './imports.ts'
 import { before, find, isErased } from './know.ts'
+import { programmesForAll } from './programmes.ts'
 import { registerForRobots } from './register.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
 
@@ -50,6 +52,8 @@ export function robotMay(me: Me, world: World): Rules {
     ...eventsForRobots(me, world),
     ...attending.rules,
     ...registerForRobots(me),
+    ...coalitionForRobots(me),
+    ...programmesForAll(world),
     ...complaints.rules,
     ...filesForRobot(me, world),
     ...imports.rules,

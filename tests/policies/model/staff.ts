@@ -1,10 +1,12 @@
 import type { World } from '../rows.ts'
+import { coalitionForStaff } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingOfStaff } from './attending.ts'
 import { complaintsOfStaff } from './complaints.ts'
 import { eventsForStaff } from './events.ts'
 import { figuresForStaff } from './evidence.ts'
 import { before } from './know.ts'
+import { programmesForStaff } from './programmes.ts'
 import { registerForStaff } from './register.ts'
 import { anyone, same, sameBytes, type Me, type Rules } from './rule.ts'
 import { staffMayWithFiles } from './staff-files.ts'
@@ -22,6 +24,8 @@ export function staffMay(me: Me, world: World): Rules {
     ...eventsForStaff(me, world),
     ...attendingOfStaff(me, world, eventsForStaff(me, world).event.see),
     ...registerForStaff(me, world),
+    ...coalitionForStaff(me, world),
+    ...programmesForStaff(me, world),
     ...complaintsOfStaff(me, world),
     // One knows one's colleagues, and oneself even after leaving.
     member: { see: (member) => ours(member) || mine(member), add: ours, change: (was, is) => ours(was) && ours(is) },

@@ -1,10 +1,12 @@
 import type { World } from '../rows.ts'
+import { coalitionForStrangers } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingOfStrangers, bringsKeyToRegister } from './attending.ts'
 import { bringsKey, complaintsOfStrangers } from './complaints.ts'
 import { eventsForStrangers } from './events.ts'
 import { figuresForStrangers } from './evidence.ts'
 import { isOpen } from './know.ts'
+import { programmesForAll } from './programmes.ts'
 import { registerForStrangers } from './register.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
 
@@ -15,6 +17,8 @@ export const visitorMay = (me: Me, world: World): Rules => ({
   ...eventsForStrangers(world),
   ...attendingOfStrangers(world),
   ...registerForStrangers(world),
+  ...coalitionForStrangers(world),
+  ...programmesForAll(world),
   ...complaintsOfStrangers(me, world),
   request: { add: (request) => isOpen(world, request.organisation) && request.code_revoked_at === null && request.erased_at === null },
   request_account: { add: ({ organisation }) => isOpen(world, organisation) },

@@ -6,6 +6,7 @@ import type { Me } from '../model/rule.ts'
 import type { World } from '../rows.ts'
 import { attendingStory } from './attending.ts'
 import { casesStory } from './cases.ts'
+import { coalitionStory } from './coalition.ts'
 import { complaintKeys, complaintsStory } from './complaints.ts'
 import { eventsStory } from './events.ts'
 import { evidenceStory } from './evidence.ts'
@@ -13,15 +14,16 @@ import { filesStory } from './files.ts'
 import { importsStory, joined } from './imports.ts'
 import { keys, organisationsStory } from './organisations.ts'
 import { peopleStory } from './people.ts'
+import { programmesStory } from './programmes.ts'
 import { registerStory } from './register.ts'
 
 /** A world that was chosen well: for each rule there is somebody who breaks it and nothing else. */
 export function storyOf(now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story {
   const people = peopleStory(now)
   return joined({
-    ...organisationsStory(now, stamp), ...people, ...casesStory(now), ...filesStory(now), ...evidenceStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(),
+    ...organisationsStory(now, stamp), ...people, ...casesStory(now), ...filesStory(now), ...evidenceStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now),
     subject_key: [...(people.subject_key ?? []), ...complaintKeys(now)],
-  }, joined(importsStory(now), attendingStory(now)))
+  }, joined(joined(importsStory(now), attendingStory(now)), programmesStory(now)))
 }
 
 const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter']

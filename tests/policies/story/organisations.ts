@@ -27,7 +27,7 @@ export const organisationsStory = (now: Temporal.Instant, stamp: 'office' | 'dem
   node: [{ kind: 'helpers', stamp }],
   organisation: [{ id: osh, country: 'KG' }, { id: moscow, country: 'RU' }, { id: bishkek, country: 'KG' }, { id: naryn, country: 'KG' }, { id: khorog, country: 'TJ' }],
   organisation_key: organisations.map((organisation) => ({ organisation })),
-  reception: [{ organisation: osh, answers_within_hours: 48, open: true }, { organisation: moscow, answers_within_hours: 24, open: true }, { organisation: bishkek, answers_within_hours: 24, open: false }, { organisation: naryn, answers_within_hours: 24, open: true }],
+  reception: [{ organisation: osh, answers_within_hours: 48, open: true }, { organisation: moscow, answers_within_hours: 24, open: true }, { organisation: bishkek, answers_within_hours: 24, open: false }, { organisation: naryn, answers_within_hours: 24, open: true }, { organisation: khorog, answers_within_hours: 24, open: false }],
   member: everybody.map(({ account, of, name }) => ({ organisation: of, account, name, left_at: name === 'left' ? now.subtract({ hours: 1 }) : null })),
   member_role: everybody.flatMap(({ account, of, roles }) => roles.map((role) => ({ organisation: of, account, role }))),
   invitation: organisations.map((organisation) => ({ organisation, expires_at: now.add({ hours: 24 }), roles: ['case worker'] })),

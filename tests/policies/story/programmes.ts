@@ -1,0 +1,40 @@
+import { bytes, named, type Row, type Story } from '../rows.ts'
+import { account, bishkek, moscow, osh } from './organisations.ts'
+
+/** Programmes of ours, published and not; rows under them, some in the name of another than whose the programme is; files that were brought, at every stage. */
+export function programmesStory(now: Temporal.Instant): Story {
+  const programmes: readonly (Partial<Row<'programme'>> & { readonly id: string })[] = [
+    { id: named('open of Osh'), code: 'OPEN-1', organisation: osh, published: true }, { id: named('closed of Osh'), code: 'CLOSED-1', organisation: osh },
+    { id: named('open of Moscow'), code: 'OPEN-2', organisation: moscow, published: true }, { id: named('closed of Moscow'), code: 'CLOSED-2', organisation: moscow },
+    { id: named('history'), code: 'HISTORY-1', published: true },
+  ]
+  const rows = [
+    { organisation: osh, programme: named('open of Osh') }, { organisation: osh, programme: named('closed of Osh') }, { organisation: moscow, programme: named('open of Moscow') },
+    { organisation: moscow, programme: named('closed of Moscow') }, { organisation: osh, programme: named('history') }, { organisation: osh, programme: named('closed of Moscow') }, { organisation: moscow, programme: named('closed of Osh') },
+  ]
+  const each = <More extends object>(more: (id: string) => More) => rows.map((row, at) => ({ ...row, ...more(named(`row ${at}`)) }))
+  const stages = [{ label: 'read' }, { label: 'accepted', live: true }, { label: 'taken back', live: false, ended: 'taken back' as const }, { label: 'thrown away', ended: 'cancelled' as const }]
+  const imports = [osh, moscow].flatMap((organisation, which) => stages.map(({ label }, at) => ({
+    ...stages[(at + which) % stages.length], organisation, id: named(`file ${label}`), by_account: account(organisation === osh ? 'kamila' : 'konstantin'),
+  })))
+  const of = ({ organisation, id }: (typeof imports)[number]) => ({ organisation, import: id })
+  const before = now.subtract({ hours: 2 })
+  return {
+    programme: programmes,
+    framework_line: each((id) => ({ id, kind: 'output' as const, title: 'x' })),
+    output_standing: each((id) => ({ id, line: id, status: 'delivered' as const, on_day: '2026-01-01' as Row<'output_standing'>['on_day'] })),
+    indicator: each((id) => ({ id, line: id, measure: 'number' as const, ascending: true })),
+    indicator_period: each((id) => ({ id, indicator: id, target: '1' })),
+    period_part: each((id) => ({ period: id, by_what: 'sex' as const, part: 'women', amount: '1' })),
+    programme_role: each((id) => ({ id, role: 'donor' as const, name: 'x', code: null })),
+    programme_sum: each((id) => ({ id, kind: 'incoming' as const, amount: '1', currency: 'EUR' })),
+    programme_tie: each(() => ({ tie: 'follows' as const, code: 'PRG-1' })),
+    programme_mark: each(() => ({ scheme: '2030 goal' as const, code: '10' })),
+    iati_reporter: [osh, moscow, bishkek].map((organisation) => ({ organisation, ref: 'XE-EXAMPLE-1', kind: '22' })),
+    iati_import: imports.map(({ organisation, id, by_account }) => ({ organisation, id, by_account, name: 'x.xml' })),
+    iati_chunk: imports.map((one) => ({ ...of(one), number: 0, is_last: true })),
+    iati_entry: imports.flatMap((one) => [before, now].map((at) => ({ ...of(one), identifier: `X-${at === now}`, holds: 'activities' as const, line: 1, is_new: true, mark: bytes('mark'), at }))),
+    iati_landing: imports.flatMap((one) => (one.live === undefined ? [] : [{ ...of(one), live: one.live }])),
+    iati_end: imports.flatMap((one) => (one.ended ? [{ ...of(one), kind: one.ended, by_account: one.by_account }] : [])),
+  }
+}
