@@ -176,7 +176,8 @@ create policy "keys of registrations whose time is over" on subject_key for sele
 create policy "and go with them" on subject_key for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper'
     and exists (select from event_registration r where r.organisation = subject_key.organisation and r.id = subject_key.subject))
-  with check (wrapped is null);
+  with check (wrapped is null and (select current_setting('app.robot', true)) = 'sweeper'
+    and exists (select from event_registration r where r.organisation = subject_key.organisation and r.id = subject_key.subject));
 
 -- ---------------------------------------------------------------- films
 grant select on film, film_screening to hamroh_visitor, hamroh_asker, hamroh_staff, hamroh_robot;

@@ -25,7 +25,7 @@ export const chainOf = read({
   name: 'programmes/chain',
   does: 'Show what came before a programme and after it',
   who: ['visitor'],
-  input: z.strictObject({ code: z.string().trim().max(40, 'core.field.long') }),
+  input: z.strictObject({ code: z.string().trim().regex(/^[A-Z]{1,10}-[0-9A-Z]{1,20}$/, 'core.field.kind') }),
 
   async run({ code }, { together, db }) {
     const [rows, ties] = await together(

@@ -34,6 +34,7 @@ const excuses: readonly Excuse[] = [
     why: 'The subquery is shown rows of one organisation only. Joined by the whole key all the same: its index begins with the organisation.',
     clause: /without \w+\.organisation = \w+\.(organisation|sender)$/,
     policies: [
+      'iati_entry: "what an accepted file brought, or this transaction"', 'iati_landing: "what was not thrown away is accepted"',
       'basis: "one records a ground in one\'s own name"', 'basis_approval: "a second person approves"', 'notification: "no message against the safe-contact rule"',
       'parcel: "no parcel without a live ground"', 'parcel: "one ends what was shared"', 'parcel: "what of one\'s own file was shared"',
       'parcel_item: "only classes that the ground names"', 'request: "the requests in one\'s own file"', 'request: "one closes the requests in one\'s own file"',

@@ -11,6 +11,7 @@ import { Held, Registering } from './attending.tsx'
 import { countedIn, typeIn } from './event-words.ts'
 import { daysIn } from './events.tsx'
 import { Outcome } from './outcome.tsx'
+import { LinkedFacts } from './linked-facts.tsx'
 import { PublicPage } from './page.tsx'
 import { InWords, Later, Part, Sources, toldIn, type Told } from './register.tsx'
 import { Coded, WhoSays } from './said.tsx'
@@ -29,6 +30,13 @@ export default function EventPage({ params, loaderData: { event, about, attendin
   const { text: title, lang } = toldIn(language, event.title)
   return (
     <PublicPage language={language} path={`/events/${event.code}`} title={title} way={[{ href: `/${language}/events`, text: t('events.list.title') }, { text: event.code }]}>
+      {event.startsOn && (
+        <LinkedFacts of={{
+          '@type': 'Event', identifier: event.code, name: title, startDate: event.startsOn, endDate: event.endsOn ?? event.startsOn,
+          location: event.place ? { '@type': 'Place', name: toldIn(language, event.place).text, address: event.country } : undefined,
+          organizer: event.hosts.map(({ name }) => ({ '@type': 'Organization', name: toldIn(language, name).text })),
+        }} />
+      )}
       <div className='part flow'>
         <h1 className={title.length > 60 ? 'long' : undefined} lang={lang}>{title}</h1>
         {event.demonstration && <Note>{t('programmes.demonstration')}</Note>}

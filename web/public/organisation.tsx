@@ -6,10 +6,11 @@ import { Facts } from '../parts/facts.tsx'
 import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
 import { Timeline } from '../parts/timeline.tsx'
-import { countryName, dayInWords, languageOf, roleName } from '../words.ts'
+import { countryName, languageOf, roleName } from '../words.ts'
 import { ComplainLink } from './complain-link.tsx'
+import { LinkedFacts } from './linked-facts.tsx'
 import { PublicPage } from './page.tsx'
-import { InWords, Later, Part, Sources, toldIn, type Told } from './register.tsx'
+import { InWords, Later, Part, shortPeriod, Sources, toldIn, type Told } from './register.tsx'
 import { Coded, WhoSays } from './said.tsx'
 import { translate } from './words.ts'
 
@@ -26,9 +27,10 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
   const t = translate(language)
   const name = toldIn(language, one.name).text
   const dated = [...one.programmes.map((of) => ({ ...of, path: 'programmes' })), ...one.events.map((of) => ({ ...of, path: 'events' }))]
-  const spans = dated.flatMap(({ code, from, to }) => (from === null ? [] : [{ key: code, label: code, from: firstDay(from), to: to === null ? null : firstDay(to), current: false }])).sort((a, b) => a.from.localeCompare(b.from))
+  const spans = dated.flatMap(({ code, from, to }) => (from === null ? [] : [{ key: code, label: code, from: firstDay(from), to: to === null ? null : firstDay(to), current: false, says: shortPeriod(language, exactly(from), to === null ? null : exactly(to)) }])).sort((a, b) => a.from.localeCompare(b.from))
   return (
     <PublicPage language={language} path={`/organisations/${one.code}`} title={name} way={[{ href: `/${language}/organisations`, text: t('directory.organisations.title') }, { text: one.code }]}>
+      <LinkedFacts of={{ '@type': one.kind === 'university' ? 'CollegeOrUniversity' : one.kind === 'State body' ? 'GovernmentOrganization' : 'Organization', identifier: one.code, name, alternateName: one.otherNames, foundingDate: one.founded }} />
       <div className='part flow'>
         <h1 className={name.length > 60 ? 'long' : undefined}><InWords language={language} text={one.name} /></h1>
         {language !== 'en' && one.name[language] === undefined && <p className='small soft'>{t('directory.organisation.name-original')}</p>}
@@ -75,7 +77,7 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
       {spans.length > 1 && (
         <Part id='timeline' title={t('directory.organisation.timeline')}>
           <Timeline label={t('directory.organisation.timeline')} spans={spans}>
-            <ol className='lines small'>{spans.map(({ key, from, to }) => <li key={key}>{dayInWords(language, from)}{to !== null && ` – ${dayInWords(language, to)}`}: <Coded language={language} code={key} /></li>)}</ol>
+            <ol className='lines small'>{spans.map(({ key, says }) => <li key={key}>{says}: <Coded language={language} code={key} /></li>)}</ol>
           </Timeline>
         </Part>
       )}
@@ -98,5 +100,7 @@ const Links = ({ language, all }: { language: Language; all: readonly { readonly
     <span key={name.en}>{code ? <a href={`/${language}/organisations/${code}`}><InWords language={language} text={name} /></a> : <InWords language={language} text={name} />}{on && <small className='soft'> {on}</small>}<br /></span>
   ))
 
-/** A date as exactly as it is known, as the first day that it may be. */
+/** A date as exactly as it is written. */
+const exactly = (value: string) => ({ value, precision: value.length === 4 ? 'year' as const : value.length === 7 ? 'month' as const : 'day' as const })
+/** The first day that it may be. */
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)

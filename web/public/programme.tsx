@@ -11,6 +11,7 @@ import { read } from '../visit.ts'
 import { countryName, roleName, languageOf } from '../words.ts'
 import { Chain } from './chain.tsx'
 import { PromisedPart } from './promised.tsx'
+import { LinkedFacts } from './linked-facts.tsx'
 import { PublicPage } from './page.tsx'
 import { InWords, knownDate, Later, Part, period, Sources, toldIn, type Told } from './register.tsx'
 import { Results } from './results.tsx'
@@ -39,6 +40,10 @@ export default function ProgrammePage({ params, loaderData: { programme, results
   const { text: title, lang } = toldIn(language, programme.title)
   return (
     <PublicPage language={language} path={`/programmes/${programme.code}`} title={title} way={[{ href: `/${language}/programmes`, text: t('programmes.list.title') }, { text: programme.acronym ?? programme.code }]}>
+      <LinkedFacts of={{
+        '@type': 'Project', identifier: programme.code, name: title, foundingDate: programme.startsOn?.value, dissolutionDate: programme.endsOn?.value,
+        funder: programme.donors.map(({ name }) => ({ '@type': 'Organization', name: toldIn(language, name).text })), areaServed: programme.countries.map(({ country }) => country),
+      }} />
       <div className='part flow'>
         <h1 className={title.length > 60 ? 'long' : undefined} lang={lang}>{title}</h1>
         {programme.demonstration && <Note>{t('programmes.demonstration')}</Note>}

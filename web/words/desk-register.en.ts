@@ -14,7 +14,6 @@ export default {
   'web.register.take-up': 'Take it up: something else is now said',
   'web.register.take-up-hint': 'What was said before stays beside it. Without this tick it is declined.',
   'web.register.property': 'What it is about',
-  'web.register.property-hint': 'For example: dates, donor, country. Empty: a note.',
   'web.register.words': 'What is now said',
   'web.register.asserted-by': 'Who says it',
   'web.register.url': 'Where it stands: an address',

@@ -14,7 +14,6 @@ export default {
   'web.register.take-up': 'Принять: теперь сказано иначе',
   'web.register.take-up-hint': 'Сказанное раньше останется рядом. Без этой отметки замечание отклоняется.',
   'web.register.property': 'О чём это',
-  'web.register.property-hint': 'Например: dates, donor, country. Пусто: примечание.',
   'web.register.words': 'Что теперь сказано',
   'web.register.asserted-by': 'Кто это говорит',
   'web.register.url': 'Где это сказано: адрес страницы',

@@ -14,7 +14,6 @@ export default {
   'web.register.take-up': 'Qabul qilish: endi boshqacha deyiladi',
   'web.register.take-up-hint': 'Avval aytilgani yonida qoladi. Belgi qoʻyilmasa, rad etiladi.',
   'web.register.property': 'Nima haqida',
-  'web.register.property-hint': 'Masalan: dates, donor, country. Boʻsh boʻlsa: izoh.',
   'web.register.words': 'Endi nima deyiladi',
   'web.register.asserted-by': 'Buni kim aytadi',
   'web.register.url': 'Qayerda aytilgan: sahifa manzili',

@@ -67,5 +67,4 @@ export default {
   'web.plan.target': 'Promised',
   'web.plan.actual': 'Reached',
   'web.plan.parts-hint': 'Parts that do not add up are kept as they are and said beside the number.',
-  'web.plan.open': 'Results',
 } as const

@@ -67,5 +67,4 @@ export default {
   'web.plan.target': 'Обещано',
   'web.plan.actual': 'Достигнуто',
   'web.plan.parts-hint': 'Части, которые не складываются, сохраняются как есть, и рядом с числом это сказано.',
-  'web.plan.open': 'Результаты',
 } as const

@@ -67,5 +67,4 @@ export default {
   'web.plan.target': 'Vaʼda qilingan',
   'web.plan.actual': 'Erishilgan',
   'web.plan.parts-hint': 'Yigʻindisi toʻgʻri kelmagan qismlar oʻz holicha saqlanadi va son yonida bu aytiladi.',
-  'web.plan.open': 'Natijalar',
 } as const

@@ -9,7 +9,7 @@ export const showFramework = read({
   name: 'programmes/results/show',
   does: 'Read what a programme promised and reached',
   who: ['visitor'],
-  input: z.strictObject({ code: z.string().trim().max(40, 'core.field.long') }),
+  input: z.strictObject({ code: z.string().trim().regex(/^[A-Z]{1,10}-[0-9A-Z]{1,20}$/, 'core.field.kind') }),
 
   async run({ code }, context) {
     const { db } = context

@@ -35,30 +35,51 @@ export function resultsIn({ lines }: Pick<Framework, 'lines'>, cells: readonly (
   const entered: Entered[] = []
   const left: Left[] = [...unknown]
   const seen = new Map<string, number>()
-  rows.forEach((row, at) => {
+  for (const [at, row] of rows.entries()) {
     const number = at + 2
     const cell = (column: string) => row[columns.indexOf(column)] ?? ''
-    if ([...fixed.slice(3), ...partColumns].every((column) => cell(column) === '')) return
+    if ([...fixed.slice(3), ...partColumns].every((column) => cell(column) === '')) continue
     const refuse = (column: string, key: string, filled?: Saying['filled']) => void left.push({ row: number, column, why: { key, ...(filled && { filled }) } })
     const found = lines.filter(({ title }) => alike(title, cell('output'))).flatMap(({ indicators }) => indicators.filter(({ title }) => alike(title, cell('indicator'))))
     const [indicator, second] = found
-    if (!indicator || second) return refuse('indicator', indicator ? 'programmes.results.table.two' : 'programmes.results.table.no-indicator')
+    if (!indicator || second) {
+      refuse('indicator', indicator ? 'programmes.results.table.two' : 'programmes.results.table.no-indicator')
+      continue
+    }
     const [startsOn, endsOn] = [readDay(cell('from')), readDay(cell('to'))]
-    if (!startsOn || !endsOn) return refuse(startsOn ? 'to' : 'from', 'core.field.day')
-    if (endsOn < startsOn) return refuse('to', 'programmes.start.ends-before')
+    if (!startsOn || !endsOn) {
+      refuse(startsOn ? 'to' : 'from', 'core.field.day')
+      continue
+    }
+    if (endsOn < startsOn) {
+      refuse('to', 'programmes.start.ends-before')
+      continue
+    }
     const numbers = new Map(columns.filter((column) => !textual.has(column) && cell(column) !== '').map((column) => [column, readDecimal(cell(column))]))
     const bad = [...numbers].find(([column, value]) => isKnown(column) && (value === undefined || value.startsWith('-')))
-    if (bad) return refuse(bad[0], 'core.field.number')
+    if (bad) {
+      refuse(bad[0], 'core.field.number')
+      continue
+    }
     const [target, actual] = [numbers.get('target') ?? null, numbers.get('actual') ?? null]
     const parts: readonly Part[] = columns.flatMap((column) => { const amount = numbers.get(column); const part = partIn(column); return amount && part ? [{ ...part, amount }] : [] })
-    if (target === null && actual === null) return refuse('actual', 'programmes.results.nothing')
-    if (actual === null && parts.length > 0) return refuse('actual', 'programmes.results.parts-of-nothing')
+    if (target === null && actual === null) {
+      refuse('actual', 'programmes.results.nothing')
+      continue
+    }
+    if (actual === null && parts.length > 0) {
+      refuse('actual', 'programmes.results.parts-of-nothing')
+      continue
+    }
     const key = `${indicator.indicator} ${startsOn} ${endsOn}`
     const before = seen.get(key)
-    if (before !== undefined) return refuse('from', 'programmes.results.table.twice', { row: before })
+    if (before !== undefined) {
+      refuse('from', 'programmes.results.table.twice', { row: before })
+      continue
+    }
     seen.set(key, number)
     entered.push({ row: number, indicator, result: { startsOn, endsOn, target, actual, parts } })
-  })
+  }
   return { entered, left }
 }
 

@@ -42,7 +42,6 @@ export default {
   'programmes.results.missing.actual': 'no number for a period that is over',
   'programmes.results.missing.parts': 'not parted by sex, age or country',
   'programmes.results.missing.sum': 'the parts do not add up to the whole',
-  'programmes.export-iati.does': 'Take the published programmes away as an IATI file',
   'programmes.set-reporter.does': 'Say under which identifier you report to IATI',
   'programmes.imports.accept.does': 'Accept an IATI file',
   'programmes.imports.begin.does': 'Bring an IATI file',

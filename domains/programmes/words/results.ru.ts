@@ -42,7 +42,6 @@ export default {
   'programmes.results.missing.actual': 'нет числа за прошедший период',
   'programmes.results.missing.parts': 'нет разбивки по полу, возрасту или стране',
   'programmes.results.missing.sum': 'части не складываются в целое',
-  'programmes.export-iati.does': 'Выгрузить открытые программы файлом IATI',
   'programmes.set-reporter.does': 'Указать идентификатор, под которым вы отчитываетесь в IATI',
   'programmes.imports.accept.does': 'Принять файл IATI',
   'programmes.imports.begin.does': 'Загрузить файл IATI',

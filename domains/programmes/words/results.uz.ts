@@ -42,7 +42,6 @@ export default {
   'programmes.results.missing.actual': 'oʻtgan davr uchun son yoʻq',
   'programmes.results.missing.parts': 'jinsi, yoshi yoki mamlakati boʻyicha boʻlinmagan',
   'programmes.results.missing.sum': 'qismlar umumiy songa teng emas',
-  'programmes.export-iati.does': 'Ochiq dasturlarni IATI fayli qilib olish',
   'programmes.set-reporter.does': 'IATIga qaysi identifikator ostida hisobot berishingizni koʻrsatish',
   'programmes.imports.accept.does': 'IATI faylini qabul qilish',
   'programmes.imports.begin.does': 'IATI faylini kiritish',

@@ -47,4 +47,5 @@ export default {
   'programmes.show.unit.volume': { one: '{count} volume', other: '{count} volumes' },
   'programmes.show.unit.module': { one: '{count} module', other: '{count} modules' },
   'programmes.show.unit.country': { one: '{count} country', other: '{count} countries' },
+  'programmes.export-iati.does': 'Take the published programmes away as an IATI file',
 } as const

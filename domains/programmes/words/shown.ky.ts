@@ -47,4 +47,5 @@ export default {
   'programmes.show.unit.volume': { other: '{count} том' },
   'programmes.show.unit.module': { other: '{count} модуль' },
   'programmes.show.unit.country': { other: '{count} өлкө' },
+  'programmes.export-iati.does': 'Ачык программаларды IATI файлы катары алуу',
 } as const

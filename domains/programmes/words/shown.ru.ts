@@ -47,4 +47,5 @@ export default {
   'programmes.show.unit.volume': { one: '{count} том', few: '{count} тома', many: '{count} томов', other: '{count} тома' },
   'programmes.show.unit.module': { one: '{count} модуль', few: '{count} модуля', many: '{count} модулей', other: '{count} модуля' },
   'programmes.show.unit.country': { one: '{count} страна', few: '{count} страны', many: '{count} стран', other: '{count} страны' },
+  'programmes.export-iati.does': 'Выгрузить открытые программы файлом IATI',
 } as const

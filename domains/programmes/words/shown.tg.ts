@@ -47,4 +47,5 @@ export default {
   'programmes.show.unit.volume': { other: '{count} ҷилд' },
   'programmes.show.unit.module': { other: '{count} модул' },
   'programmes.show.unit.country': { other: '{count} кишвар' },
+  'programmes.export-iati.does': 'Барномаҳои кушодаро ҳамчун файли IATI гирифтан',
 } as const

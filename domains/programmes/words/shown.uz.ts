@@ -47,4 +47,5 @@ export default {
   'programmes.show.unit.volume': { other: '{count} jild' },
   'programmes.show.unit.module': { other: '{count} ta modul' },
   'programmes.show.unit.country': { other: '{count} ta mamlakat' },
+  'programmes.export-iati.does': 'Ochiq dasturlarni IATI fayli qilib olish',
 } as const

@@ -1,5 +1,5 @@
 import type { Row, World } from '../rows.ts'
-import { anyone, same, type Me, type Rule, type Rules } from './rule.ts'
+import { anyone, same, type Me, type Rules } from './rule.ts'
 
 /** What organisations write, and what is added to each of them later. */
 type Kept = 'body' | 'barrier' | 'practice' | 'agreement' | 'initiative' | 'material' | 'activity'
@@ -11,10 +11,9 @@ const everybody: Sees = { body: published, barrier: published, practice: publish
 
 /** What somebody sees who sees these things and these members: what hangs on them comes along, and no more. */
 function seeing(world: World, sees: Sees, seesMember: (member: Row<'coalition_member'>) => boolean) {
-  const is = <Of extends Kept>(kind: Of, id: string, rows: readonly Row<Of>[]) => rows.some((row) => row.id === id && sees[kind](row))
   const memberIs = (id: string) => world.coalition_member.some((one) => one.id === id && seesMember(one))
-  const bodyIs = (id: string) => is('body', id, world.body)
-  const practiceIs = (id: string) => is('practice', id, world.practice)
+  const bodyIs = (id: string) => world.body.some((one) => one.id === id && sees.body(one))
+  const practiceIs = (id: string) => world.practice.some((one) => one.id === id && sees.practice(one))
   // A seat of a member that hides is hidden with it, and so is its vote.
   const seat = (row: Row<'body_seat'>) => bodyIs(row.body) && (row.member === null || memberIs(row.member))
   return {
@@ -23,9 +22,9 @@ function seeing(world: World, sees: Sees, seesMember: (member: Row<'coalition_me
     body: { see: sees.body }, barrier: { see: sees.barrier }, practice: { see: sees.practice }, agreement: { see: sees.agreement }, initiative: { see: sees.initiative }, material: { see: sees.material }, activity: { see: sees.activity },
     body_seat: { see: seat }, body_meeting: { see: ({ body }) => bodyIs(body) }, body_decision: { see: ({ body }) => bodyIs(body) },
     body_vote: { see: (vote) => world.body_seat.some((one) => one.id === vote.seat && seat(one)) },
-    barrier_status: { see: ({ barrier }) => is('barrier', barrier, world.barrier) },
+    barrier_status: { see: ({ barrier }) => world.barrier.some((one) => one.id === barrier && sees.barrier(one)) },
     practice_review: { see: ({ practice }) => practiceIs(practice) }, practice_replication: { see: ({ practice }) => practiceIs(practice) },
-    agreement_transfer: { see: ({ agreement }) => is('agreement', agreement, world.agreement) },
+    agreement_transfer: { see: ({ agreement }) => world.agreement.some((one) => one.id === agreement && sees.agreement(one)) },
   } satisfies Rules
 }
 const shows = ({ hidden }: Row<'coalition_member'>): boolean => !hidden
@@ -75,7 +74,7 @@ export function coalitionForStaff(me: Me, world: World) {
   const isUs = (member: Row<'coalition_member'>) => same(member.of, me.organisation)
   const knows = (member: Row<'coalition_member'>) => shows(member) || ours(member) || isUs(member)
   const all = seeing(world, { body: open, barrier: open, practice: open, agreement: open, initiative: open, material: open, activity: open }, knows)
-  const writes = <Of extends Kept>(see: (row: Row<Of>) => boolean) => ({ see, add: (row: Row<Of>) => signed(row), change: (was: Row<Of>, is: Row<Of>) => ours(was) && ours(is) }) satisfies Rule<Of>
+  const writes = { see: open, add: signed, change: (was: Added, is: Added) => ours(was) && ours(is) }
   const ofOurs = (rows: readonly (Added & { readonly id: string })[], id: string) => rows.some((one) => one.id === id && ours(one))
   const application = (row: Row<'coalition_application'>) => same(row.organisation, me.follows) || same(row.applicant, me.organisation)
   const practiceOf = (id: string) => world.practice.find((one) => one.id === id)
@@ -90,7 +89,7 @@ export function coalitionForStaff(me: Me, world: World) {
     memorandum: { see: anyone, add: kept },
     memorandum_text: { see: anyone, add: kept },
     memorandum_accession: { ...all.memorandum_accession, add: (row) => signed(row) && (keeps(row) || world.coalition_member.some((one) => one.id === row.member && same(one.of, row.organisation))) },
-    body: writes<'body'>(open), barrier: writes<'barrier'>(open), practice: writes<'practice'>(open), agreement: writes<'agreement'>(open), initiative: writes<'initiative'>(open), material: writes<'material'>(open), activity: writes<'activity'>(open),
+    body: writes, barrier: writes, practice: writes, agreement: writes, initiative: writes, material: writes, activity: writes,
     barrier_status: { ...all.barrier_status, add: (row) => signed(row) && ofOurs(world.barrier, row.barrier) },
     agreement_transfer: { ...all.agreement_transfer, add: (row) => signed(row) && ofOurs(world.agreement, row.agreement) },
     // Nobody reviews what is her own organisation's; anybody may do again what she sees.

@@ -13,9 +13,9 @@ export function programmesStory(now: Temporal.Instant): Story {
     { organisation: moscow, programme: named('closed of Moscow') }, { organisation: osh, programme: named('history') }, { organisation: osh, programme: named('closed of Moscow') }, { organisation: moscow, programme: named('closed of Osh') },
   ]
   const each = <More extends object>(more: (id: string) => More) => rows.map((row, at) => ({ ...row, ...more(named(`row ${at}`)) }))
-  const stages = [{ label: 'read' }, { label: 'accepted', live: true }, { label: 'taken back', live: false, ended: 'taken back' as const }, { label: 'thrown away', ended: 'cancelled' as const }]
+  const stages: readonly { readonly label: string; readonly live?: boolean; readonly ended?: 'cancelled' | 'taken back' }[] = [{ label: 'read' }, { label: 'accepted', live: true }, { label: 'taken back', live: false, ended: 'taken back' }, { label: 'thrown away', ended: 'cancelled' }]
   const imports = [osh, moscow].flatMap((organisation, which) => stages.map(({ label }, at) => ({
-    ...stages[(at + which) % stages.length], organisation, id: named(`file ${label}`), by_account: account(organisation === osh ? 'kamila' : 'konstantin'),
+    live: stages[(at + which) % stages.length]?.live, ended: stages[(at + which) % stages.length]?.ended, organisation, id: named(`file ${label}`), by_account: account(organisation === osh ? 'kamila' : 'konstantin'),
   })))
   const of = ({ organisation, id }: (typeof imports)[number]) => ({ organisation, import: id })
   const before = now.subtract({ hours: 2 })

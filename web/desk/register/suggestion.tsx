@@ -8,6 +8,12 @@ import { dayInWords, languageOf, translate } from '../../words.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/suggestion'
 
+/** What a statement may be about, as readers know it. */
+const properties = [
+  'title', 'other title', 'name', 'alias', 'starts on', 'ends on', 'dates', 'donor', 'implementer', 'partner', 'country', 'goal', 'component', 'result', 'budget', 'role', 'founded', 'closed',
+  'attendance', 'host', 'participant', 'theme', 'outcome', 'status',
+] as const
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   return { one: await read({ context }, showSuggestion, { suggestion: params.suggestion }), once: crypto.randomUUID() }
 }
@@ -30,7 +36,7 @@ export default function Suggestion({ params, loaderData: { one, once }, actionDa
         {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
         <Form once={once} label={t('sources.suggestions.decide.does')}>
           <Tick {...at('taken')} label={t('web.register.take-up')} hint={t('web.register.take-up-hint')} />
-          <TextField {...at('property')} label={t('web.register.property')} hint={t('web.register.property-hint')} />
+          <Select {...at('property')} label={t('web.register.property')} none={t('sources.property.other')} options={properties.map((value) => ({ value, text: t(`sources.property.${value}`) }))} />
           <TextArea {...at('words')} label={t('web.register.words')} rows={3} />
           <TextField {...at('assertedBy')} label={t('web.register.asserted-by')} />
           <TextField {...at('url')} label={t('web.register.url')} />
