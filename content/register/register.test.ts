@@ -10,9 +10,16 @@ import products from './products.json' with { type: 'json' }
 import programmes from './programmes.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
 import { programmes as translated } from './translated.ts'
-import english from './words/en.ts'
+import conflictsEn from './words/conflicts.en.ts'
+import conflictsTg from './words/conflicts.tg.ts'
+import enOf from './words/en.ts'
+import eventsEn from './words/events.en.ts'
+import eventsTg from './words/events.tg.ts'
 import ky from './words/ky.ts'
-import tg from './words/tg.ts'
+import tgOf from './words/tg.ts'
+
+const english: Readonly<Record<string, string>> = { ...enOf, ...eventsEn, ...conflictsEn }
+const tg: Readonly<Record<string, string>> = { ...tgOf, ...eventsTg, ...conflictsTg }
 
 const kinds = [
   'international organisation',

@@ -8,10 +8,16 @@ import productsAsGiven from './products.json' with { type: 'json' }
 import programmesAsGiven from './programmes.json' with { type: 'json' }
 import sourcesAsGiven from './sources.json' with { type: 'json' }
 import { textsIn } from './texts.ts'
+import conflictsKy from './words/conflicts.ky.ts'
+import conflictsTg from './words/conflicts.tg.ts'
+import eventsKy from './words/events.ky.ts'
+import eventsTg from './words/events.tg.ts'
 import ky from './words/ky.ts'
 import tg from './words/tg.ts'
 
-const words: Readonly<Record<'tg' | 'ky', Readonly<Record<string, string>>>> = { tg, ky }
+const words: Readonly<Record<'tg' | 'ky', Readonly<Record<string, string>>>> = {
+  tg: { ...tg, ...eventsTg, ...conflictsTg }, ky: { ...ky, ...eventsKy, ...conflictsKy },
+}
 
 /** The same records with Tajik and Kyrgyz beside the other languages, wherever a text was translated. */
 function translated<One extends { readonly code: string }>(records: readonly One[]): readonly One[] {

@@ -60,7 +60,7 @@ create table statement_answer (
   text jsonb not null,
   at timestamptz not null default now(),
   by_account uuid not null,
-  primary key (statement, organisation)
+  primary key (organisation, statement)
 );
 
 -- A suggestion brings its own key, which is destroyed when it is decided: what stays is what was decided and why.

@@ -181,13 +181,13 @@ create policy "reviews of a practice that one sees" on practice_review for selec
 grant insert on practice_review to hamroh_staff;
 create policy "another organisation reviews a practice" on practice_review for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
-    and exists (select from practice p where p.id = practice_review.practice and p.published and p.organisation <> practice_review.organisation));
+    and exists (select from practice p where p.id = practice_review.practice and p.organisation <> practice_review.organisation));
 create policy "where a practice that one sees was done again" on practice_replication for select
   using (exists (select from practice p where p.id = practice_replication.practice));
 grant insert on practice_replication to hamroh_staff;
 create policy "an organisation tells where it did a practice again" on practice_replication for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
-    and exists (select from practice p where p.id = practice_replication.practice and (p.published or p.organisation = practice_replication.organisation)));
+    and exists (select from practice p where p.id = practice_replication.practice));
 create policy "transfers under an agreement that one sees" on agreement_transfer for select
   using (exists (select from agreement p where p.id = agreement_transfer.agreement));
 grant insert on agreement_transfer to hamroh_staff;

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
-import { told } from '../sources/index.ts'
+import { hiddenIn, told } from '../sources/index.ts'
 import { CoalitionFacts, EntryFacts } from './facts.ts'
 import { allWritten } from './written.ts'
 
@@ -17,13 +17,14 @@ export const showCoalition = read({
   input: z.strictObject({}),
 
   async run(_, { db }) {
-    const [entries, ties, outcomes, programmes, events, { rows: written }] = await Promise.all([
+    const [entries, ties, outcomes, programmes, events, { rows: written }, hidden] = await Promise.all([
       db.selectFrom('coalition_entry').selectAll().orderBy('place').execute(),
       db.selectFrom('coalition_tie as t').leftJoin('organisation as o', 'o.id', 't.organisation').select(['t.target', 't.subject', 'o.name as by']).orderBy('t.at').execute(),
       db.selectFrom('event_outcome as o').innerJoin('event as e', 'e.id', 'o.event').select(['o.goals', 'e.code', 'e.title']).where('e.published', '=', true).orderBy('e.starts_on').execute(),
       db.selectFrom('programme').select(['code', 'title']).where('published', '=', true).execute(),
       db.selectFrom('event').select(['code', 'title']).where('published', '=', true).execute(),
       allWritten('published').execute(db),
+      hiddenIn({ db }),
     ])
     const all = entries.map(({ code, kind, text, facts }) => ({ code, kind, text: told.parse(text), facts }))
     const titles = new Map([...all.map(({ code, text }) => [code, text] as const), ...[...programmes, ...events].map(({ code, title }) => [code, told.parse(title)] as const)])
@@ -44,7 +45,7 @@ export const showCoalition = read({
     return {
       code: itself.code, ...CoalitionFacts.parse(itself.facts),
       goals: withServed('goal'), areas: withServed('area'), forms: withServed('form'),
-      facts: entriesOf('fact').map(({ code, text, on, touches, sources, later }) => ({ code, text, on: on ?? null, touches: touches.map((one) => ({ code: one, title: titles.get(one) ?? null })), sources, later })),
+      facts: entriesOf('fact').map(({ code, text, on, touches, sources, later }) => ({ code, text, on: on ?? null, touches: touches.filter((one) => !hidden.ties.has(one) && !hidden.pages.has(one)).map((one) => ({ code: one, title: titles.get(one) ?? null })), sources, later })),
       products: entriesOf('product').map(({ code, text, kind = 'other', planned, programme = null, sources, later }) => ({ code, text, kind, planned, programme, sources, later })),
       activities: types.map(({ code, text, sources }) => ({ code, text, sources })),
     }

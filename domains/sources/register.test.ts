@@ -117,7 +117,7 @@ describe('an organisation and its entry', () => {
     const { properties } = await world.asPage(aboutSubject, { subject: 'ORG-15' }, visitor)
     const statement = properties[0]?.values[0]?.statements[0]?.statement ?? ''
     const answer = { statement, language: 'ru', text: 'Это не так.' } as const
-    expect(await why(world.asPage(answerStatement, answer, world.osh.coordinator))).toBe('forbidden sources.answer.not-concerned')
+    expect(await why(world.asPage(answerStatement, answer, world.osh.coordinator))).toBe('missing core.refused.missing')
     expect(await why(world.asPage(answerStatement, answer, world.moscow.worker))).toBe('forbidden core.refused.forbidden')
     await world.asPage(answerStatement, answer, world.moscow.coordinator)
     expect(await why(world.asPage(answerStatement, answer, world.moscow.coordinator))).toBe('conflict sources.answer.already')

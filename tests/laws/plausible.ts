@@ -24,6 +24,7 @@ export function inputsOf(operation: Operation, known: Known): readonly object[] 
 function valueOf(shape: Shape, field: string, known: Known): unknown {
   if (shape.format === 'binary') return known(field, 'file to send')
   const given = known(field, shape.title)
+  if (typeof given === 'object') return given
   if (given !== undefined && (shape.type === 'string' || shape.type === undefined) && !shape.enum && !shape.anyOf) return given
   const [way] = shape.anyOf ?? []
   if (way) return valueOf(way, field, known)
@@ -46,5 +47,7 @@ function textFor(shape: Shape, field: string): string {
   if (field === 'scope') return 'cases/*'
   if (shape.pattern?.includes('[A-Z]{2}')) return 'KG'
   if (shape.pattern?.includes('ORG-')) return 'ORG-1'
+  if (shape.pattern?.includes('[A-Z]{3}')) return 'USD'
+  if (/^(amount|target|actual)$/.test(field)) return '12.5'
   return 'Nobody ever said this'
 }

@@ -11,6 +11,9 @@ import { sealJournal } from '../../domains/journal/index.ts'
 import { addDocument, checkIdentity, claimVitalInterest, giveConsent, recordPerson, setSafeContact } from '../../domains/people/index.ts'
 import { startProgramme } from '../../domains/programmes/index.ts'
 import { pdf, sent } from '../papers.ts'
+import { tellCoalition } from '../coalition.ts'
+import { tellFramework } from '../framework.ts'
+import { tellRegister } from '../registering.ts'
 import { complainAboutOsh, nameInMoscow } from '../complaining.ts'
 import type { Office, World } from '../world.ts'
 
@@ -90,9 +93,12 @@ export async function tellStory(world: World) {
   await world.asPage(askMeasure, { complaint, to: 'first', text: 'Boshpana soʻragan, pul soʻralgan', withName: true }, moscow.supervisor)
   const { passed: [passed] } = await world.asPage(listNamed, {}, osh.administrator)
   const { event, event_outcome, hers: registration, other: otherRegistration } = await closedEvent(world, osh)
+  const coalition = await tellCoalition(world)
+  const register = await tellRegister(world)
+  const framework = await tellFramework(world, osh, programme)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    ids: { request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    ids: { ...coalition, ...register, ...framework, request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
     vital, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
     complainer: complained.holder, otherComplaint: otherComplaint.complaint, otherComplainer: otherComplaint.holder,
     registered: registration.holder, registrationCode: registration.code, otherRegistration: otherRegistration.id, otherRegistered: otherRegistration.holder,

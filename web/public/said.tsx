@@ -1,6 +1,6 @@
 import type { aboutSubject, Shown, Verdict } from '../../domains/sources/index.ts'
 import type { Language } from '../../core/words.ts'
-import { countryName, isKey } from '../words.ts'
+import { countryName, dayInWords, isKey } from '../words.ts'
 import { InWords, Part, type Told } from './register.tsx'
 import { translate, type Key } from './words.ts'
 
@@ -63,11 +63,11 @@ export function Coded({ language, code, text }: { language: Language; code: stri
   return /^[A-Z]{2}$/.test(code) ? countryName(language, code) : code
 }
 
-function Where({ language, one: { assertedBy, relation, reading, source, lines, url, cited } }: { language: Language; one: Shown }) {
+function Where({ language, one: { assertedBy, relation, reading, source, lines, url, cited, recordedAt } }: { language: Language; one: Shown }) {
   const t = translate(language)
   const place = source !== null && lines !== null ? t(lines.length > 1 ? 'programmes.source.lines' : 'programmes.source.line', { source, lines: lines.join(', ') })
     : url !== null ? <a href={url} rel='noreferrer'>{new URL(url).hostname}</a> : cited === assertedBy ? null : cited
-  return <small className='soft where'> {assertedBy} ({t(`sources.relation.${relation}`)}); {t(`sources.reading.${reading}`)}{place && '; '}{place}</small>
+  return <small className='soft where'> {assertedBy} ({t(`sources.relation.${relation}`)}); {t(`sources.reading.${reading}`)}{place && '; '}{place}; {t('sources.about.recorded', { date: dayInWords(language, recordedAt.slice(0, 10)) })}</small>
 }
 
 export const verdictName = (language: Language, verdict: Verdict): string => translate(language)(`sources.verdict.${verdict}`)

@@ -1,15 +1,8 @@
-import activities from '../activities.json' with { type: 'json' }
-import coalition from '../coalition.json' with { type: 'json' }
-import conflicts from '../conflicts.json' with { type: 'json' }
-import events from '../events.json' with { type: 'json' }
-import facts from '../facts.json' with { type: 'json' }
 import organisations from '../organisations.json' with { type: 'json' }
-import products from '../products.json' with { type: 'json' }
 import programmes from '../programmes.json' with { type: 'json' }
 import sources from '../sources.json' with { type: 'json' }
 import { textsIn } from '../texts.ts'
 
 /** What is to be translated, as the files of the register hold it. */
-const records: readonly { readonly code: string }[] = [...programmes, ...organisations, ...sources, ...events, ...products, ...facts, ...activities, coalition, ...conflicts]
-const english: Readonly<Record<string, string>> = Object.fromEntries(records.flatMap((one) => [...textsIn(one, one.code)].map(([key, { en }]) => [key, en])))
+const english: Readonly<Record<string, string>> = Object.fromEntries([...programmes, ...organisations, ...sources].flatMap((one) => [...textsIn(one, one.code)].map(([key, { en }]) => [key, en])))
 export default english

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { visitor } from '../../../core/actor.ts'
 import { makeCoalition } from '../../../tests/coalition.ts'
+import { ownerOf } from '../../../tests/counting.ts'
 import type { World } from '../../../tests/world.ts'
 import { listCalendar, writeActivity } from '../index.ts'
 import { overlapsOf, type Standing } from './overlaps.ts'
@@ -48,6 +49,15 @@ describe('the shared calendar', () => {
     expect(overlaps).toMatchObject([{ one: ours, other: theirs, from: '2026-09-03', until: '2026-09-03', samePlace: true }])
     expect((await world.asPage(listCalendar, { target: 'A9' }, visitor)).all.map(({ key }) => key)).toContain(ours)
     expect((await world.asPage(listCalendar, { year: '1999' }, visitor)).all).toEqual([])
+  })
+  test('does not name a host that wishes its ties to be hidden', async () => {
+    const hosts = async () => (await world.asPage(listCalendar, {}, visitor)).all.filter(({ is }) => is === 'event').flatMap(({ who }) => who)
+    const before = await hosts()
+    const owner = await ownerOf(world)
+    await owner.query(`insert into register_hiding (organisation, code, page, ties, by_account) select $1, code, false, true, $2 from register_organisation`, [world.osh.organisation, world.osh.accounts.coordinator])
+    expect((await hosts()).length).toBeLessThan(before.length)
+    await owner.query('delete from register_hiding')
+    await owner.end()
   })
   test('refuses a type that the register does not have, a country of no partner, and an end before the beginning', async () => {
     const activity = { language: 'ru', title: 'x', startsOn: '2026-01-02' } as const

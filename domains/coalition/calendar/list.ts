@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read } from '../../../core/operation.ts'
 import { listOrganisations } from '../../directory/index.ts'
-import { told } from '../../sources/index.ts'
+import { hiddenIn, partiesShown, told } from '../../sources/index.ts'
 import { EventParty } from '../facts.ts'
 import { targets } from '../lists.ts'
 import { overlapsOf, type Standing } from './overlaps.ts'
@@ -17,7 +17,7 @@ export const listCalendar = read({
   input: z.strictObject({ year: z.string().regex(/^\d{4}$/, 'core.field.kind').optional(), target: z.enum(targets).optional() }),
 
   async run({ year, target }, { db, call }) {
-    const [rows, events, ties, outcomes, names] = await Promise.all([
+    const [rows, events, ties, outcomes, names, hidden] = await Promise.all([
       db.selectFrom('activity as a').leftJoin('organisation as o', 'o.id', 'a.organisation').leftJoin('coalition_entry as e', 'e.code', 'a.type')
         .select(['a.id', 'a.language', 'a.title', 'a.text', 'a.place', 'a.country', 'a.starts_on', 'a.ends_on', 'a.partner', 'a.partner_country', 'a.targets', 'o.name as by', 'e.text as type'])
         .where('a.published', '=', true).orderBy('a.starts_on').orderBy('a.id').limit(2000).execute(),
@@ -25,6 +25,7 @@ export const listCalendar = read({
       db.selectFrom('coalition_tie').select(['target', 'subject']).where('subject', 'like', 'EVT-%').execute(),
       db.selectFrom('event_outcome as o').innerJoin('event as e', 'e.id', 'o.event').select(['e.code', 'o.goals']).execute(),
       call(listOrganisations, {}),
+      hiddenIn({ db }),
     ])
     const nameOf = new Map(names.map(({ code, name }) => [code, name.en]))
     const activities = rows.map(({ id, starts_on, ends_on, partner_country, type, by, ...row }) => ({
@@ -34,8 +35,12 @@ export const listCalendar = read({
       if (event.starts_on === null) return []
       const tied = [...ties.filter(({ subject }) => subject === event.code).map((tie) => tie.target), ...outcomes.filter(({ code }) => code === event.code).flatMap(({ goals }) => goals)]
       const place = told.nullable().parse(event.place)
-      const hosts = EventParty.parse(event.facts).hosts.flatMap(({ organisation, named }) => (organisation === undefined ? named?.en : nameOf.get(organisation)) ?? [])
-      return [{ is: 'event' as const, key: event.code, title: told.parse(event.title), place, country: event.country, startsOn: event.starts_on, endsOn: event.ends_on ?? event.starts_on, targets: [...new Set(tied)].filter((one) => targets.some((known) => known === one)), who: event.by === null ? hosts : [event.by] }]
+      // Who does not wish to be named as a party is not named here either.
+      const hosts = partiesShown(EventParty.parse(event.facts).hosts, hidden).flatMap(({ organisation, named }) => (organisation === undefined ? named?.en : nameOf.get(organisation)) ?? [])
+      return [{
+        is: 'event' as const, key: event.code, title: told.parse(event.title), place, country: event.country, startsOn: event.starts_on, endsOn: event.ends_on ?? event.starts_on,
+        targets: [...new Set(tied)].filter((one) => targets.some((known) => known === one)), who: event.by === null ? hosts : [event.by],
+      }]
     })
     const fits = (one: { readonly startsOn: string; readonly endsOn: string; readonly targets: readonly string[] }) =>
       (year === undefined || (one.startsOn.slice(0, 4) <= year && one.endsOn.slice(0, 4) >= year)) && (target === undefined || one.targets.includes(target))

@@ -22,7 +22,8 @@ export const accede = write({
       db.selectFrom('memorandum').select('id').where('id', '=', memorandum).executeTakeFirst(),
       db.selectFrom('coalition_member').select(['id']).$if(member !== undefined, (query) => (member ? query.where('id', '=', member) : query)).$if(member === undefined, (query) => query.where('of', '=', organisation)).executeTakeFirst(),
     ])
-    if (!version || !found) throw new Refused('missing', member === undefined && version ? 'coalition.memorandum.accede.no-member' : 'core.refused.missing')
+    if (!found) throw new Refused('missing', member === undefined ? 'coalition.memorandum.accede.no-member' : 'core.refused.missing')
+    if (!version) throw new Refused('missing', 'core.refused.missing')
     const written = await db.insertInto('memorandum_accession').values({ memorandum, member: found.id, organisation, on_day: onDay, by_account: account })
       .onConflict((there) => there.doNothing()).executeTakeFirst()
     if (written.numInsertedOrUpdatedRows === 0n) throw new Refused('conflict', 'coalition.memorandum.accede.already')

@@ -13,7 +13,6 @@ export default {
   'coalition.calendar.list.does': 'See the shared calendar',
   'coalition.title': 'The coalition',
   'coalition.lede': 'Public organisations that help migrants and their families, in several countries: what they want, how they work, and what serves it.',
-  'coalition.not-loaded': 'The register has not been loaded on this node.',
   'coalition.fact.organisation': 'In the register',
   'coalition.fact.founded': 'Founded',
   'coalition.fact.scope': 'Where',

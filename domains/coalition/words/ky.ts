@@ -13,7 +13,6 @@ export default {
   'coalition.calendar.list.does': 'Жалпы календарды көрүү',
   'coalition.title': 'Коалиция',
   'coalition.lede': 'Ар кайсы өлкөлөрдө мигранттарга жана алардын үй-бүлөлөрүнө жардам берген коомдук уюмдар: эмнени каалашат, кантип иштешет жана буга эмне кызмат кылат.',
-  'coalition.not-loaded': 'Бул түйүнгө реестр азырынча жүктөлгөн эмес.',
   'coalition.fact.organisation': 'Реестрде',
   'coalition.fact.founded': 'Түзүлгөн',
   'coalition.fact.scope': 'Кайда',

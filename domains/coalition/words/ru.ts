@@ -13,7 +13,6 @@ export default {
   'coalition.calendar.list.does': 'Увидеть общий календарь',
   'coalition.title': 'Коалиция',
   'coalition.lede': 'Общественные организации разных стран, которые помогают мигрантам и их семьям: чего они хотят, как работают и что этому служит.',
-  'coalition.not-loaded': 'На этот узел реестр ещё не загружен.',
   'coalition.fact.organisation': 'В реестре',
   'coalition.fact.founded': 'Основана',
   'coalition.fact.scope': 'Где',

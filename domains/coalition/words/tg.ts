@@ -13,7 +13,6 @@ export default {
   'coalition.calendar.list.does': 'Дидани тақвими умумӣ',
   'coalition.title': 'Эътилоф',
   'coalition.lede': 'Созмонҳои ҷамъиятии кишварҳои гуногун, ки ба муҳоҷирон ва оилаҳои онҳо кумак мекунанд: чӣ мехоҳанд, чӣ гуна кор мекунанд ва чӣ ба ин хизмат мекунад.',
-  'coalition.not-loaded': 'Ба ин гиреҳ феҳрист ҳоло бор нашудааст.',
   'coalition.fact.organisation': 'Дар феҳрист',
   'coalition.fact.founded': 'Таъсис ёфт',
   'coalition.fact.scope': 'Дар куҷо',

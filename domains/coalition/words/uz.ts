@@ -13,7 +13,6 @@ export default {
   'coalition.calendar.list.does': 'Umumiy taqvimni koʻrish',
   'coalition.title': 'Koalitsiya',
   'coalition.lede': 'Turli mamlakatlarda migrantlar va ularning oilalariga yordam beradigan jamoat tashkilotlari: nimani istaydi, qanday ishlaydi va bunga nima xizmat qiladi.',
-  'coalition.not-loaded': 'Bu tugunga reyestr hali yuklanmagan.',
   'coalition.fact.organisation': 'Reyestrda',
   'coalition.fact.founded': 'Tashkil etilgan',
   'coalition.fact.scope': 'Qayerda',

@@ -1,7 +1,6 @@
 export default {
   'sources.keeper-only': 'Only the organisation that keeps the register does this.',
   'sources.answer.does': 'Answer a statement of the register in the name of the organisation that it concerns',
-  'sources.answer.not-concerned': 'This statement does not concern an entry of your organisation.',
   'sources.answer.already': 'Your organisation has answered this already.',
   'sources.entries.claim.does': 'Say that an entry of the register is your organisation',
   'sources.entries.claim.already': 'Your organisation has claimed this entry already.',

@@ -1,7 +1,6 @@
 export default {
   'sources.keeper-only': 'Это делает только организация, которая ведёт реестр.',
   'sources.answer.does': 'Ответить на сказанное в реестре от имени организации, которой это касается',
-  'sources.answer.not-concerned': 'Это сказано не о записи вашей организации.',
   'sources.answer.already': 'Ваша организация на это уже ответила.',
   'sources.entries.claim.does': 'Указать, что запись реестра — ваша организация',
   'sources.entries.claim.already': 'Ваша организация уже заявила об этой записи.',

@@ -1,7 +1,6 @@
 export default {
   'sources.keeper-only': 'Buni faqat reyestrni yurituvchi tashkilot qiladi.',
   'sources.answer.does': 'Reyestrda aytilganga, u tegishli boʻlgan tashkilot nomidan javob berish',
-  'sources.answer.not-concerned': 'Bu gap tashkilotingiz yozuviga tegishli emas.',
   'sources.answer.already': 'Tashkilotingiz bunga javob bergan.',
   'sources.entries.claim.does': 'Reyestrdagi yozuv sizning tashkilotingiz ekanini bildirish',
   'sources.entries.claim.already': 'Tashkilotingiz bu yozuv haqida allaqachon bildirgan.',

@@ -98,6 +98,6 @@ export default {
   'sources.suggestions.decide.does': 'Окурмандын реестр боюнча сунушун булагы менен кабыл алуу же себеби менен четке кагуу',
   'sources.take.title': 'Өзүңүз менен алыңыз',
   'sources.take.csv': 'Таблица (CSV)',
-  'sources.take.json': 'JSON',
+  'sources.take.json': 'Маалымат (JSON)',
   'sources.take.atom': 'Жаңылыктар (Atom)',
 } as const

@@ -98,6 +98,6 @@ export default {
   'sources.suggestions.decide.does': 'Принять замечание читателя к реестру с источником или отклонить с объяснением',
   'sources.take.title': 'Взять с собой',
   'sources.take.csv': 'Таблица (CSV)',
-  'sources.take.json': 'JSON',
+  'sources.take.json': 'Данные (JSON)',
   'sources.take.atom': 'Новости (Atom)',
 } as const

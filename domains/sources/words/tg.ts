@@ -98,6 +98,6 @@ export default {
   'sources.suggestions.decide.does': 'Эроди хонандаро ба феҳрист бо манбаъ пазируфтан ё бо сабаб рад кардан',
   'sources.take.title': 'Бо худ гиред',
   'sources.take.csv': 'Ҷадвал (CSV)',
-  'sources.take.json': 'JSON',
+  'sources.take.json': 'Маълумот (JSON)',
   'sources.take.atom': 'Навигариҳо (Atom)',
 } as const

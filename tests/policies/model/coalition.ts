@@ -93,7 +93,7 @@ export function coalitionForStaff(me: Me, world: World) {
     barrier_status: { ...all.barrier_status, add: (row) => signed(row) && ofOurs(world.barrier, row.barrier) },
     agreement_transfer: { ...all.agreement_transfer, add: (row) => signed(row) && ofOurs(world.agreement, row.agreement) },
     // Nobody reviews what is her own organisation's; anybody may do again what she sees.
-    practice_review: { ...all.practice_review, add: (row) => { const found = practiceOf(row.practice); return signed(row) && found !== undefined && found.published && found.organisation !== null && found.organisation !== row.organisation } },
+    practice_review: { ...all.practice_review, add: (row) => { const found = practiceOf(row.practice); return signed(row) && found !== undefined && open(found) && found.organisation !== null && found.organisation !== row.organisation } },
     practice_replication: { ...all.practice_replication, add: (row) => { const found = practiceOf(row.practice); return signed(row) && found !== undefined && open(found) } },
     body_seat: { ...all.body_seat, add: (row) => signed(row) && ofOurs(world.body, row.body), changeOnly: ['person', 'agreed_on', 'until_on', 'version'], change: (was, is) => ours(was) && ours(is) },
     body_meeting: { ...all.body_meeting, add: (row) => signed(row) && ofOurs(world.body, row.body) },
