@@ -15,7 +15,7 @@ const desks: Record<string, Page> = {}
 beforeAll(async () => {
   house = await House.open()
   desks.Nobody = await house.visitor({ language: 'ru' })
-  for (const name of ['Nargiza Karimova', 'Aida Sydykova', 'Anna Ryabova', 'Farrukh Nazarov', 'Marat Isaev']) desks[name] = await house.worker(name, { language: 'ru' })
+  for (const name of ['Nargiza Karimova', 'Aida Sydykova', 'Anna Ryabova', 'Farrukh Nazarov', 'Marat Isaev', 'Igor Levin']) desks[name] = await house.worker(name, { language: 'ru' })
 }, opening)
 afterAll(() => house.close())
 
