@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { line } from '../../core/fields.ts'
 import { read } from '../../core/operation.ts'
 import { sideBySide } from './agreement.ts'
 import { ConflictFacts } from './conflict.ts'
@@ -11,7 +10,7 @@ export const aboutSubject = read({
   name: 'sources/about',
   does: 'Show who says what about one subject of the register, side by side',
   who: ['visitor'],
-  input: z.strictObject({ subject: line(40) }),
+  input: z.strictObject({ subject: z.string().trim().max(40, 'core.field.long').regex(/^[A-Z]+\d*(-[0-9A-Z]+)*$/, 'core.field.kind') }),
 
   async run({ subject }, { db }) {
     const statements = await statementsOn({ db }, [subject])

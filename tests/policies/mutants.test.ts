@@ -9,8 +9,12 @@ import { everybodyIn, storyOf } from './story/index.ts'
 import type { World } from './rows.ts'
 
 type Set = { readonly stage: Awaited<ReturnType<typeof makeStage>>; readonly world: World; people: readonly Me[]; readonly foreseen: Map<string, Foreseen> }
+// There are some thousands of mutants, and all of them take far longer than every other test together: `npm run mutants` tries them all,
+// POLICY_TABLE those of one table. Whoever changes a policy runs hers.
+const wanted = process.env.MUTANTS !== undefined || process.env.POLICY_TABLE !== undefined
 let sets: readonly Set[] = []
 beforeAll(async () => {
+  if (!wanted) return
   sets = await Promise.all((['office', 'demonstration'] as const).map(async (stamp) => {
     const stage = await makeStage()
     const world = await stage.play((now) => storyOf(now, stamp))
@@ -51,7 +55,7 @@ const differs = ({ stage: { client, tables } }: Set, me: Me, one: Foreseen): Pro
     throw fault
   })
 
-test('no clause of a policy can be taken out without the comparison with the model noticing', async () => {
+test.runIf(wanted)('no clause of a policy can be taken out without the comparison with the model noticing', async () => {
   const [office, demonstration] = sets
   if (!office || !demonstration) throw new Error('No world')
   // POLICY_TABLE=parcel tries the policies of one table only.

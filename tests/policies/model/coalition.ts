@@ -99,7 +99,7 @@ export function coalitionForStaff(me: Me, world: World) {
     body_meeting: { ...all.body_meeting, add: (row) => signed(row) && ofOurs(world.body, row.body) },
     body_decision: { ...all.body_decision, add: (row) => signed(row) && ofOurs(world.body, row.body) },
     // Votes come in the transaction of their decision, and never after.
-    body_vote: { ...all.body_vote, add: (row) => ours(row) && world.body_decision.some((one) => one.id === row.decision && one.organisation === row.organisation && one.at.equals(world.now)) },
+    body_vote: { ...all.body_vote, add: (row) => ours(row) && world.body_decision.some((one) => one.id === row.decision && one.organisation === row.organisation && one.at.equals(world.now) && all.body_decision.see(one)) },
   } satisfies Rules
 }
 
