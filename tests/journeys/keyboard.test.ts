@@ -164,7 +164,7 @@ describe('one field for everything', () => {
     await key('Control+k')
     expect(await page.getByRole('combobox', { name: ru('web.quick.find-label') }).inputValue()).toBe('')
     await write(ru('cases.open.does').slice(0, 9))
-    expect((await options())[0]).toContain(ru('web.quick.kind.action'))
+    await expect.poll(async () => (await options())[0] ?? '').toContain(ru('web.quick.kind.action'))
     await write('zzzz')
     await expect.poll(() => page.getByRole('status').innerText()).toBe(ru('web.quick.none'))
     await key('Escape')
