@@ -15,6 +15,23 @@ const unlinked: Readonly<Record<string, string>> = {
   '/:language/desk/complaints/:complaint': '/ru/desk/complaints/00000000-0000-7000-8000-000000000000',
   '/:language/desk/complaints/passed/:measure': '/ru/desk/complaints/passed/00000000-0000-7000-8000-000000000000',
   '/:language/invitation/:secret': '/ru/invitation/none', '/:language/new-password/:secret': '/ru/new-password/none',
+  // What the small demonstration has none of, or what whoever walks here may not open: the page that says so.
+  '/:language/certificates/:reference': '/ru/certificates/none',
+  '/:language/desk/appointments/:appointment': '/ru/desk/appointments/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/coalition/applications': '/ru/desk/coalition/applications',
+  '/:language/desk/coalition/applications/:application': '/ru/desk/coalition/applications/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/coalition/bodies/:body': '/ru/desk/coalition/bodies/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/events/:event': '/ru/desk/events/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/events/:event/change': '/ru/desk/events/00000000-0000-7000-8000-000000000000/change',
+  '/:language/desk/events/:event/people': '/ru/desk/events/00000000-0000-7000-8000-000000000000/people',
+  '/:language/desk/events/:event/people/:registration': '/ru/desk/events/00000000-0000-7000-8000-000000000000/people/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/imports/:import': '/ru/desk/imports/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/people/:person/documents': '/ru/desk/people/00000000-0000-7000-8000-000000000000/documents',
+  '/:language/desk/programmes/:programme': '/ru/desk/programmes/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/programmes/:programme/result': '/ru/desk/programmes/00000000-0000-7000-8000-000000000000/result',
+  '/:language/desk/requests/:request/appointment': '/ru/desk/requests/00000000-0000-7000-8000-000000000000/appointment',
+  '/:language/desk/suggestions': '/ru/desk/suggestions',
+  '/:language/desk/suggestions/:suggestion': '/ru/desk/suggestions/00000000-0000-7000-8000-000000000000',
 }
 const starts = { nobody: '/ru', 'Farrukh Nazarov': '/ru/desk', 'Nargiza Karimova': '/ru/desk', 'Anna Ryabova': '/ru/desk', 'Marat Isaev': '/ru/desk', 'Aida Sydykova': '/ru/desk/staff' }
 
