@@ -139,7 +139,8 @@ describe('from a request to a closed case with the keyboard alone', () => {
 })
 
 describe('one field for everything', () => {
-  const options = () => page.getByRole('option').allInnerTexts()
+  // Of the palette only: a page's own selects have options too.
+  const options = () => page.getByRole('listbox', { name: ru('web.quick.find') }).getByRole('option').allInnerTexts()
 
   test('finds a person in the other alphabet and a case by its number; nothing of it is in an address or kept', async () => {
     const asked: string[] = []
@@ -163,6 +164,10 @@ describe('one field for everything', () => {
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('[role=option]').length)).toBe(0)
     await key('Control+k')
     expect(await page.getByRole('combobox', { name: ru('web.quick.find-label') }).inputValue()).toBe('')
+    await write(ru('cases.open.does').slice(0, 9))
+    await expect.poll(async () => (await options())[0] ?? '').toContain(ru('web.quick.kind.action'))
+    await write('zzzz')
+    await expect.poll(() => page.getByRole('status').innerText()).toBe(ru('web.quick.none'))
     await key('Escape')
   })
 })
