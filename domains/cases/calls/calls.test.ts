@@ -122,7 +122,6 @@ test('codes are tried so many times a minute, then there is a pause; looking one
   const wrong = (from: string) => world.asPage(recogniseCaller, { code: '0000-0000-0000' }, world.osh.worker, { from })
   expect(await whysBeforeLimit(tries, wrong)).toEqual(new Set(['missing']))
 })
-})
 
 test('the log holds no word of what was said, and is our own; who may not, records nothing', async () => {
   await record({ outcome: 'request', text: story, name: 'Dilnoza', reach: 'telephone', contact: '+996 700 111 222' })

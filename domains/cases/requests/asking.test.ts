@@ -130,7 +130,6 @@ test('a case worker ends a code that fell into other hands; a holder ends only h
 test('so many tries a minute from one address, then a pause', async () => {
   expect(await whysBeforeLimit(attempts, (from) => world.asPage(readAnswer, {}, asker(world.node, '0000-0000-0000'), { from }))).toEqual(new Set(['unknown']))
 })
-})
 
 test('an answer to somebody whose file we keep promises to tell them; to nobody else', async () => {
   const { request } = await asked()
