@@ -40,6 +40,9 @@ export function readDay(value: string): Day | undefined {
 /** A tick: absent is no. */
 export const tick = () => z.union([z.boolean(), z.enum(['true', 'on', 'yes', 'false', 'no'])]).optional().transform((value) => value === true || value === 'true' || value === 'on' || value === 'yes')
 
+/** How many rows of a list: as many as a page draws at first, or up to as many as travel at once so that nobody waits long for one transaction. */
+export const howMany = () => z.coerce.number().int().min(1).max(2000).default(40)
+
 /** Which version of a record the one who edits it saw. */
 export const seen = () => z.coerce.number().int().min(1)
 

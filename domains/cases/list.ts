@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { officeOf } from '../../core/office.ts'
 import { read } from '../../core/operation.ts'
-import { tick } from '../../core/fields.ts'
+import { howMany, tick } from '../../core/fields.ts'
 import { id } from '../../core/ids.ts'
 import { namesOf } from '../people/index.ts'
 import { dueIs, ourToday } from './days.ts'
 
-/** Cases of our organisation, newest first, `most` at a time (100, or up to 2,000); `next` continues. Opens names, no contact and no note. */
+/** Cases of our organisation, newest first, `most` at a time; `next` continues. Opens names, no contact and no note. */
 export const listCases = read({
   name: 'cases/list',
   does: 'List the cases of our organisation',
   who: ['case worker', 'supervisor'],
-  input: z.strictObject({ show: z.enum(['open', 'closed', 'all']).default('open'), mine: tick(), before: id('case').optional(), most: z.coerce.number().int().min(1).max(2000).default(100) }),
+  input: z.strictObject({ show: z.enum(['open', 'closed', 'all']).default('open'), mine: tick(), before: id('case').optional(), most: howMany() }),
 
   async run({ show, mine, before, most }, context) {
     const { db, organisation, account, now } = context

@@ -108,3 +108,13 @@ test('nobody else has such a day', async () => {
   await expect(today(visitor)).rejects.toMatchObject({ why: 'unknown' })
   for (const colleague of [world.osh.coordinator, world.osh.administrator]) await expect(today(colleague)).rejects.toMatchObject({ why: 'forbidden' })
 })
+
+test('of many tasks the earliest stand there, with how many there are in all', async () => {
+  const person = await someone('Gulnora')
+  const { case: opened } = await world.asPage(openCase, { person }, world.osh.worker2)
+  for (const days of [3, 1, 2]) await world.asPage(addTask, { case: opened, text: `In ${days}`, dueOn: Temporal.Now.plainDateISO('UTC').add({ days }).toString() }, world.osh.worker2)
+  const [all, few] = [await world.asPage(showToday, { most: 300 }, world.osh.worker2), await world.asPage(showToday, { most: 2 }, world.osh.worker2)]
+  expect(all.tasks.map(({ text }) => text).slice(-3)).toEqual(['In 1', 'In 2', 'In 3'])
+  expect(few.tasks).toEqual(all.tasks.slice(0, 2))
+  expect([all.due, few.due]).toEqual([all.tasks.length, all.tasks.length])
+})

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { officeOf } from '../../core/office.ts'
+import { howMany } from '../../core/fields.ts'
 import { read, type Context } from '../../core/operation.ts'
 import { brokenGlass } from '../directory/index.ts'
 import { namesOf } from '../people/index.ts'
@@ -8,23 +9,25 @@ import { appointmentsForToday } from './appointments/mine.ts'
 import { appointmentOf, placeIn, sealedFor } from './appointments/rows.ts'
 import { subjectOf, Words } from './change.ts'
 import { dueIs, ourToday } from './days.ts'
+import { waitingParcels } from './referrals/waiting.ts'
 import { requestRows } from './requests/rows.ts'
 
 /**
  * What waits for me: requests, tasks, appointments, parcels and second opinions, each in one query. Days are counted where the organisation is.
  * Opens names, the words of my own tasks and the places of my own appointments; no account, no contact, no note.
+ * In: `most`, how many of my tasks, the earliest first. Out: with `due`, how many there are in all.
  */
 export const showToday = read({
   name: 'cases/today',
   does: 'See what waits for me today',
   who: ['case worker', 'supervisor'],
-  input: z.strictObject({}),
+  input: z.strictObject({ most: howMany() }),
 
-  async run(_, context) {
+  async run({ most }, context) {
     // A colleague opened files without the role: that stands here until a supervisor has read why.
     const supervises = context.actor.roles.includes('supervisor')
     const [requests, tasks, appointments, received, interests, glass] = await Promise.all([
-      requestRows(context, { mine: context.account }), myTasks(context), appointmentsForToday(context), parcelsFor(context), interestsOf(context), supervises ? brokenGlass(context, 'unread') : [],
+      requestRows(context, { mine: context.account }), myTasks(context, most), appointmentsForToday(context), parcelsFor(context), interestsOf(context), supervises ? brokenGlass(context, 'unread') : [],
     ])
     const parcels = received.map((row) => ({ ...row, until: row.until.toString(), sentAt: row.sentAt.toString(), endedAt: row.endedAt?.toString() ?? null }))
     const [names, lockers] = await Promise.all([
@@ -36,6 +39,7 @@ export const showToday = read({
       today, office: officeOf(context),
       waiting: requests.filter(({ takenBy }) => takenBy === null),
       mine: requests.filter(({ takenBy }) => takenBy !== null),
+      due: tasks[0]?.in_all ?? 0,
       tasks: tasks.map((row) => {
         const locker = lockers.get(subjectOf({ person: row.person, id: row.case }))
         return {
@@ -55,21 +59,18 @@ export const showToday = read({
   },
 })
 
-/** What I am to do, earliest first. At most 300. */
-const myTasks = ({ db, organisation, account }: Context) =>
+/** What I am to do, earliest first, and how much there is in all. */
+const myTasks = ({ db, organisation, account }: Context, most: number) =>
   db.selectFrom('task as t').innerJoin('case as c', (on) => on.onRef('c.organisation', '=', 't.organisation').onRef('c.id', '=', 't.case'))
-    .select(['t.id', 't.version', 't.sealed', 't.due_on', 't.case', 'c.reference', 'c.person'])
+    .select(['t.id', 't.version', 't.sealed', 't.due_on', 't.case', 'c.reference', 'c.person', sql<number>`count(*) over ()::int`.as('in_all')])
     .where('t.organisation', '=', organisation).where('t.for_account', '=', account).where('t.done_at', 'is', null)
-    .orderBy('t.due_on').orderBy('t.id').limit(300).execute()
+    .orderBy('t.due_on').orderBy('t.id').limit(most).execute()
 
 /** Parcels that live and wait for an answer, and parcels that ended and wait to be acknowledged. */
-const parcelsFor = ({ db, organisation, now }: Context) =>
-  db.selectFrom('parcel as p').innerJoin('organisation as o', 'o.id', 'p.sender')
-    .leftJoin('parcel_answer as a', (on) => on.onRef('a.organisation', '=', 'p.organisation').onRef('a.parcel', '=', 'p.id'))
+const parcelsFor = (context: Context) =>
+  waitingParcels(context).innerJoin('organisation as o', 'o.id', 'p.sender')
     .select(['p.id as parcel', 'p.reference', 'o.name as sender', 'o.country', 'p.purpose', 'p.language',
       'p.until', 'p.sent_at as sentAt', 'p.ended_at as endedAt', 'p.ended_why as endedWhy'])
-    .where('p.organisation', '=', organisation).where('p.acknowledged_at', 'is', null)
-    .where(({ or, and, eb }) => or([eb('p.live', '=', false), and([eb('a.parcel', 'is', null), eb('p.until', '>', sql<Temporal.Instant>`${now.toString()}::timestamptz`)])]))
     .orderBy('p.id').limit(300).execute()
 
 /** Vital interests that a colleague claimed and that a second person has not yet looked at: never my own. */

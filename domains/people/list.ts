@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { officeOf } from '../../core/office.ts'
+import { howMany } from '../../core/fields.ts'
 import { read } from '../../core/operation.ts'
 import { id } from '../../core/ids.ts'
 import { namesOf } from './names.ts'
 
 /**
  * Whom the organisation has on file, the last recorded first: names and cases, no contact and no account.
- * In: `before`, the last person of the page before; `most`, how many at once (2,000 at most, so that others wait for no long transaction).
+ * In: `before`, the last person of the page before; `most`, how many at once.
  * Out: the people, and where the next page begins.
  */
 export const listPeople = read({
   name: 'people/list',
   does: 'List the people on file',
   who: ['case worker', 'supervisor'],
-  input: z.strictObject({ before: id('person').optional(), most: z.coerce.number().int().min(1).max(2000).default(200) }),
+  input: z.strictObject({ before: id('person').optional(), most: howMany() }),
 
   async run({ before, most }, context) {
     const { db, organisation } = context

@@ -10,21 +10,28 @@ import { MyAppointments } from './appointments/today.tsx'
 import { weekdayInWords } from './days.ts'
 import { Duty, useDuty } from './complaints/duty.tsx'
 import { Due } from './due.tsx'
+import { few } from './few.ts'
 import { DeskPage } from './page.tsx'
 import { inOrder } from './requests/order.ts'
 import { RequestsTable } from './requests/table.tsx'
 import { Glass } from './supervise/glass.tsx'
-import { Ended, Interests, Mine, Parcels } from './waiting.tsx'
+import { AllOf, Ended, Interests, Mine, Parcels } from './waiting.tsx'
 import '../look/people.css'
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const today = await readIfMine({ context }, showToday, {})
+/** How many of each heap, unless one asks for all of them. */
+const most = 25
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const all = new URL(request.url).searchParams.get('all') === 'true'
+  const today = await readIfMine({ context }, showToday, { most: all ? 300 : most })
   // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office.
   if (!today) throw redirect(`/${context.get(visitContext).language}/desk/staff`)
   const keyed = (ids: readonly string[]) => Object.fromEntries(ids.map((one) => [one, crypto.randomUUID()]))
+  const cut = <Row,>(rows: readonly Row[]) => few(rows, all ? rows.length : most)
+  const waiting = cut(inOrder(today.waiting))
   return {
-    ...today, now: Temporal.Now.instant().toString(),
-    once: { take: keyed(today.waiting.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)), glass: keyed(today.glass.map(({ glass }) => glass)) },
+    ...today, waiting, mine: cut(today.mine), parcels: cut(today.parcels), ended: cut(today.ended), now: Temporal.Now.instant().toString(),
+    once: { take: keyed(waiting.rows.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)), glass: keyed(today.glass.map(({ glass }) => glass)) },
   }
 }
 
@@ -38,11 +45,11 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Today({ params, loaderData, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
-  const { today, office, waiting, mine, tasks, appointments, parcels, ended, interests, glass, now, once } = loaderData
+  const { today, office, waiting, mine, tasks, due, appointments, parcels, ended, interests, glass, now, once } = loaderData
   const works = office.roles.includes('case worker')
   const drawn = { t, language, zone: office.zone, now }
   const duty = useDuty()
-  const beside = duty.any || mine.length + parcels.length + ended.length + interests.length + glass.length > 0
+  const beside = duty.any || mine.count + parcels.count + ended.count + interests.length + glass.length > 0
   return (
     <DeskPage language={language} tab='' path='' title={t('web.today.title')}>
       <div className='headrow'><h1>{weekdayInWords(language, today)}</h1></div>
@@ -51,24 +58,26 @@ export default function Today({ params, loaderData, actionData }: Route.Componen
         <div>
           <MyAppointments {...drawn} today={today} appointments={appointments} works={works} />
           <section aria-labelledby='came-in'>
-            <h2 id='came-in'>{t('web.today.came-in')} <span className='soft num'>{waiting.length}</span></h2>
-            {waiting.length === 0
+            <h2 id='came-in'>{t('web.today.came-in')} <span className='soft num'>{waiting.count}</span></h2>
+            {waiting.count === 0
               ? <p className='soft'>{t('web.today.came-in-none')} <a href={`/${language}/desk/requests`}>{t('web.today.all-requests')}</a></p>
               : (
                 <RequestsTable
-                  {...drawn} caption={t('web.today.came-in')} rows={inOrder(waiting)}
+                  {...drawn} caption={t('web.today.came-in')} rows={waiting.rows}
                   last={{
                     head: t('web.today.who'),
                     cell: ({ request }) => works && <Form once={once.take[request] ?? ''} hidden={{ request }}><Submit look='also' intent='take'>{t('web.today.take')}</Submit></Form>,
                   }}
                 />
               )}
+            <AllOf t={t} language={language} shown={waiting.rows.length} count={waiting.count} />
           </section>
           <section className='part' aria-labelledby='due'>
-            <h2 id='due'>{t('web.today.tasks')} <span className='soft num'>{tasks.length}</span></h2>
+            <h2 id='due'>{t('web.today.tasks')} <span className='soft num'>{due}</span></h2>
             {tasks.length === 0
               ? <Empty title={t('web.today.tasks-none')} next={<a className='also' href={`/${language}/desk/cases`}>{t('web.today.tasks-none-next')}</a>} />
               : <Due t={t} language={language} today={today} tasks={tasks} once={works ? once.finish : undefined} />}
+            <AllOf t={t} language={language} shown={tasks.length} count={due} />
           </section>
         </div>
         {beside && (

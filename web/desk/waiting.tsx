@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../core/words.ts'
 import type { RequestRow } from '../../domains/cases/index.ts'
 import type { PersonName } from '../../domains/people/index.ts'
+import type { Few } from './few.ts'
 import { countryName, languageNames, type T } from '../words.ts'
 import { shortMoment } from './days.ts'
 import { BothNames } from './people/both-names.tsx'
@@ -19,13 +20,18 @@ export type WaitingInterest = {
   readonly person: { readonly person: string; readonly names: { readonly all: readonly PersonName[] } | null }
 }
 
+/** The way to the rest of a heap, where not all of it is drawn. */
+export const AllOf = ({ t, language, shown, count }: Pick<Drawn, 't' | 'language'> & { shown: number; count: number }) =>
+  shown < count && <p><a href={`/${language}/desk?all=true`}>{t('web.today.all', { count })}</a></p>
+
 /** One heap beside the work, with how many are in it; left out when it is empty, unless there is something to say then. */
-function Heap({ id, title, count, children }: { id: string; title: string; count: number; children: ReactNode }) {
+function Heap({ t, language, id, title, shown, count, children }: Pick<Drawn, 't' | 'language'> & { id: string; title: string; shown: number; count: number; children: ReactNode }) {
   if (count === 0) return null
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title} <span className='soft num'>{count}</span></h2>
       <ul className='lines'>{children}</ul>
+      <AllOf t={t} language={language} shown={shown} count={count} />
     </section>
   )
 }
@@ -33,7 +39,7 @@ function Heap({ id, title, count, children }: { id: string; title: string; count
 /** Lives or health in danger: somebody wants to share without consent and a second person has to look. */
 export function Interests({ t, language, zone, now, interests }: Drawn & { interests: readonly WaitingInterest[] }) {
   return (
-    <Heap id='interests' title={t('web.today.interests')} count={interests.length}>
+    <Heap t={t} language={language} id='interests' title={t('web.today.interests')} shown={interests.length} count={interests.length}>
       {interests.map(({ basis, person, recipient, purpose, until, claimedBy }) => (
         <li key={basis}>
           <a href={`/${language}/desk/people/${person.person}/vital-interest?basis=${basis}`}><b>{person.names ? <BothNames names={person.names.all} /> : t('web.today.erased')}</b></a>
@@ -46,10 +52,10 @@ export function Interests({ t, language, zone, now, interests }: Drawn & { inter
 }
 
 /** Requests that I have taken and that wait for a word of mine. */
-export function Mine({ t, language, zone, now, requests }: Drawn & { requests: readonly RequestRow[] }) {
+export function Mine({ t, language, zone, now, requests }: Drawn & { requests: Few<RequestRow> }) {
   return (
-    <Heap id='mine' title={t('web.today.mine')} count={requests.length}>
-      {requests.map((row) => (
+    <Heap t={t} language={language} id='mine' title={t('web.today.mine')} shown={requests.rows.length} count={requests.count}>
+      {requests.rows.map((row) => (
         <li key={row.request}>
           <a href={`/${language}/desk/requests/${row.request}`}><b>{aboutIn(t, row.about)}</b></a>, {languageNames(language, [row.language])}
           <Marks t={t} marks={row} />
@@ -61,10 +67,10 @@ export function Mine({ t, language, zone, now, requests }: Drawn & { requests: r
 }
 
 /** What other organisations referred to us and nobody has answered. */
-export function Parcels({ t, language, zone, now, parcels }: Drawn & { parcels: readonly WaitingParcel[] }) {
+export function Parcels({ t, language, zone, now, parcels }: Drawn & { parcels: Few<WaitingParcel> }) {
   return (
-    <Heap id='parcels' title={t('web.today.parcels')} count={parcels.length}>
-      {parcels.map(({ parcel, sender, country, purpose, language: spoken, until, sentAt }) => (
+    <Heap t={t} language={language} id='parcels' title={t('web.today.parcels')} shown={parcels.rows.length} count={parcels.count}>
+      {parcels.rows.map(({ parcel, sender, country, purpose, language: spoken, until, sentAt }) => (
         <li key={parcel}>
           <a href={`/${language}/desk/referrals/received/${parcel}`}><b>{begin(purposeIn(t, purpose))}</b></a>
           <br />{t('web.today.parcel-from', { name: sender, country: countryName(language, country), languages: languageNames(language, [spoken]) })}
@@ -76,10 +82,10 @@ export function Parcels({ t, language, zone, now, parcels }: Drawn & { parcels: 
 }
 
 /** What ended and is still to be acknowledged: then it is erased here. */
-export function Ended({ t, language, zone, now, parcels }: Drawn & { parcels: readonly WaitingParcel[] }) {
+export function Ended({ t, language, zone, now, parcels }: Drawn & { parcels: Few<WaitingParcel> }) {
   return (
-    <Heap id='ended' title={t('web.today.ended')} count={parcels.length}>
-      {parcels.map(({ parcel, sender, reference, endedAt, endedWhy }) => (
+    <Heap t={t} language={language} id='ended' title={t('web.today.ended')} shown={parcels.rows.length} count={parcels.count}>
+      {parcels.rows.map(({ parcel, sender, reference, endedAt, endedWhy }) => (
         <li key={parcel}>
           <a href={`/${language}/desk/referrals/received/${parcel}`}><b>{t(`cases.referrals.ended.${endedWhy ?? 'expired'}`)}</b></a>
           <br />{sender} <span className='soft num'>{reference}</span>

@@ -1,6 +1,8 @@
 export default {
   // The list.
   'web.referrals.title': 'Referrals',
+  'web.referrals.newest': 'The newest',
+  'web.referrals.earlier': 'Earlier',
   'web.referrals.lede': 'What we received and what we sent, the last first.',
   'web.referrals.received': 'Received',
   'web.referrals.waiting': { one: '{count} waits for an answer', other: '{count} wait for an answer' },

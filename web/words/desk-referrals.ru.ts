@@ -3,6 +3,8 @@ import type en from './desk-referrals.en.ts'
 
 export default {
   'web.referrals.title': 'Направления',
+  'web.referrals.newest': 'Самые новые',
+  'web.referrals.earlier': 'Более ранние',
   'web.referrals.lede': 'Полученные и отправленные, сначала последние.',
   'web.referrals.received': 'Полученные',
   'web.referrals.waiting': { one: '{count} ждёт ответа', few: '{count} ждут ответа', many: '{count} ждут ответа', other: '{count} ждут ответа' },

@@ -3,6 +3,8 @@ import type en from './desk-referrals.en.ts'
 
 export default {
   'web.referrals.title': 'Yoʻllanmalar',
+  'web.referrals.newest': 'Eng yangilari',
+  'web.referrals.earlier': 'Avvalgilari',
   'web.referrals.lede': 'Kelgan va yuborilganlari, oxirgisi birinchi turadi.',
   'web.referrals.received': 'Kelgan',
   'web.referrals.waiting': { other: '{count} tasi javob kutmoqda' },

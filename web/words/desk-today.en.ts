@@ -3,6 +3,7 @@ export default {
   'web.today.came-in': 'Came in',
   'web.today.came-in-none': 'Nothing waits to be taken.',
   'web.today.all-requests': 'See all requests',
+  'web.today.all': 'Show all {count}',
   'web.today.take': 'Take it',
   'web.today.tasks': 'What is due',
   'web.today.tasks-none': 'Nothing is due',

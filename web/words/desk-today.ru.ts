@@ -6,6 +6,7 @@ export default {
   'web.today.came-in': 'Поступило',
   'web.today.came-in-none': 'Новых запросов нет.',
   'web.today.all-requests': 'Все запросы',
+  'web.today.all': 'Показать все: {count}',
   'web.today.take': 'Взять',
   'web.today.tasks': 'Что нужно сделать',
   'web.today.tasks-none': 'Задач нет',

@@ -6,6 +6,7 @@ export default {
   'web.today.came-in': 'Yangi kelganlar',
   'web.today.came-in-none': 'Olinishini kutayotgan murojaat yoʻq.',
   'web.today.all-requests': 'Barcha murojaatlar',
+  'web.today.all': 'Hammasini koʻrsatish: {count}',
   'web.today.take': 'Olish',
   'web.today.tasks': 'Qilinadigan ishlar',
   'web.today.tasks-none': 'Vazifa yoʻq',

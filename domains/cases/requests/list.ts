@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { officeOf } from '../../../core/office.ts'
+import { howMany } from '../../../core/fields.ts'
 import { read } from '../../../core/operation.ts'
 import { id } from '../../../core/ids.ts'
 import { requestRows } from './rows.ts'
 
-/** Requests to our organisation, newest first, `most` at a time (100, or up to 2,000); `next` continues. Opens nothing that was told. */
+/** Requests to our organisation, newest first, `most` at a time; `next` continues. Opens nothing that was told. */
 export const listRequests = read({
   name: 'cases/requests/list',
   does: 'List the requests to our organisation',
   who: ['case worker', 'supervisor'],
-  input: z.strictObject({ before: id('request').optional(), most: z.coerce.number().int().min(1).max(2000).default(100) }),
+  input: z.strictObject({ before: id('request').optional(), most: howMany() }),
 
   async run({ before, most }, context) {
     const rows = await requestRows(context, { before, most: most + 1 })

@@ -17,11 +17,13 @@ import { inOrder } from './order.ts'
 type Listed = Plain<Awaited<ReturnType<typeof listReferrals.run>>>
 type Drawn = { readonly t: T; readonly language: Language; readonly day: (at: string) => string; readonly opens: boolean }
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return { ...plain(await read({ context }, listReferrals, {})), now: Temporal.Now.instant().toString() }
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url)
+  const before = { receivedBefore: searchParams.get('received') ?? undefined, sentBefore: searchParams.get('sent') ?? undefined }
+  return { ...plain(await read({ context }, listReferrals, before)), ...before, now: Temporal.Now.instant().toString() }
 }
 
-export default function Referrals({ params, loaderData: { sent, received, office, now } }: Route.ComponentProps) {
+export default function Referrals({ params, loaderData: { sent, received, next, receivedBefore, sentBefore, office, now } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const desk = `/${language}/desk`
@@ -34,20 +36,29 @@ export default function Referrals({ params, loaderData: { sent, received, office
     <DeskPage language={language} tab='/referrals' path='/referrals' title={t('web.referrals.title')}>
       <div className='headrow'><h1>{t('web.referrals.title')}</h1><p className='soft'>{t('web.referrals.lede')}</p></div>
       <section aria-labelledby='received'>
-        <h2 id='received'>{t('web.referrals.received')} <span className='soft num'>{received.length}</span>{waiting > 0 && <>{' '}<State is='now'>{t('web.referrals.waiting', { count: waiting })}</State></>}</h2>
+        <h2 id='received'>{t('web.referrals.received')} <Count of={received} next={next.received} before={receivedBefore} />{waiting > 0 && <>{' '}<State is='now'>{t('web.referrals.waiting', { count: waiting })}</State></>}</h2>
         {received.length === 0
           ? <Empty title={t('web.referrals.received-none')} next={<span className='soft'>{t('web.referrals.received-none-next')}</span>} />
           : <Table caption={t('web.referrals.received')} columns={receivedColumns(drawn, desk)} rows={inOrder(received)} keyOf={(row) => row.parcel} />}
+        <Pages t={t} newest={receivedBefore && `${desk}/referrals`} earlier={next.received && `${desk}/referrals?received=${next.received}`} />
       </section>
       <section className='part' aria-labelledby='sent'>
-        <h2 id='sent'>{t('web.referrals.sent')} <span className='soft num'>{sent.length}</span></h2>
+        <h2 id='sent'>{t('web.referrals.sent')} <Count of={sent} next={next.sent} before={sentBefore} /></h2>
         {sent.length === 0
           ? <Empty title={t('web.referrals.sent-none')} next={opens ? <a className='also' href={`${desk}/cases`}>{t('web.referrals.sent-none-case')}</a> : <span className='soft'>{t('web.referrals.sent-none-next')}</span>} />
           : <Table caption={t('web.referrals.sent')} columns={sentColumns(drawn, desk)} rows={sent} keyOf={(row) => row.referral} />}
+        <Pages t={t} newest={sentBefore && `${desk}/referrals`} earlier={next.sent && `${desk}/referrals?sent=${next.sent}#sent`} />
       </section>
     </DeskPage>
   )
 }
+
+/** How many there are, where the page shows them all from the newest on; that there are more, where it does not. */
+const Count = ({ of, next, before }: { of: readonly unknown[]; next: string | null; before: string | undefined }) =>
+  before ? null : <span className='soft num'>{of.length}{next && '+'}</span>
+
+const Pages = ({ t, newest, earlier }: { t: T; newest: string | undefined; earlier: string | null }) =>
+  (newest || earlier) && <p className='row'>{newest && <a href={newest}>{t('web.referrals.newest')}</a>} {earlier && <a href={earlier}>{t('web.referrals.earlier')}</a>}</p>
 
 function receivedColumns({ t, language, day, opens }: Drawn, desk: string): readonly Column<Listed['received'][number]>[] {
   return [
