@@ -10,6 +10,11 @@ export interface Database {
   activity: ActivityTable
   agreement: AgreementTable
   agreement_transfer: AgreementTransferTable
+  annual_approval: AnnualApprovalTable
+  annual_figure: AnnualFigureTable
+  annual_publication: AnnualPublicationTable
+  annual_report: AnnualReportTable
+  annual_sentence: AnnualSentenceTable
   appointment: AppointmentTable
   appointment_end: AppointmentEndTable
   assistance: AssistanceTable
@@ -62,11 +67,14 @@ export interface Database {
   film: FilmTable
   film_screening: FilmScreeningTable
   framework_line: FrameworkLineTable
+  hidden_organisation: HiddenOrganisationTable
   iati_chunk: IatiChunkTable
   iati_end: IatiEndTable
   iati_entry: IatiEntryTable
+  iati_file: IatiFileTable
   iati_import: IatiImportTable
   iati_landing: IatiLandingTable
+  iati_piece: IatiPieceTable
   iati_reporter: IatiReporterTable
   identity_check: IdentityCheckTable
   import: ImportTable
@@ -97,6 +105,7 @@ export interface Database {
   notification: NotificationTable
   organisation: OrganisationTable
   organisation_key: OrganisationKeyTable
+  outcome_change: OutcomeChangeTable
   outcome_follow_up: OutcomeFollowUpTable
   output_standing: OutputStandingTable
   parcel: ParcelTable
@@ -111,6 +120,11 @@ export interface Database {
   practice: PracticeTable
   practice_replication: PracticeReplicationTable
   practice_review: PracticeReviewTable
+  procedure_file: ProcedureFileTable
+  procedure_lapse: ProcedureLapseTable
+  procedure_step: ProcedureStepTable
+  procedure_taken_back: ProcedureTakenBackTable
+  procedure_voluntariness: ProcedureVoluntarinessTable
   programme: ProgrammeTable
   programme_mark: ProgrammeMarkTable
   programme_role: ProgrammeRoleTable
@@ -139,6 +153,11 @@ export interface Database {
   request_screening: RequestScreeningTable
   request_take: RequestTakeTable
   request_trouble: RequestTroubleTable
+  results_import: ResultsImportTable
+  results_import_change: ResultsImportChangeTable
+  results_import_end: ResultsImportEndTable
+  results_import_landing: ResultsImportLandingTable
+  results_import_row: ResultsImportRowTable
   safe_contact: SafeContactTable
   source: SourceTable
   statement: StatementTable
@@ -201,6 +220,63 @@ export interface AgreementTransferTable {
   records: number | null
   by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface AnnualApprovalTable {
+  organisation: Id<'organisation'>
+  report: Id<'annual_report'>
+  revision: number
+  by_account: string
+  role: 'supervisor' | 'coordinator'
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface AnnualFigureTable {
+  organisation: Id<'organisation'>
+  report: Id<'annual_report'>
+  name: string
+  value: JsonColumn<string>
+  leads: string
+}
+
+export interface AnnualPublicationTable {
+  organisation: Id<'organisation'>
+  report: Id<'annual_report'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string, string>
+  hash: Buffer
+  public_key: string
+  signature: Buffer
+}
+
+export interface AnnualReportTable {
+  organisation: Id<'organisation'>
+  id: Id<'annual_report'>
+  year: number
+  version: Generated<number>
+  corrects: Id<'annual_report'> | null
+  correction: string | null
+  revision: Generated<number>
+  as_of: ColumnType<Temporal.Instant, string, string>
+  begun_by: string
+  begun_at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface AnnualSentenceTable {
+  organisation: Id<'organisation'>
+  id: Id<'annual_sentence'>
+  report: Id<'annual_report'>
+  chapter: string
+  place: number
+  shape: 'title' | 'text' | 'item'
+  key: string | null
+  made: JsonColumn<string | null>
+  written: JsonColumn<string | null>
+  moved: Generated<boolean>
+  left_out: Generated<boolean>
+  version: Generated<number>
+  edited_by: string | null
+  edited_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export interface AppointmentTable {
@@ -796,6 +872,10 @@ export interface FrameworkLineTable {
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
+export interface HiddenOrganisationTable {
+  organisation: Id<'organisation'>
+}
+
 export interface IatiChunkTable {
   organisation: Id<'organisation'>
   import: Id<'iati_import'>
@@ -807,6 +887,8 @@ export interface IatiChunkTable {
   faults: JsonColumn<string>
   counts: JsonColumn<string>
   is_last: boolean
+  fresh: Generated<number>
+  goes_on: JsonColumn<string | null>
 }
 
 export interface IatiEndTable {
@@ -829,6 +911,14 @@ export interface IatiEntryTable {
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
+export interface IatiFileTable {
+  organisation: Id<'organisation'>
+  import: Id<'iati_import'>
+  wrapped: Buffer
+  sealed: Buffer
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface IatiImportTable {
   organisation: Id<'organisation'>
   id: Id<'iati_import'>
@@ -836,6 +926,7 @@ export interface IatiImportTable {
   name: string
   version: Generated<number>
   at: ColumnType<Temporal.Instant, string | undefined, string>
+  bytes: Generated<number>
 }
 
 export interface IatiLandingTable {
@@ -843,6 +934,13 @@ export interface IatiLandingTable {
   import: Id<'iati_import'>
   at: ColumnType<Temporal.Instant, string | undefined, string>
   live: Generated<boolean>
+}
+
+export interface IatiPieceTable {
+  organisation: Id<'organisation'>
+  import: Id<'iati_import'>
+  number: number
+  sealed: Buffer
 }
 
 export interface IatiReporterTable {
@@ -1142,6 +1240,19 @@ export interface OrganisationKeyTable {
   wrapped: Buffer
 }
 
+export interface OutcomeChangeTable {
+  organisation: Id<'organisation'>
+  id: Id<'outcome_change'>
+  outcome: Id<'event_outcome'>
+  owner_before: string | null
+  owner_after: string | null
+  due_before: Day | null
+  due_after: Day | null
+  reason: JsonColumn<string>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  by_account: string
+}
+
 export interface OutcomeFollowUpTable {
   id: Id<'outcome_follow_up'>
   outcome: Id<'event_outcome'>
@@ -1299,6 +1410,77 @@ export interface PracticeReviewTable {
   grade: 'told' | 'counted' | 'checked' | 'compared'
   language: string
   text: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ProcedureFileTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_file'>
+  reference: string
+  procedure: string
+  law: string
+  opened_on: Day
+  opened_time: string | null
+  case: Id<'case'> | null
+  side: 'requesting' | 'requested' | 'here'
+  country: string
+  other_country: string
+  worker: string
+  sealed: Buffer | null
+  open: Generated<boolean>
+  due_on: Day | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+}
+
+export interface ProcedureLapseTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_lapse'>
+  file: Id<'procedure_file'>
+  clock: string
+  means: string
+  on_day: Day
+  on_time: string | null
+  role: string
+  sealed: Buffer
+  by_account: string
+  recorded_at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ProcedureStepTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_step'>
+  file: Id<'procedure_file'>
+  step: string
+  on_day: Day
+  on_time: string | null
+  role: string
+  day: Day | null
+  sealed: Buffer | null
+  by_account: string
+  recorded_at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ProcedureTakenBackTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_taken_back'>
+  file: Id<'procedure_file'>
+  step: Id<'procedure_step'> | null
+  lapse: Id<'procedure_lapse'> | null
+  sealed: Buffer
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ProcedureVoluntarinessTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_voluntariness'>
+  file: Id<'procedure_file'>
+  fact: 'free choice' | 'informed decision' | 'capacity'
+  finding: 'yes' | 'in doubt' | 'no'
+  on_day: Day
   by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
@@ -1563,6 +1745,48 @@ export interface RequestTroubleTable {
   organisation: Id<'organisation'>
   request: Id<'request'>
   trouble: string
+}
+
+export interface ResultsImportTable {
+  organisation: Id<'organisation'>
+  id: Id<'results_import'>
+  programme: Id<'programme'>
+  by_account: string
+  name: string
+  facts: JsonColumn<string>
+  version: Generated<number>
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ResultsImportChangeTable {
+  organisation: Id<'organisation'>
+  import: Id<'results_import'>
+  period: string
+  version: number
+  before: JsonColumn<string | null>
+}
+
+export interface ResultsImportEndTable {
+  organisation: Id<'organisation'>
+  import: Id<'results_import'>
+  kind: 'cancelled' | 'taken back'
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ResultsImportLandingTable {
+  organisation: Id<'organisation'>
+  import: Id<'results_import'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ResultsImportRowTable {
+  organisation: Id<'organisation'>
+  import: Id<'results_import'>
+  number: number
+  indicator: Id<'indicator'>
+  result: JsonColumn<string>
 }
 
 export interface SafeContactTable {

@@ -1,8 +1,8 @@
 import { toDay, type Day } from './ids.ts'
 
 const zones: ReadonlyMap<string, string> = new Map([
-  ['AM', 'Asia/Yerevan'], ['AZ', 'Asia/Baku'], ['BY', 'Europe/Minsk'], ['GE', 'Asia/Tbilisi'], ['KG', 'Asia/Bishkek'],
-  ['KZ', 'Asia/Almaty'], ['MD', 'Europe/Chisinau'], ['PL', 'Europe/Warsaw'], ['RU', 'Europe/Moscow'], ['TJ', 'Asia/Dushanbe'],
+  ['AM', 'Asia/Yerevan'], ['AZ', 'Asia/Baku'], ['BE', 'Europe/Brussels'], ['BY', 'Europe/Minsk'], ['CH', 'Europe/Zurich'], ['DE', 'Europe/Berlin'], ['GE', 'Asia/Tbilisi'],
+  ['KG', 'Asia/Bishkek'], ['KZ', 'Asia/Almaty'], ['LU', 'Europe/Luxembourg'], ['MD', 'Europe/Chisinau'], ['NL', 'Europe/Amsterdam'], ['PL', 'Europe/Warsaw'], ['RU', 'Europe/Moscow'], ['TJ', 'Asia/Dushanbe'],
   ['TM', 'Asia/Ashgabat'], ['TR', 'Europe/Istanbul'], ['UA', 'Europe/Kyiv'], ['UZ', 'Asia/Tashkent'],
 ])
 

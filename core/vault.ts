@@ -9,11 +9,12 @@ import { placeOfOrganisation, placeOfSubject, wrappingOf } from './secret.ts'
 /** Tables that hold something sealed under a subject's key. */
 export type Place = 'person_identity' | 'person_name' | 'safe_contact' | 'basis' | 'request_account' | 'request_screening'
   | 'request_message' | 'need' | 'plan_step' | 'note' | 'task' | 'assistance' | 'appointment' | 'parcel_item' | 'referral_news' | 'break_glass'
-  | 'file' | 'document'
+  | 'file' | 'document' | 'iati_file'
   | 'event_registration'
   | 'suggestion'
   | 'complaint' | 'complaint_message' | 'complaint_measure' | 'complaint_measure_answer'
   | 'coalition_application'
+  | 'procedure_file' | 'procedure_step' | 'procedure_lapse' | 'procedure_taken_back'
   | 'import' | 'import_known' | 'import_block' | 'import_found' | 'import_acceptance' | 'import_end'
 
 /** What can be done with the key of one subject (a person, a request, a parcel). Values are JSON. */

@@ -12,10 +12,11 @@ import { operations as journal } from './journal/index.ts'
 import { commands as keeping, operations as node } from './node/index.ts'
 import { operations as people } from './people/index.ts'
 import { commands as checking, operations as programmes } from './programmes/index.ts'
+import { operations as procedures } from './procedures/index.ts'
 import { operations as sources } from './sources/index.ts'
 
 /** All that this system can do, in the order of its domains. Every door finds an operation here, by its name. */
-export const operations: readonly Operation[] = [...journal, ...sources, ...directory, ...files, ...programmes, ...people, ...cases, ...imports, ...complaints, ...events, ...coalition, ...evidence, ...node]
+export const operations: readonly Operation[] = [...journal, ...sources, ...directory, ...files, ...programmes, ...people, ...cases, ...imports, ...procedures, ...complaints, ...events, ...coalition, ...evidence, ...node]
 
 const byName = new Map<string, Operation>(operations.map((operation) => [operation.name, operation]))
 

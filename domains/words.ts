@@ -1,5 +1,5 @@
 import { joinWords, translator, type Language, type Translate } from '../core/words.ts'
-import { keepingWords as keepingCore, ownWords, words as core } from '../core/words/index.ts'
+import { keepingWords as keepingCore, ownWords, tableWords, words as core } from '../core/words/index.ts'
 import { words as cases } from './cases/words/index.ts'
 import { words as coalition } from './coalition/words/index.ts'
 import { words as complaints } from './complaints/words/index.ts'
@@ -12,10 +12,11 @@ import { words as journal } from './journal/words/index.ts'
 import { keepingWords as keepingNode, words as node } from './node/words/index.ts'
 import { words as people } from './people/words/index.ts'
 import { words as programmes } from './programmes/words/index.ts'
+import { words as procedures } from './procedures/words/index.ts'
 import { words as sources } from './sources/words/index.ts'
 
 /** The sentences of the frame and of all domains, by language and key. */
-export const words = joinWords([core, ownWords, journal, sources, directory, files, programmes, people, cases, imports, complaints, events, coalition, evidence, node, keepingCore, keepingNode])
+export const words = joinWords([core, ownWords, tableWords, journal, sources, directory, files, programmes, people, cases, imports, procedures, complaints, events, coalition, evidence, node, keepingCore, keepingNode])
 
 /** A key that there are words for. */
 export type Key = keyof (typeof words)['en'] & string

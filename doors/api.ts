@@ -9,7 +9,7 @@ import { answer, problem } from './answer.ts'
 import { inputOf } from './body.ts'
 import { gather } from './given.ts'
 import { giveFile } from './give-file.ts'
-import { methodsOf, openOperation } from './open.ts'
+import { methodsOf, openOperation, takesFile } from './open.ts'
 import { openApi } from './openapi.ts'
 import { Unreadable } from './problem.ts'
 import { fit, shapeOf } from './shape.ts'
@@ -45,7 +45,7 @@ export function apiFor(node: HamrohNode, from: (context: Context) => string): Ho
 async function call(node: HamrohNode, c: Context, from: (context: Context) => string): Promise<unknown> {
   const operation = openOperation(c.req.path.slice('/api/'.length))
   if (!operation) throw new Refused('missing', 'core.refused.operation')
-  const methods = methodsOf(operation)
+  const methods = takesFile(operation) ? ['PUT'] : methodsOf(operation)
   const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
   if (!methods.some((one) => one === method)) throw new Unreadable(405, 'core.refused.method', { allowed: methods.join(', ') })
   const key = c.req.header('idempotency-key')

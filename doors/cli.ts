@@ -11,7 +11,7 @@ import { run, runPure } from '../core/run.ts'
 import { readSettings } from '../core/settings.ts'
 import { languageFor, translator, type Language } from '../core/words.ts'
 import { findAccount } from '../domains/directory/index.ts'
-import { GivenFile, takeFile, type TakenFile } from '../domains/files/index.ts'
+import { GivenFile, SentFile, takeFile, type TakenFile } from '../domains/files/index.ts'
 import { commandNamed, commands, operationNamed, operations } from '../domains/operations.ts'
 import { wordsIn } from '../domains/words.ts'
 import { absent, Misused, readFlags, type Flags } from './flags.ts'
@@ -80,7 +80,7 @@ async function perform(operation: Operation | Command, input: unknown, { as, lan
   const node = await (open ? open() : openNode(readSettings(env)))
   try {
     const asking = await whoAsks(operation, node, { as, token, code })
-    const output = await run(operation, await withFiles(input, folder), asking, node, { via: 'command' })
+    const output = await run(operation, await withFiles(input, folder, shapeOf(operation)), asking, node, { via: 'command' })
     return output instanceof GivenFile ? await save(output, folder, to) : output
   } finally {
     await node.close()
@@ -88,19 +88,20 @@ async function perform(operation: Operation | Command, input: unknown, { as, lan
 }
 
 /** In: an input whose files are named. Out: the same with the files themselves, as they were taken; this process ends before anything of them is in the way. */
-async function withFiles(input: unknown, folder: string): Promise<unknown> {
+async function withFiles(input: unknown, folder: string, { properties }: Shape): Promise<unknown> {
   if (typeof input !== 'object' || input === null || !Object.values(input).some((one) => one instanceof File)) return input
   const taken: [string, unknown][] = []
-  for (const [name, one] of Object.entries(input)) taken.push([name, one instanceof File ? await fileAt(one.name, folder) : one])
+  for (const [name, one] of Object.entries(input)) taken.push([name, one instanceof File ? await fileAt(one.name, folder, own(properties, name)?.maxLength !== undefined) : one])
   return Object.fromEntries(taken)
 }
 
-async function fileAt(path: string, folder: string): Promise<TakenFile> {
+/** In: whether the operation reads the file itself; it is then read where it is. */
+async function fileAt(path: string, folder: string, isRead: boolean): Promise<TakenFile | SentFile> {
   const whole = resolve(folder, path)
   await access(whole).catch(() => {
     throw new Misused('doors.command.no-file', { name: path })
   })
-  return takeFile(createReadStream(whole), { name: basename(path) })
+  return isRead ? SentFile.at(whole, basename(path)) : takeFile(createReadStream(whole), { name: basename(path) })
 }
 
 /** Saves a file that came out where `--output` says, or where the command was called, under its own name; one that is there already stays. Out: where it is. */

@@ -119,3 +119,21 @@ describe('refused, in words', () => {
     await expect.poll(() => put(new Uint8Array(pdf())).then(({ status }) => status)).toBe(201)
   })
 })
+
+describe('a file for the one operation that reads it', () => {
+  const tokenOf = async (asking: Asking, scope: string[]) =>
+    (await world.asPage(makeToken, { name: 'a program', scope, endsOn: Temporal.Now.plainDateISO('UTC').add({ days: 7 }).toString() }, asking)).secret
+  const putTo = (path: string, body: string, secret: string) => fetch(`${url}/api/${path}`, { method: 'PUT', body, headers: { authorization: `Bearer ${secret}`, 'content-disposition': 'attachment; filename="dasturlar.xml"' } })
+
+  test('comes by PUT under its name, from those who may send it; what it is not is said', async () => {
+    const secret = await tokenOf(world.osh.coordinator, ['programmes/*'])
+    const answer = await putTo('programmes/imports/bring', '<iati-activities version="2.03"></iati-activities>', secret)
+    expect([answer.status, await answer.json()]).toEqual([201, { import: expect.stringMatching(/^[0-9a-f-]{36}$/) }])
+    expect(await no(putTo('programmes/imports/bring', '%PDF-1.7', secret))).toMatchObject({ status: 422, fields: { file: [expect.any(String)] } })
+    expect(await no(putTo('programmes/tables/bring?programme=00000000-0000-7000-8000-000000000000', 'code,from,to,actual', secret))).toMatchObject({ status: 404 })
+    expect(await no(putTo('programmes/imports/bring', '<iati-activities/>', await tokenOf(world.osh.worker, ['programmes/*'])))).toMatchObject({ status: 403 })
+    expect(await no(putTo('programmes/imports/bring', '<iati-activities/>', 'nobody'))).toMatchObject({ status: 401 })
+    expect((await fetch(`${url}/api/programmes/imports/bring`, { method: 'POST', body: '{}', headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' } })).status).toBe(405)
+    expect(waiting()).toEqual([])
+  })
+})

@@ -1,25 +1,37 @@
 import { Readable } from 'node:stream'
 import { Busboy } from '@fastify/busboy'
 import { Refused } from '../core/refused.ts'
-import { largest, takeFile, type TakenFile } from '../domains/files/index.ts'
+import { largest, SentFile, takeFile, type TakenFile } from '../domains/files/index.ts'
 import { Unreadable } from './problem.ts'
 
+type Closing = { close(): Promise<void> }
 /** What a form with a file brought: its fields; the file, if one was chosen, which the caller closes; or why that one was not taken. */
-export type Received = { readonly form: FormData; readonly file?: TakenFile; readonly refused?: Refused }
+export type Received<File extends Closing> = { readonly form: FormData; readonly file?: File; readonly refused?: Refused }
+/** How the file of a form is taken, and how large it may be. */
+export type Taking<File extends Closing> = { readonly most: number; take(source: AsyncIterable<Uint8Array>, told: { readonly name: string }): Promise<File> }
+const usual: Taking<TakenFile> = { most: largest, take: takeFile }
+/** For the one operation that reads the file, of so many bytes at most. */
+export const sendingOf = (most: number): Taking<SentFile> => ({ most, take: (source, { name }) => SentFile.of(source, { name, most }) })
 
 const limits = { fields: 40, fieldNameSize: 100, fieldSize: 10_000, files: 1, parts: 41, headerPairs: 20, headerSize: 4_096 }
 /** So much of what is too large is still read and thrown away: a browser listens to no answer before it has sent everything. */
-const patience = 4 * largest
+const patience = (most: number) => Math.max(4 * largest, 2 * most)
 
 /**
- * Reads a multipart form (RFC 7578) with one file, as it comes and with the memory of one piece.
+ * Reads a multipart form (RFC 7578) with one file, as it comes and with the memory of one piece. In: how the file is taken, where it is not one for people's files.
  * Throws Unreadable when it is none, breaks off, or has more in it than any of our forms.
  */
-export async function receiveForm(request: Request): Promise<Received> {
+export function receiveForm(request: Request): Promise<Received<TakenFile>>
+export function receiveForm<File extends Closing>(request: Request, taking: Taking<File>): Promise<Received<File>>
+export function receiveForm(request: Request, taking: Taking<Closing> = usual): Promise<Received<Closing>> {
+  return receive(request, taking)
+}
+
+async function receive<File extends Closing>(request: Request, { most, take }: Taking<File>): Promise<Received<File>> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data\s*;/i.test(type) || !request.body) throw unreadable()
   const form = new FormData()
-  let taking: Promise<{ readonly file?: TakenFile; readonly refused?: Refused }> | undefined
+  let taking: Promise<{ readonly file?: File; readonly refused?: Refused }> | undefined
   try {
     const parser = new Busboy({ headers: { 'content-type': type }, limits })
     const done = new Promise<void>((resolve, reject) => {
@@ -34,9 +46,9 @@ export async function receiveForm(request: Request): Promise<Received> {
     parser.on('file', (_, bytes, name) => {
       // A form that breaks off inside of a file is told to the file alone; unheard it would end the process.
       bytes.on('error', () => parser.destroy(unreadable()))
-      taking = take(bytes, name)
+      taking = taken(bytes, name, take)
     })
-    Readable.from(patiently(request.body)).on('error', () => parser.destroy(unreadable())).pipe(parser)
+    Readable.from(patiently(request.body, patience(most))).on('error', () => parser.destroy(unreadable())).pipe(parser)
     await done
     return { form, ...(await taking) }
   } catch (fault) {
@@ -48,11 +60,11 @@ export async function receiveForm(request: Request): Promise<Received> {
 const unreadable = () => new Unreadable(400, 'core.field.form-unreadable')
 
 /** A file that is refused is read to its end all the same, so that the fields behind it come through. */
-async function take(bytes: Readable, name: string | undefined): Promise<{ readonly file?: TakenFile; readonly refused?: Refused }> {
+async function taken<File extends Closing>(bytes: Readable, name: string | undefined, take: Taking<File>['take']): Promise<{ readonly file?: File; readonly refused?: Refused }> {
   // Left open when it is no longer wanted: closed in the middle, it would stop the form.
   const source = bytes.iterator({ destroyOnReturn: false })
   try {
-    return { file: await takeFile(source, { name: name ?? '' }) }
+    return { file: await take(source, { name: name ?? '' }) }
   } catch (fault) {
     bytes.resume()
     if (!(fault instanceof Refused)) throw fault
@@ -61,11 +73,11 @@ async function take(bytes: Readable, name: string | undefined): Promise<{ readon
   }
 }
 
-async function* patiently(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* patiently(body: ReadableStream<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
   let bytes = 0
   for await (const part of body) {
     bytes += part.length
-    if (bytes > patience) throw unreadable()
+    if (bytes > most) throw unreadable()
     yield part
   }
 }

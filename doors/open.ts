@@ -10,7 +10,7 @@ export const openOperations: readonly Operation[] = operations.filter((operation
 const byName = new Map(openOperations.map((operation) => [operation.name as string, operation]))
 export const openOperation = (name: string): Operation | undefined => byName.get(name)
 
-/** What takes a file's bytes has a door of its own, `PUT /files`: JSON does not carry them. */
+/** What takes a file's bytes takes them by PUT, at `/files` or under its own name: JSON does not carry them. */
 export const takesFile = (operation: Pick<Operation, 'input'>): boolean => Object.values(shapeOf(operation).properties ?? {}).some(({ format }) => format === 'binary')
 
 /** Reads and rules may be asked by GET; whatever changes something is a POST. */

@@ -10,11 +10,12 @@ const Call = z.object({
   requestBody: z.object({ content: z.object({ 'application/json': z.object({ schema: z.looseObject({ type: z.literal('object') }) }) }) }).optional(),
 })
 const document = openApi('uz', 'http://127.0.0.1:3000')
-const { '/files': files, ...others } = document.paths
+const putters = ['files/put', 'programmes/imports/bring', 'programmes/tables/bring']
+const { '/files': files, '/api/programmes/imports/bring': iati, '/api/programmes/tables/bring': table, ...others } = document.paths
 const paths = z.record(z.string(), z.record(z.enum(['get', 'post']), Call.optional())).parse(JSON.parse(JSON.stringify(others)))
 
 test('tells of every operation that is not reserved to robots, and of no other', () => {
-  const open = operations.filter(({ name, who }) => who.some((one) => !one.startsWith('robot ')) && name !== 'files/put').map(({ name }) => `/api/${name}`)
+  const open = operations.filter(({ name, who }) => who.some((one) => !one.startsWith('robot ')) && !putters.includes(name)).map(({ name }) => `/api/${name}`)
   expect(Object.keys(paths).sort()).toEqual(open.sort())
   expect(Object.keys(paths)).not.toContain('/api/journal/seal')
 })
@@ -30,6 +31,8 @@ test('reads can be asked by GET, writes only by POST with a key', () => {
 
 test('what takes a file takes its bytes, at an address of its own; what gives one says so', () => {
   expect(files).toMatchObject({ put: { operationId: 'files.put', security: [{ token: [] }], requestBody: { content: { 'application/octet-stream': { schema: { format: 'binary' } } } } } })
+  expect(iati).toMatchObject({ put: { operationId: 'programmes.imports.bring', tags: ['programmes'] } })
+  expect(table).toMatchObject({ put: { parameters: expect.arrayContaining([expect.objectContaining({ name: 'programme', in: 'query', required: true })]) } })
   expect(document.paths['/api/people/documents/open']).toMatchObject({ get: { responses: { 200: { content: { '*/*': { schema: { format: 'binary' } } } } } } })
 })
 

@@ -33,7 +33,7 @@ export function openApi(language: Language, url: string) {
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url }],
-    paths: Object.fromEntries(openOperations.map((operation) => (takesFile(operation) ? ['/files', putOf(operation, language)] : [`/api/${operation.name}`, pathOf(operation, language)]))),
+    paths: Object.fromEntries(openOperations.map((operation) => (takesFile(operation) ? [operation.name === 'files/put' ? '/files' : `/api/${operation.name}`, putOf(operation, language)] : [`/api/${operation.name}`, pathOf(operation, language)]))),
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'A token of a member of staff, with a scope and an end.' },
@@ -69,12 +69,12 @@ function pathOf(operation: Operation, language: Language) {
     }]))
 }
 
-/** What takes a file takes its bytes and nothing else. */
+/** What takes a file takes its bytes; what else it takes stands in the address. */
 const putOf = (operation: Operation, language: Language) => ({
   put: {
-    operationId: operation.name.replaceAll('/', '.'), tags: ['files'], summary: doesOf(operation, language), security: securityOf(operation),
-    description: `${describe(operation)} The scope of a token has to cover files/*. The answer has the id that operations take; it is good for a day.`,
-    parameters: [spoken, onceOnly, named],
+    operationId: operation.name.replaceAll('/', '.'), tags: [operation.name.split('/')[0] ?? ''], summary: doesOf(operation, language), security: securityOf(operation),
+    description: operation.name === 'files/put' ? `${describe(operation)} The scope of a token has to cover files/*. The answer has the id that operations take; it is good for a day.` : describe(operation),
+    parameters: [spoken, onceOnly, named, ...queryOf(shapeOf(operation)).filter(({ schema }) => schema.format !== 'binary')],
     requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } },
     responses: { 201: { description: 'Taken', content: { 'application/json': { schema: {} } } }, ...refusals },
   },

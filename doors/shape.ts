@@ -36,7 +36,7 @@ export function shapeOf({ input }: Pick<Operation, 'input'>): Shape {
       const told = z.globalRegistry.get(zodSchema)
       if (told?.id) jsonSchema.title = told.id
       if (told?.description) jsonSchema.description = told.description
-      if (told?.format === 'binary') Object.assign(jsonSchema, { type: 'string', format: 'binary' })
+      if (told?.format === 'binary') Object.assign(jsonSchema, { type: 'string', format: 'binary', ...(typeof told.maxLength === 'number' && { maxLength: told.maxLength }) })
       if (jsonSchema.format === 'uuid') delete jsonSchema.pattern
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum

@@ -1,46 +1,22 @@
-import { crc32, deflateRawSync } from 'node:zlib'
-import { lettersOf } from '../domains/imports/table/place.ts'
+import { lettersOf } from '../core/table/place.ts'
+import { zipOf } from '../core/table/zip.ts'
 
-/** A part of an archive; `stored` bytes may lie about their size when a test wants a liar. */
+/** A part of an archive; `says` is a size that is not its own, for a test that wants a liar. */
 type Part = { readonly name: string; readonly text: string | Buffer; readonly says?: number; readonly encrypted?: boolean }
 
-/** An archive as ZIP programs write it. */
+/** An archive as ZIP programs write it; or as nobody honest does. */
 export function archiveOf(parts: readonly Part[]): Buffer {
-  const pieces: Buffer[] = []
-  const directory: Buffer[] = []
-  let at = 0
-  for (const { name, text, says, encrypted } of parts) {
-    const bytes = Buffer.from(text)
-    const packed = deflateRawSync(bytes, { level: 6 })
-    const title = Buffer.from(name)
-    const head = Buffer.alloc(30)
-    head.writeUInt32LE(0x04034b50, 0)
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(encrypted ? 1 : 0, 2)
-    common.writeUInt16LE(8, 4)
-    common.writeUInt32LE(crc32(bytes), 10)
-    common.writeUInt32LE(packed.length, 14)
-    common.writeUInt32LE(says ?? bytes.length, 18)
-    common.writeUInt16LE(title.length, 22)
-    common.copy(head, 4)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(20, 4)
-    common.copy(entry, 6)
-    entry.writeUInt32LE(at, 42)
-    pieces.push(head, title, packed)
-    directory.push(entry, title)
-    at += head.length + title.length + packed.length
+  const whole = zipOf(parts)
+  for (const { name, says, encrypted } of parts) {
+    if (says === undefined && !encrypted) continue
+    // Its name stands behind the head of the part (30 bytes), and again behind its entry in the directory (46 bytes).
+    for (const [start, at] of [[30, whole.indexOf(name)], [46, whole.lastIndexOf(name)]] as const) {
+      const common = at - start + (start === 30 ? 4 : 6)
+      if (says !== undefined) whole.writeUInt32LE(says, common + 18)
+      if (encrypted) whole.writeUInt16LE(1, common + 2)
+    }
   }
-  const size = directory.reduce((sum, { length }) => sum + length, 0)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(parts.length, 8)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(size, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...pieces, ...directory, end])
+  return whole
 }
 
 /** A cell: text, a number, nothing; or as XML inside `<c>`, with its type and style. */

@@ -22,10 +22,10 @@ const offices: Readonly<Record<'osh' | 'moscow' | 'third', NewOrganisation>> = {
 }
 
 const found = write({
-  name: 'node/found-for-a-test', does: 'Found a small world', who: ['robot founder'], input: zod.strictObject({ stamp: zod.enum(['demonstration', 'office']) }),
-  async run({ stamp }, context) {
+  name: 'node/found-for-a-test', does: 'Found a small world', who: ['robot founder'], input: zod.strictObject({ kind: zod.enum(['helpers', 'authority']), stamp: zod.enum(['demonstration', 'office']) }),
+  async run({ kind, stamp }, context) {
     const { db } = context
-    await db.insertInto('node').values({ kind: 'helpers', stamp }).execute()
+    await db.insertInto('node').values({ kind, stamp }).execute()
     const all: Record<string, Office> = {}
     for (const [part, office] of Object.entries(offices)) all[part] = await openOffice(context, office)
     const osh = all.osh?.organisation
@@ -57,10 +57,10 @@ async function openOffice(context: Parameters<typeof addOrganisation>[0], office
 }
 
 /** A small world in a database of its own: three organisations with everybody who works there, and a running programme. */
-export async function makeWorld({ stamp = 'demonstration' as 'demonstration' | 'office' } = {}) {
+export async function makeWorld({ kind = 'helpers' as 'helpers' | 'authority', stamp = 'demonstration' as 'demonstration' | 'office' } = {}) {
   const database = await cloneDatabase()
   const node = new HamrohNode({ pool: connect({ ...database.app, max: 6 }), auth: database.auth, key: freshKey(), url: 'http://127.0.0.1:3000' })
-  const { all, programme, endedProgramme } = await run(found, { stamp }, robot('founder'), node, { via: 'command' })
+  const { all, programme, endedProgramme } = await run(found, { kind, stamp }, robot('founder'), node, { via: 'command' })
   await node.readFacts()
   const { osh, moscow, third } = all
   if (!osh || !moscow || !third) throw new Error('An office is missing')

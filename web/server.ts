@@ -46,8 +46,8 @@ export function serverFor(node: HamrohNode, signIn: SignIn, settings: Settings):
   app.use('/passkey.js', serveStatic({ root: './build/client' }))
   app.use('/mark.svg', serveStatic({ root: './build/client' }))
   app.use(async (c, next) => (fromHere(c.req.raw, node.facts) ? next() : c.text('Wrong host', 421)))
-  app.route('/', apiFor(node, (c) => address(c, settings)))
   app.route('/', filesFor(node, { from: (c) => address(c, settings), signedIn }))
+  app.route('/', apiFor(node, (c) => address(c, settings)))
   const limited = bodyLimit({ maxSize: 1_000_000, onError: (c) => plain(c, 413, 'large') })
   app.use((c, next) => (carriesFile(c.req.raw) ? next() : limited(c, next)))
   app.all('*', async (c) => {

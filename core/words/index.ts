@@ -8,6 +8,9 @@ import ownRu from './own.ru.ts'
 import ownUz from './own.uz.ts'
 import ky from './ky.ts'
 import ru from './ru.ts'
+import tableEn from './table.en.ts'
+import tableRu from './table.ru.ts'
+import tableUz from './table.uz.ts'
 import tg from './tg.ts'
 import uz from './uz.ts'
 
@@ -19,3 +22,6 @@ export const keepingWords = { en: keepingEn, ru: keepingRu, uz: keepingUz } sati
 
 /** What staff meet where they set up their own ways in, and what the journal says of signing in. */
 export const ownWords = { en: ownEn, ru: ownRu, uz: ownUz } satisfies DeskWords<typeof ownEn>
+
+/** What staff meet who bring a table: why it is not read, what is odd about it. */
+export const tableWords = { en: tableEn, ru: tableRu, uz: tableUz } satisfies DeskWords<typeof tableEn>

@@ -7,6 +7,7 @@ import { moveBarrier } from './barriers/move.ts'
 import { writeBarrier } from './barriers/write.ts'
 import { changeSeat } from './bodies/change-seat.ts'
 import { listBodies } from './bodies/list.ts'
+import { listDecisions } from './bodies/list-decisions.ts'
 import { recordDecision } from './bodies/record-decision.ts'
 import { recordMeeting } from './bodies/record-meeting.ts'
 import { seatOrganisation } from './bodies/seat.ts'
@@ -44,13 +45,13 @@ export const operations: readonly Operation[] = [
   showCoalition, tieToGoal, listOurs, showOurs,
   applyToJoin, applyAsOurs, listApplications, showApplication, reviewApplication, listMembers, changeStatus, hideMembership,
   showMemorandum, issueMemorandum, addMemorandumText, accede,
-  listBodies, showBody, writeBody, seatOrganisation, changeSeat, recordMeeting, recordDecision,
+  listBodies, listDecisions, showBody, writeBody, seatOrganisation, changeSeat, recordMeeting, recordDecision,
   listBarriers, writeBarrier, moveBarrier, listPractices, writePractice, reviewPractice, replicatePractice,
   listAgreements, writeAgreement, logTransfer, listInitiatives, writeInitiative, listMaterials, writeMaterial, listCalendar, writeActivity,
 ]
 
 export {
-  accede, addMemorandumText, applyAsOurs, applyToJoin, changeSeat, changeStatus, hideMembership, issueMemorandum, listAgreements, listApplications, listBarriers, listBodies, listCalendar,
+  accede, addMemorandumText, applyAsOurs, applyToJoin, changeSeat, changeStatus, hideMembership, issueMemorandum, listAgreements, listApplications, listBarriers, listBodies, listCalendar, listDecisions,
   listInitiatives, listMaterials, listMembers, listOurs, listPractices, logTransfer, moveBarrier, recordDecision, recordMeeting, replicatePractice, reviewApplication, reviewPractice,
   seatOrganisation, showApplication, showBody, showCoalition, showMemorandum, showOurs, tieToGoal, writeActivity, writeAgreement, writeBarrier, writeBody, writeInitiative, writeMaterial, writePractice,
 }

@@ -33,7 +33,8 @@ create policy "the founder loads the coalition's entries" on coalition_entry for
 create policy "the founder brings them up to date" on coalition_entry for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'founder');
 
-create policy "what serves which goal is public" on coalition_tie for select using (true);
+create policy "what serves which goal is public, but of closed events" on coalition_tie for select
+  using (subject !~ '^(EV|EVT)-' or exists (select from event e where e.code = coalition_tie.subject));
 grant insert, delete on coalition_tie to hamroh_staff;
 create policy "the keeper says what serves which goal" on coalition_tie for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
@@ -64,7 +65,8 @@ create policy "the keeper records what it found and decided" on coalition_review
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
     and organisation = (select k.organisation from register_keeper k) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 
-create policy "members are public, but for those who hide it" on coalition_member for select using (not hidden);
+create policy "members are public, but for those who hide it, or are named nowhere" on coalition_member for select
+  using (not hidden and not exists (select from hidden_organisation h where h.organisation = coalition_member."of"));
 create policy "the keeper and the member itself know" on coalition_member for select to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
     or "of" = (select nullif(current_setting('app.organisation', true), '')::uuid));
@@ -197,7 +199,9 @@ create policy "whose agreement it is logs what went" on agreement_transfer for i
 -- A seat of a member that hides is hidden with it, and so is its vote; the count of the votes stands.
 create policy "who sits in a body that one sees" on body_seat for select
   using (exists (select from body p where p.id = body_seat.body)
-    and (member is null or exists (select from coalition_member m where m.id = body_seat.member)));
+    and (member is null or exists (select from coalition_member m where m.id = body_seat.member))
+    and (name not in (select o.name from organisation o join hidden_organisation h on h.organisation = o.id)
+      or organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)));
 grant insert, update (person, agreed_on, until_on, version) on body_seat to hamroh_staff;
 create policy "whose body it is gives seats" on body_seat for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)

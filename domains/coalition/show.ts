@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
-import { hiddenIn, told } from '../sources/index.ts'
+import { hiddenIn, told, whoMayBeNamed } from '../sources/index.ts'
 import { CoalitionFacts, EntryFacts } from './facts.ts'
 import { allWritten } from './written.ts'
 
@@ -19,7 +19,7 @@ export const showCoalition = read({
   async run(_, { db }) {
     const [entries, ties, outcomes, programmes, events, { rows: written }, hidden] = await Promise.all([
       db.selectFrom('coalition_entry').selectAll().orderBy('place').execute(),
-      db.selectFrom('coalition_tie as t').leftJoin('organisation as o', 'o.id', 't.organisation').select(['t.target', 't.subject', 'o.name as by']).orderBy('t.at').execute(),
+      db.selectFrom('coalition_tie as t').leftJoin(whoMayBeNamed(db), (on) => on.onRef('o.id', '=', 't.organisation')).select(['t.target', 't.subject', 'o.name as by']).orderBy('t.at').execute(),
       db.selectFrom('event_outcome as o').innerJoin('event as e', 'e.id', 'o.event').select(['o.goals', 'e.code', 'e.title']).where('e.published', '=', true).orderBy('e.starts_on').execute(),
       db.selectFrom('programme').select(['code', 'title']).where('published', '=', true).execute(),
       db.selectFrom('event').select(['code', 'title']).where('published', '=', true).execute(),
@@ -42,8 +42,9 @@ export const showCoalition = read({
     const [itself] = all.filter(({ kind }) => kind === 'coalition')
     if (!itself) throw new Refused('missing', 'core.refused.missing')
     const withServed = (kind: 'goal' | 'area' | 'form') => entriesOf(kind).map(({ code, text, sources }) => ({ code, text, sources, ...served(code, sources) }))
+    const { organisation, ...about } = CoalitionFacts.parse(itself.facts)
     return {
-      code: itself.code, ...CoalitionFacts.parse(itself.facts),
+      code: itself.code, ...about, organisation: hidden.pages.has(organisation) || hidden.ties.has(organisation) ? null : organisation,
       goals: withServed('goal'), areas: withServed('area'), forms: withServed('form'),
       facts: entriesOf('fact').map(({ code, text, on, touches, sources, later }) => ({ code, text, on: on ?? null, touches: touches.filter((one) => !hidden.ties.has(one) && !hidden.pages.has(one)).map((one) => ({ code: one, title: titles.get(one) ?? null })), sources, later })),
       products: entriesOf('product').map(({ code, text, kind = 'other', planned, programme = null, sources, later }) => ({ code, text, kind, planned, programme, sources, later })),

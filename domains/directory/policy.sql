@@ -11,7 +11,10 @@ create policy "the founder opens the first reception" on reception for insert to
   with check ((select current_setting('app.robot', true)) = 'founder');
 
 grant select on register_organisation to hamroh_visitor, hamroh_asker, hamroh_staff, hamroh_robot;
-create policy "the register is public" on register_organisation for select using (true);
+create policy "the register is public, but for who shows neither its page nor its part in anything" on register_organisation for select
+  using (code not in (select h.code from register_hiding h where h.page and h.ties));
+create policy "the founder sees the whole register" on register_organisation for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'founder');
 grant insert, update on register_organisation to hamroh_robot;
 create policy "the founder loads the register" on register_organisation for insert to hamroh_robot
   with check ((select current_setting('app.robot', true)) = 'founder');

@@ -24,7 +24,7 @@ export const RegisterFacts = z.object({
   parent: z.string().optional(),
   related: z.array(z.string()).optional(),
   /** Who took over its work, an organisation of the register or one that has only a name, and when. */
-  successors: z.array(z.object({ organisation: z.string().optional(), named: told.optional(), on: z.string().optional() })).optional(),
+  successors: z.array(z.object({ organisation: z.string().optional(), named: told.optional(), on: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/).optional(), url: z.string().optional() })).optional(),
   founded: z.string().optional(),
   otherNames: z.array(z.string()).optional(),
   note: told.optional(),

@@ -9,6 +9,7 @@ import { planEvent } from './plans/add.ts'
 import { addOutcome } from './plans/add-outcome.ts'
 import { cancelEvent } from './plans/cancel.ts'
 import { changeEvent } from './plans/change.ts'
+import { changeOutcome } from './plans/change-outcome.ts'
 import { countAttendance } from './plans/count.ts'
 import { listPlans } from './plans/list.ts'
 import { openRegistration } from './plans/open-registration.ts'
@@ -33,12 +34,12 @@ import { outcomeSeen } from './show-outcome.ts'
 
 export const operations = [
   listEvents, showEvent, listOutcomes, outcomeSeen, followUpOutcome, listFilms, showFilm, addFilm, screenFilm,
-  planEvent, changeEvent, publishEvent, takeBackEvent, cancelEvent, countAttendance, addOutcome, openRegistration, listPlans, showPlan,
+  planEvent, changeEvent, publishEvent, takeBackEvent, cancelEvent, countAttendance, addOutcome, changeOutcome, openRegistration, listPlans, showPlan,
   showAttending, register, verifyCertificate, readRegistration, acceptEventInvitation, consentToNaming, withdrawRegistration, certify,
   inviteToEvent, listRegistered, showRegistered, checkIn, sweepRegistrations,
 ] as const
 export {
-  acceptEventInvitation, addFilm, addOutcome, cancelEvent, certify, changeEvent, checkIn, consentToNaming, countAttendance, followUpOutcome, inviteToEvent, listEvents, listFilms, listOutcomes,
+  acceptEventInvitation, addFilm, addOutcome, cancelEvent, certify, changeEvent, changeOutcome, checkIn, consentToNaming, countAttendance, followUpOutcome, inviteToEvent, listEvents, listFilms, listOutcomes,
   listPlans, listRegistered, openRegistration, outcomeSeen, planEvent, publishEvent, readRegistration, register, screenFilm, showAttending, showEvent, showFilm, showPlan, showRegistered, sweepRegistrations,
   takeBackEvent, verifyCertificate, withdrawRegistration,
 }

@@ -21,7 +21,7 @@ export const listEvents = read({
   }),
 
   async run({ words, country, year, series, programme }, { db }) {
-    const rows = await db.selectFrom('event').selectAll()
+    const rows = await db.selectFrom('event').leftJoin('event_cancellation as c', 'c.event', 'event.id').selectAll('event').select('c.at as cancelled_at')
       .$if(country !== undefined, (query) => query.where('country', '=', country ?? ''))
       .$if(series !== undefined, (query) => query.where('series', '=', series ?? ''))
       .$if(programme !== undefined, (query) => query.where('programme', '=', programme ?? ''))
@@ -32,7 +32,7 @@ export const listEvents = read({
       .filter(({ starts_on, ends_on }) => year === undefined || (starts_on?.slice(0, 4) ?? '') <= year && (ends_on ?? starts_on)?.slice(0, 4) === year)
       .map((row) => ({
         code: row.code, kind: row.kind, title: row.title, startsOn: row.starts_on, endsOn: row.ends_on, place: row.place, country: row.country, series: row.series,
-        programme: row.programme, planned: row.facts.planned, restricted: row.restricted, demonstration: row.demonstration,
+        programme: row.programme, version: row.version, cancelled: row.cancelled_at !== null, planned: row.facts.planned, restricted: row.restricted, demonstration: row.demonstration,
         attendance: row.facts.attendance.map(({ number, unit, qualifier = null }) => ({ number, unit, qualifier })),
       }))
   },

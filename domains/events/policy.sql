@@ -15,7 +15,11 @@ create policy "which States are invited is known to them and to the host" on eve
 create policy "what came out of an event that one sees" on event_outcome for select using (exists (select from event e where e.id = event_outcome.event));
 create policy "what became of an outcome that one sees" on outcome_follow_up for select to hamroh_visitor, hamroh_asker, hamroh_staff using (exists (select from event_outcome o where o.id = outcome_follow_up.outcome));
 
-grant insert on event, event_outcome, event_invited, outcome_follow_up to hamroh_staff;
+-- Who changed it is known by the organisation, never by the account.
+grant select (organisation, id, outcome, owner_before, owner_after, due_before, due_after, reason, at) on outcome_change to hamroh_visitor, hamroh_asker, hamroh_staff;
+create policy "what changed of an outcome that one sees" on outcome_change for select to hamroh_visitor, hamroh_asker, hamroh_staff using (exists (select from event_outcome o where o.id = outcome_change.outcome));
+
+grant insert on event, event_outcome, event_invited, outcome_follow_up, outcome_change to hamroh_staff;
 grant update on event, event_outcome to hamroh_staff;
 create policy "an organisation plans its events" on event for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and not demonstration);
@@ -32,6 +36,10 @@ create policy "the host changes what came out" on event_outcome for update to ha
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid))
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
     and exists (select from event e where e.id = event_outcome.event and e.organisation = event_outcome.organisation));
+create policy "whose outcome it is says what changed" on outcome_change for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and exists (select from event_outcome o where o.id = outcome_change.outcome and o.organisation = outcome_change.organisation));
 -- Anybody of this node may tell what became of an outcome, in the name of her organisation.
 create policy "an organisation tells what became of an outcome" on outcome_follow_up for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)

@@ -19,7 +19,7 @@ export const showEvent = read({
     const row = await db.selectFrom('event').selectAll().where('code', '=', code).executeTakeFirst()
     if (!row) throw new Refused('missing', 'core.refused.missing')
     const facts = EventFacts.parse(row.facts)
-    const { startsOn: _, endsOn: __, ...rest } = facts
+    const { startsOn: _, endsOn: __, followedBy: ___, discusses: ____, ...rest } = facts
     const named = [facts.followedBy, facts.discusses].flatMap((one) => one ?? [])
     const beside = await db.selectFrom('event').select(['code', 'title', 'series', 'facts', 'starts_on'])
       .where('code', '<>', code).where('published', '=', true).where((by) => by.or([

@@ -1,9 +1,11 @@
 import type { Operation } from '../../core/operation.ts'
+import { annualOperations } from './annual/index.ts'
 import { approveRelease } from './approve.ts'
 import { correctRelease } from './correct.ts'
 import { countRelease } from './count.ts'
 import { listPrepared } from './list-prepared.ts'
 import { listReleases } from './list.ts'
+import { showOverTime } from './over-time.ts'
 import { prepareRelease } from './prepare.ts'
 import { publishRelease } from './publish.ts'
 import { showResults } from './results.ts'
@@ -14,12 +16,14 @@ import { withdrawRelease } from './withdraw.ts'
 
 /** Figures that expose nobody: counted once, protected, approved, signed and frozen. */
 export const operations: readonly Operation[] = [
-  listReleases, showRelease, showResults, verifyRelease,
+  listReleases, showRelease, showResults, showOverTime, verifyRelease,
   listPrepared, showPrepared, prepareRelease, correctRelease, approveRelease, publishRelease, withdrawRelease, countRelease,
+  ...annualOperations,
 ]
 
+export * from './annual/index.ts'
 export {
-  approveRelease, correctRelease, countRelease, listPrepared, listReleases, prepareRelease, publishRelease, showPrepared, showRelease, showResults, verifyRelease, withdrawRelease,
+  approveRelease, correctRelease, countRelease, listPrepared, listReleases, prepareRelease, publishRelease, showOverTime, showPrepared, showRelease, showResults, verifyRelease, withdrawRelease,
 }
 export { indicators } from './indicators/index.ts'
 export * from './lists.ts'

@@ -6,7 +6,7 @@ import { headOf, releasesIn, stateOf } from './releases.ts'
 
 /**
  * All releases of one's own organisation, newest first, in whatever state; no figures. Beside them the programmes of ours that are
- * not public: figures do not name these.
+ * not public: figures do not name these. `keeps`: it keeps the register, and so writes the annual report.
  */
 export const listPrepared = read({
   name: 'evidence/list-prepared',
@@ -21,7 +21,9 @@ export const listPrepared = read({
       .leftJoin('member as m', (on) => on.onRef('m.organisation', '=', 'r.organisation').onRef('m.account', '=', 'r.prepared_by'))
       .select(['c.outcome', 'm.name as prepared_by_name']).orderBy('r.id', 'desc').limit(500).execute()
     const hidden = await db.selectFrom('programme').select(['id', 'code', 'title']).where('organisation', '=', organisation).where('published', '=', false).orderBy('code').execute()
+    const keeper = await db.selectFrom('register_keeper').select('organisation').where('organisation', '=', organisation).executeTakeFirst()
     return {
+      keeps: keeper !== undefined,
       programmes: hidden.map(({ id, code, title }) => ({ programme: String(id), code, title: told.parse(title) })),
       office: officeOf(context),
       releases: rows.map((row) => ({ ...headOf(row), state: stateOf(row, row.outcome), preparedAt: row.prepared_at.toString(), preparedBy: row.prepared_by_name ?? '' })),

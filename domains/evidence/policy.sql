@@ -95,3 +95,71 @@ create policy "referrals, while a release waits" on referral for select to hamro
 create policy "answers to referrals, while a release waits" on referral_news for select to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'counter'
     and organisation in (select r.organisation from release r where not exists (select from release_count c where c.organisation = r.organisation and c.release = r.id)));
+
+-- ---------------------------------------------------------------- the annual report of the coalition
+-- The keeper of the register writes it, and nobody else sees a draft. What was published is public, but for what was left out, and never changes again.
+grant select (organisation, id, year, version, corrects, correction, as_of, begun_at) on annual_report to hamroh_visitor, hamroh_asker;
+grant select on annual_figure to hamroh_visitor, hamroh_asker, hamroh_staff;
+grant select (organisation, id, report, chapter, place, shape, key, made, written, moved, left_out, version) on annual_sentence to hamroh_visitor, hamroh_asker;
+grant select (organisation, report, revision, role, at) on annual_approval to hamroh_visitor, hamroh_asker;
+grant select (organisation, report, at, hash, public_key, signature) on annual_publication to hamroh_visitor, hamroh_asker;
+grant select on annual_report, annual_sentence, annual_approval, annual_publication to hamroh_staff;
+create policy "published annual reports are public" on annual_report for select
+  using (exists (select from annual_publication p where p.organisation = annual_report.organisation and p.report = annual_report.id));
+create policy "figures of a published annual report are public" on annual_figure for select
+  using (exists (select from annual_publication p where p.organisation = annual_figure.organisation and p.report = annual_figure.report));
+create policy "what a published annual report says is public" on annual_sentence for select
+  using (not left_out and exists (select from annual_publication p where p.organisation = annual_sentence.organisation and p.report = annual_sentence.report));
+create policy "in which role a published annual report was approved" on annual_approval for select
+  using (exists (select from annual_publication p where p.organisation = annual_approval.organisation and p.report = annual_approval.report));
+create policy "which annual reports were published is public" on annual_publication for select using (true);
+create policy "an organisation sees its annual reports" on annual_report for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "an organisation sees the figures of its annual reports" on annual_figure for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "an organisation sees all that its annual reports say" on annual_sentence for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "an organisation sees approvals of its annual reports" on annual_approval for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+
+grant insert, update (revision, as_of) on annual_report to hamroh_staff;
+create policy "the keeper begins an annual report" on annual_report for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and begun_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    and organisation = (select k.organisation from register_keeper k));
+create policy "the draft of an annual report changes" on annual_report for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and not exists (select from annual_publication p where p.organisation = annual_report.organisation and p.report = annual_report.id));
+grant insert, update (value, leads), delete on annual_figure to hamroh_staff;
+create policy "a draft gets figures" on annual_figure for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and not exists (select from annual_publication p where p.organisation = annual_figure.organisation and p.report = annual_figure.report));
+create policy "figures of a draft change" on annual_figure for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and not exists (select from annual_publication p where p.organisation = annual_figure.organisation and p.report = annual_figure.report));
+create policy "figures of a draft go" on annual_figure for delete to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and not exists (select from annual_publication p where p.organisation = annual_figure.organisation and p.report = annual_figure.report));
+grant insert, update (chapter, place, key, made, written, moved, left_out, version, edited_by, edited_at), delete on annual_sentence to hamroh_staff;
+create policy "a draft gets sentences" on annual_sentence for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and not exists (select from annual_publication p where p.organisation = annual_sentence.organisation and p.report = annual_sentence.report));
+create policy "sentences of a draft change" on annual_sentence for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and not exists (select from annual_publication p where p.organisation = annual_sentence.organisation and p.report = annual_sentence.report));
+create policy "sentences of a draft go" on annual_sentence for delete to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and not exists (select from annual_publication p where p.organisation = annual_sentence.organisation and p.report = annual_sentence.report));
+-- A second person approves the revision that she read: neither the one who began it nor anybody whose words are in it; in a role that she has.
+grant insert on annual_approval to hamroh_staff;
+create policy "a second person approves an annual report" on annual_approval for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and exists (select from annual_report r where r.organisation = annual_approval.organisation and r.id = annual_approval.report
+      and r.revision = annual_approval.revision and r.begun_by <> annual_approval.by_account)
+    and not exists (select from annual_sentence s where s.organisation = annual_approval.organisation and s.report = annual_approval.report and s.edited_by = annual_approval.by_account)
+    and exists (select from member_role m where m.organisation = annual_approval.organisation and m.account = annual_approval.by_account and m.role = annual_approval.role));
+grant insert on annual_publication to hamroh_staff;
+create policy "the keeper publishes what was approved as it stands" on annual_publication for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and organisation = (select k.organisation from register_keeper k)
+    and exists (select from annual_approval a join annual_report r on r.organisation = a.organisation and r.id = a.report and r.revision = a.revision
+      where a.organisation = annual_publication.organisation and a.report = annual_publication.report));

@@ -8,6 +8,8 @@ export const operations: readonly Operation[] = [acceptedFiles, putFile, sweepFi
 export { acceptedFiles, putFile, sweepFiles }
 export { GivenFile } from './given.ts'
 export { contentsOf, dropFile, dropPieces, fileKey, openFile, takeWaiting, type FileKey, type WaitingFile } from './hold.ts'
+export { openFilePieces, sealFile, pieceSize, type SealedPiece } from './pieces.ts'
+export { SentFile, sentFile } from './sent.ts'
 export { isTooLarge, takeFile, TakenFile, takenFile } from './taken.ts'
 export { fileTypes, isFileType, largest, nameFor, type FileType } from './types.ts'
 export { words } from './words/index.ts'

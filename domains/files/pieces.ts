@@ -27,7 +27,7 @@ export async function* cut(contents: AsyncIterable<Uint8Array>, size = pieceSize
 }
 
 /** In: the file's own key, contents. Out: sealed pieces in order. What is known of the last one shows only at the end, so one is held back. */
-export async function* sealFile(key: Key, organisation: Id<'organisation'>, file: Id<'file'>, contents: AsyncIterable<Uint8Array>): AsyncGenerator<SealedPiece> {
+export async function* sealFile(key: Key, organisation: Id<'organisation'>, file: string, contents: AsyncIterable<Uint8Array>): AsyncGenerator<SealedPiece> {
   let held: Buffer | undefined
   let number = 0
   for await (const piece of cut(contents)) {
@@ -37,10 +37,10 @@ export async function* sealFile(key: Key, organisation: Id<'organisation'>, file
   if (held) yield { number, sealed: seal(key, placeOf(organisation, file, number, true), held) }
 }
 
-/** The inverse. Throws when a piece was changed, moved, left out or added, or when the end is missing. */
-export async function* openFilePieces(key: Key, organisation: Id<'organisation'>, file: Id<'file'>, pieces: AsyncIterable<SealedPiece>): AsyncGenerator<Buffer> {
+/** The inverse; with `from`, from that piece on. Throws when a piece was changed, moved, left out or added, or when the end is missing. */
+export async function* openFilePieces(key: Key, organisation: Id<'organisation'>, file: string, pieces: AsyncIterable<SealedPiece>, from = 0): AsyncGenerator<Buffer> {
   let held: SealedPiece | undefined
-  let next = 0
+  let next = from
   for await (const piece of pieces) {
     if (piece.number !== next++) throw new Error('A piece of a file is missing')
     if (held) yield open(key, placeOf(organisation, file, held.number, false), held.sealed)

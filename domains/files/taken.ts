@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { line } from '../../core/fields.ts'
 import { Refused } from '../../core/refused.ts'
 import { Spool } from '../../core/spool.ts'
+import { nameIn } from './name.ts'
 import { plainJpeg } from './pictures/jpeg.ts'
 import { plainPng } from './pictures/png.ts'
 import { plainWebp } from './pictures/webp.ts'
@@ -102,11 +102,4 @@ async function* hashed(contents: AsyncIterable<Uint8Array>, hash: ReturnType<typ
     hash.update(more)
     yield more
   }
-}
-
-/** A name as it was given, without folders and without letters that hide something; `file` where nothing is left. */
-function nameIn(name: string): string {
-  const bare = name.split(/[/\\]/).at(-1) ?? ''
-  const read = line(200).safeParse(bare.normalize('NFC').replaceAll(/\p{C}/gu, '').slice(-200))
-  return read.success ? read.data : 'file'
 }

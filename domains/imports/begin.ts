@@ -5,11 +5,11 @@ import { id, newId } from '../../core/ids.ts'
 import { hmac } from '../../core/seal.ts'
 import { dropFile, openFile } from '../files/index.ts'
 import { blockSize, tableFacts } from './kept.ts'
-import { refuseFile, bounds } from './table/bounds.ts'
-import { toSealed, type Row } from './table/cell.ts'
-import { headerOf } from './table/header.ts'
-import { readTable, wholeOf } from './table/read.ts'
-import { markMerged } from './table/xlsx.ts'
+import { refuseFile, bounds } from '../../core/table/bounds.ts'
+import { toSealed, type Row } from '../../core/table/cell.ts'
+import { headerOf } from './cells/header.ts'
+import { readTable, wholeOf } from '../../core/table/read.ts'
+import { markMerged } from '../../core/table/xlsx.ts'
 
 /**
  * Reads a spreadsheet that was sent (CSV or XLSX) and keeps its rows, sealed under a key of the import's own; the file itself is dropped.
@@ -28,8 +28,8 @@ export const beginImport = write({
     const bytes = await wholeOf(sent.contents())
     const table = await readTable(bytes)
     const { body, odd } = headerOf(table)
-    if (body.length === 0) throw refuseFile('imports.refused.empty')
-    if (body.length > bounds.rows) throw refuseFile('imports.refused.rows', { count: body.length, most: bounds.rows })
+    if (body.length === 0) throw refuseFile('core.table.empty')
+    if (body.length > bounds.rows) throw refuseFile('core.table.rows', { count: body.length, most: bounds.rows })
 
     const begun = newId<'import'>()
     const locker = await keys.make(organisation, begun)

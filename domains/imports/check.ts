@@ -7,7 +7,7 @@ import { isDouble } from './cells/problem.ts'
 import { understand, type Reading } from './cells/row.ts'
 import { belowHeader } from './header.ts'
 import { checkedAtOnce, factsOf, foundIn, importRow, knownNames, matchingOf, rowsIn } from './kept.ts'
-import type { Row } from './table/cell.ts'
+import type { Row } from '../../core/table/cell.ts'
 import type { Locker } from '../../core/vault.ts'
 
 /**

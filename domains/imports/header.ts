@@ -3,8 +3,8 @@ import type { Context } from '../../core/operation.ts'
 import type { Locker } from '../../core/vault.ts'
 import { rowsIn, type TableFacts } from './kept.ts'
 import type { Matching } from './matching.ts'
-import type { Row } from './table/cell.ts'
-import { headerOf, type Header } from './table/header.ts'
+import type { Row } from '../../core/table/cell.ts'
+import { headerOf, type Header } from './cells/header.ts'
 
 /** The header of what was brought and the rows right below it, from the first block: found, or where somebody said that it is. */
 export async function headerIn(

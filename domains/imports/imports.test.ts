@@ -273,7 +273,7 @@ test('bad answers are refused with the field, and a stale page with what stands'
   await expect(accept(of, { lawful: false })).rejects.toEqual(inField('lawful', 'core.field.empty'))
   await expect(accept(of, { ground: ' ' })).rejects.toEqual(inField('ground', 'core.field.empty'))
   await expect(accept(of, { worker: world.moscow.accounts.worker })).rejects.toEqual(inField('worker', 'cases.add-task.not-a-colleague'))
-  await expect(begin('ФИО\n')).rejects.toEqual(inField('file', 'imports.refused.empty'))
+  await expect(begin('ФИО\n')).rejects.toEqual(inField('file', 'core.table.empty'))
 })
 
 test('nothing of what was brought lies anywhere unsealed', async () => {

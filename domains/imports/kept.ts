@@ -5,7 +5,7 @@ import { Refused } from '../../core/refused.ts'
 import type { Locker } from '../../core/vault.ts'
 import { problem } from './cells/problem.ts'
 import { matching, type Matching } from './matching.ts'
-import { fromSealed, oddKinds, sealedRows, type Row } from './table/cell.ts'
+import { fromSealed, oddKinds, sealedRows, type Row } from '../../core/table/cell.ts'
 
 /** How many rows are sealed as one, and how many of these one transaction checks or brings in. */
 export const blockSize = 250

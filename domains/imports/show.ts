@@ -12,8 +12,8 @@ import { understand } from './cells/row.ts'
 import { belowHeader, headerIn } from './header.ts'
 import { factsOf, foundIn, importRow, matchingOf, stateOf, type ImportRow } from './kept.ts'
 import type { ColumnChoice, Matching } from './matching.ts'
-import type { Header } from './table/header.ts'
-import { lettersOf } from './table/place.ts'
+import type { Header } from './cells/header.ts'
+import { lettersOf } from '../../core/table/place.ts'
 
 /** How many people are shown as they would be, and how many problems: all of them are in imports/problems. */
 const [previewed, mostProblems] = [20, 500]

@@ -17,6 +17,7 @@ import { passing } from './demonstration/colleagues.ts'
 import { beginningOf, liveThrough, type Founded } from './demonstration/large.ts'
 import { planDemonstrationEvents } from './demonstration-events.ts'
 import { publishFigures } from './demonstration-figures.ts'
+import { writeReports } from './demonstration-report.ts'
 import { offices, type DemonstrationOffice } from './offices.ts'
 
 /** The password of everybody in a demonstration: the page /demo steps in without it, and shows it for where it is asked. */
@@ -47,6 +48,7 @@ export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promi
   await fillCoalition({ accounts, now: Temporal.Now.instant(), run: doing.run })
   const coordinator = accounts['marat@yoldosh.invalid']
   if (coordinator) await planDemonstrationEvents(doing, coordinator)
+  await writeReports({ accounts, now: Temporal.Now.instant(), run: doing.run })
 }
 
 /**
@@ -61,7 +63,9 @@ export async function makeLargeDemonstration(node: NodeInTheMaking, signIn: Sign
     ...founded, seed, beginning, end, tell, asker: (code) => asker(node, code),
     doing: (operation, input, asking, at) => node.at(at, () => run(operation, input, asking, node, { via: asking.kind === 'robot' ? 'job' : 'page' })),
   })
-  await fillCoalition({ accounts: founded.accounts, now: end, run: (operation, input, asking) => node.at(end, () => run(operation, input, asking, node, { via: 'page' })) })
+  const atTheEnd: Doing['run'] = (operation, input, asking) => node.at(end, () => run(operation, input, asking, node, { via: 'page' }))
+  await fillCoalition({ accounts: founded.accounts, now: end, run: atTheEnd })
+  await writeReports({ accounts: founded.accounts, now: end, run: atTheEnd })
 }
 
 /** Founds the offices. Everybody who works there has an account; members are those who are described with them. */

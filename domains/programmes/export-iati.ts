@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { read } from '../../core/operation.ts'
 import { GivenFile } from '../files/index.ts'
+import { hiddenIn } from '../sources/index.ts'
 import { givenActivities, reportersOf } from './given.ts'
 import { OrganisationToGive } from './iati/schema.ts'
 import { writeActivities, writeOrganisations } from './iati/write.ts'
@@ -26,7 +27,8 @@ export const exportIati = read({
     if (holds === 'activities') return GivenFile.of(bytes(writeActivities(await givenActivities(context), now)), { name: 'activities.xml', type })
     const reporter = await reportersOf(context)
     const own = await db.selectFrom('programme').select('organisation').distinct().where('published', '=', true).where('organisation', 'is not', null).execute()
-    const reporters = [null, ...own.map(({ organisation }) => organisation)].map((one) => reporter(one))
+    const { organisations: hidden } = await hiddenIn({ db })
+    const reporters = [null, ...own.flatMap(({ organisation }) => (organisation === null || hidden.has(organisation) ? [] : [organisation]))].map((one) => reporter(one))
     const entries = [...new Map(reporters.map((one) => [one.ref, one])).values()].map(({ ref, kind, name }) => OrganisationToGive.parse({
       language: 'en', currency: null, updatedAt: null, identifier: ref, name: [{ language: null, text: name }], reporter: { ref, type: kind, secondary: null, name: [{ language: null, text: name }] },
       totals: [], toOrganisations: [], toRegions: [], toCountries: [], spent: [], documents: [],

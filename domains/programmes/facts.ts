@@ -18,6 +18,8 @@ const other = z.object({ programme: z.string(), ...sourced }).nullable().default
 const part = told.extend({ key: z.string().optional(), countries: z.array(z.string()).optional(), ...sourced })
 const found = z.object({
   about: z.string(),
+  /** Which organisation of the register it names. */
+  of: z.string().optional(),
   value: told,
   url: z.string().nullable(),
   cited: z.string().optional(),

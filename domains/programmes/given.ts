@@ -5,6 +5,7 @@ import { Facts, told } from './facts.ts'
 import { activityOf, type Reporter } from './iati-of.ts'
 import type { Activity } from './iati/activity.ts'
 import { ActivityToGive } from './iati/schema.ts'
+import { isHidden, whoMayBeNamed } from '../sources/index.ts'
 import { namesOf } from './names.ts'
 import { frameworksOf } from './results/framework.ts'
 
@@ -17,11 +18,17 @@ export async function givenActivities(context: Pick<Context, 'db' | 'together' |
   const frameworks = await frameworksOf(context, rows.filter(({ organisation }) => organisation !== null).map(({ id }) => id))
   const named = [...frameworks.values()].flatMap(({ roles }) => roles.flatMap(({ code }) => (code === null ? [] : [{ organisation: code, sources: [] }])))
   const names = await namesOf(db, [...all.flatMap(({ facts }) => [...facts.donors, ...facts.implementers, ...facts.partners]), ...named])
-  const called = (code: string) => { const known = names.get(code); return known === undefined ? { en: code } : (known?.name ?? null) }
+  const { known, hidden } = names
+  const called = (code: string) => (hidden.ties.has(code) ? null : (known.get(code) ?? { en: code }))
+  const shown = ({ donors, implementers, partners, ...rest }: Facts): Facts => {
+    const open = <One extends Facts['donors'][number]>(all: readonly One[]) => all.filter((one) => !isHidden(one, hidden))
+    return { ...rest, donors: open(donors), implementers: open(implementers), partners: open(partners) }
+  }
   const reporters = await reportersOf(context)
   const today = toDay(now.toZonedDateTimeISO('UTC').toPlainDate())
-  return all.map((row) => ActivityToGive.parse(activityOf({
-    code: row.code, title: told.parse(row.title), facts: row.facts, startsOn: row.starts_on, endsOn: row.ends_on, called, today,
+  // A file names whoever reports: what is run by an organisation that is named nowhere is in none.
+  return all.filter(({ organisation }) => organisation === null || !hidden.organisations.has(organisation)).map((row) => ActivityToGive.parse(activityOf({
+    code: row.code, title: told.parse(row.title), facts: shown(row.facts), startsOn: row.starts_on, endsOn: row.ends_on, called, today,
     framework: (row.organisation !== null && frameworks.get(row.id)) || null, covered: coveredBy(row.facts),
   }, reporters(row.organisation))))
 }
@@ -37,7 +44,7 @@ function coveredBy({ sources: cited }: Facts) {
  * from an agency it is one that says so: of the agency for examples in a demonstration, and one that the official rules warn of elsewhere.
  */
 export async function reportersOf({ db, node }: Pick<Context, 'db' | 'node'>): Promise<(organisation: Id<'organisation'> | null) => Reporter> {
-  const rows = await db.selectFrom('organisation as o').leftJoin('iati_reporter as r', 'r.organisation', 'o.id').select(['o.id', 'o.name', 'r.ref', 'r.kind']).execute()
+  const rows = await db.selectFrom(whoMayBeNamed(db)).leftJoin('iati_reporter as r', 'r.organisation', 'o.id').select(['o.id', 'o.name', 'r.ref', 'r.kind']).execute()
   const keeper = await db.selectFrom('register_keeper').select('organisation').executeTakeFirst()
   const unregistered = (of: string) => (node.stamp === 'demonstration' ? `XE-EXAMPLE-HAMROH-${of}` : `HAMROH-${of}`)
   const other = '90'

@@ -11,17 +11,17 @@ import { Refused } from '../../core/refused.ts'
 import { run } from '../../core/run.ts'
 import { languages } from '../../core/words.ts'
 import { findAccount } from '../directory/index.ts'
+import { SentFile } from '../files/index.ts'
 import { checkIati } from './iati/check.ts'
-import { readIati } from './iati/read.ts'
 import { acceptIati } from './imports/accept.ts'
-import { beginIati } from './imports/begin.ts'
-import { chunksOf } from './imports/chunk.ts'
-import { keepIati } from './imports/keep.ts'
+import { bringIati } from './imports/bring.ts'
+import { readOnIati } from './imports/read.ts'
 import { showIati } from './imports/show.ts'
 
 /**
- * Reads an IATI file of any size into an organisation, a hundred entries in a transaction and with the memory of these. In: where it is; `by`, a colleague
- * who answers for it; `accept`, to accept it at once. Without `by` nothing is kept: the report says what would be taken. Out: the report.
+ * Reads an IATI file of any size into an organisation, as the page does: brought, then read on until its end, with the memory of a hundred entries.
+ * In: where it is; `by`, a colleague who answers for it; `accept`, to accept it at once. Without `by` nothing is kept: the report says what would be taken.
+ * Out: the report.
  */
 export const importIati = command({
   name: 'programmes/import-iati',
@@ -31,16 +31,16 @@ export const importIati = command({
   async run({ input, by, accept, language }, { settings, folder, language: spoken = 'en' }): Promise<object> {
     const path = resolve(folder, input)
     await access(path).catch(() => { throw new Refused('missing', 'programmes.validate-iati.no-file') })
-    const now = Temporal.Now.instant()
-    if (by === undefined) return { kept: false, ...await checkIati(createReadStream(path), { now, language: language ?? spoken }) }
+    if (by === undefined) return { kept: false, ...await checkIati(createReadStream(path), { now: Temporal.Now.instant(), language: language ?? spoken }) }
     const node = await openNode(settings)
     try {
       const via = { via: 'command' } as const
       const { account } = await run(findAccount, { name: by }, robot('owner'), node, via)
       const asking = staff(id('account').parse(account))
-      const { import: begun } = await run(beginIati, { name: basename(path) }, asking, node, via)
-      let number = 0
-      for await (const chunk of chunksOf(readIati(createReadStream(path)), { now })) await run(keepIati, { import: begun, number: number++, chunk }, asking, node, via)
+      const file = await SentFile.at(path, basename(path))
+      const { import: begun } = await run(bringIati, { file }, asking, node, via)
+      // A server that is running may do the same; who comes second finds nothing to do.
+      for (let [next, reading] = [0, true]; reading;) ({ next, reading } = await run(readOnIati, { import: begun, from: next }, asking, node, via))
       if (accept) await run(acceptIati, { import: begun }, asking, node, via)
       return { kept: true, ...await run(showIati, { import: begun, language: language ?? spoken }, asking, node, via) }
     } finally {

@@ -59,7 +59,10 @@ create policy "an organisation adds parts of a number" on period_part for insert
     and exists (select from programme p where p.id = period_part.programme and p.organisation = period_part.organisation));
 create policy "an organisation takes away its parts of a number" on period_part for delete to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
-create policy "roles in a programme are as public as it is" on programme_role for select using (exists (select from programme p where p.id = programme_role.programme and p.published));
+create policy "roles in a programme are as public as it is, but of who does not wish to be named" on programme_role for select
+  using (exists (select from programme p where p.id = programme_role.programme and p.published)
+    and coalesce(code, '') not in (select h.code from register_hiding h where h.ties)
+    and coalesce(name, '') not in (select o.name from organisation o join hidden_organisation h on h.organisation = o.id));
 create policy "an organisation sees its roles in a programme" on programme_role for select to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
 create policy "an organisation adds roles in a programme" on programme_role for insert to hamroh_staff
@@ -130,4 +133,42 @@ create policy "an accepted file is taken back" on iati_landing for update to ham
 create policy "IATI files that ended in one's own organisation" on iati_end for select to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
 create policy "one ends an IATI file in one's own name" on iati_end for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+
+-- The file itself, until it is read or thrown away; the sweeper takes what nobody read.
+grant select, insert, delete on iati_file to hamroh_staff;
+grant select, insert on iati_piece to hamroh_staff;
+create policy "IATI files that wait in one's own organisation" on iati_file to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "pieces of IATI files in one's own organisation" on iati_piece to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+grant select, delete on iati_file to hamroh_robot;
+create policy "a file that nobody read in three days goes" on iati_file to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and at < now() - interval '3 days');
+
+-- ---------------------------------------------------------------- tables of results: an organisation's own
+grant delete on indicator_period to hamroh_staff;
+create policy "an organisation takes away its periods of an indicator" on indicator_period for delete to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+grant select, insert on results_import, results_import_row, results_import_landing, results_import_change, results_import_end to hamroh_staff;
+create policy "tables of results in one's own organisation" on results_import for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+-- Held while it is accepted or ended, so that neither happens twice.
+grant update (version) on results_import to hamroh_staff;
+create policy "tables of results are held in one's own organisation" on results_import for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "one signs the table of results that one brings" on results_import for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy "rows that wait in one's own organisation" on results_import_row to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "tables of results that were accepted in one's own organisation" on results_import_landing for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "one accepts in one's own name what was not thrown away" on results_import_landing for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and not exists (select from results_import_end e where e.organisation = results_import_landing.organisation and e."import" = results_import_landing."import"));
+create policy "what accepted tables changed in one's own organisation" on results_import_change to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "tables of results that ended in one's own organisation" on results_import_end for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "one ends a table of results in one's own name" on results_import_end for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));

@@ -31,6 +31,7 @@ export const showProgramme = read({
     const cited = new Set(facts.sources.map(({ source }) => source))
     return {
       code, title: told.parse(row.title), ...rest, ...periodOf({ ...row, facts }), running: row.running, demonstration: row.demonstration,
+      later: rest.later.filter(({ of }) => of === undefined || !names.hidden.ties.has(of)),
       donors: nameParties(donors, names), implementers: nameParties(implementers, names), partners: nameParties(partners, names),
       predecessor: tied(predecessor), successor: tied(successor), parent: tied(parent),
       children: children.flatMap((one) => tied({ programme: one.code, sources: [] }) ?? []),

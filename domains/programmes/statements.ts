@@ -37,4 +37,4 @@ const text = ({ en, ru, uz, tg, ky }: { en: string; ru: string; uz: string; tg?:
 
 /** An organisation of the register, or one that has only the name that the source gives it. */
 const valueOf = ({ organisation, named, asWorded }: Party) =>
-  (asWorded !== undefined ? { is: 'name' as const, name: asWorded } : organisation !== undefined ? { is: 'code' as const, code: organisation } : { is: 'name' as const, name: named?.en ?? '' })
+  (asWorded !== undefined ? { is: 'name' as const, name: asWorded, ...(organisation !== undefined && { of: organisation }) } : organisation !== undefined ? { is: 'code' as const, code: organisation } : { is: 'name' as const, name: named?.en ?? '' })

@@ -19,7 +19,7 @@ export const answerStatement = write({
     const { db, organisation, account } = context
     const codes = await codesOf(context)
     const found = await db.selectFrom('statement as s').leftJoin('conflict as c', 'c.code', 's.subject').select(['s.subject', 'c.facts'])
-      .select((by) => by.selectFrom('statement as other').select(sql<string[]>`array_agg(distinct other.value ->> 'code')`.as('named')).whereRef('other.subject', '=', 's.subject').as('named'))
+      .select((by) => by.selectFrom('statement as other').select(sql<string[]>`array_agg(distinct coalesce(other.value ->> 'code', other.value ->> 'of'))`.as('named')).whereRef('other.subject', '=', 's.subject').as('named'))
       .where('s.id', '=', statement).executeTakeFirst()
     const touched = !found || found.facts === null ? [] : ConflictFacts.parse(found.facts).touches.map(({ subject }) => subject)
     const code = codes.find((one) => one === found?.subject || found?.named?.includes(one) || touched.includes(one))

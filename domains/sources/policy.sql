@@ -5,13 +5,24 @@ grant select (id, number, subject, property, value, qualifier, period, source, l
 grant select on statement to hamroh_robot;
 grant select (statement, at, organisation, reason) on statement_retraction to hamroh_visitor, hamroh_asker, hamroh_staff;
 create policy "sources are public" on source for select using (true);
-create policy "statements are public, except where somebody is hidden" on statement for select to hamroh_visitor, hamroh_asker, hamroh_staff
+-- What is said of an event, or of what came out of it, is as public as the event; a side of a conflict as the conflict.
+create policy "statements are public, except where somebody is hidden or an event is closed" on statement for select to hamroh_visitor, hamroh_asker, hamroh_staff
   using (subject not in (select h.code from register_hiding h where h.page)
-    and coalesce(value ->> 'code', '') not in (select h.code from register_hiding h where h.ties));
+    and coalesce(value ->> 'code', value ->> 'of', '') not in (select h.code from register_hiding h where h.ties)
+    and (subject !~ '^(EV|EVT)-' or exists (select from event e where e.code = regexp_replace(statement.subject, '-O[0-9]+$', '')))
+    and (coalesce(value ->> 'code', '') !~ '^(EV|EVT)-' or exists (select from event e where e.code = regexp_replace(statement.value ->> 'code', '-O[0-9]+$', '')))
+    and (subject !~ '^CF-' or exists (select from conflict c where c.code = statement.subject)));
 create policy "the founder sees all statements" on statement for select to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'founder');
-create policy "retractions are public" on statement_retraction for select to hamroh_visitor, hamroh_asker, hamroh_staff using (true);
-create policy "conflicts are public" on conflict for select using (true);
+create policy "why what one sees no longer counts" on statement_retraction for select to hamroh_visitor, hamroh_asker, hamroh_staff
+  using (exists (select from statement s where s.id = statement_retraction.statement));
+-- A conflict over a fact of a page that is hidden names it in every word; one that touches a closed event tells of it.
+create policy "conflicts are public, except over who is hidden or what is closed" on conflict for select to hamroh_visitor, hamroh_asker, hamroh_staff
+  using (not exists (select from jsonb_array_elements(coalesce(conflict.facts -> 'touches', '[]')) t
+    where (t ? 'property' and t ->> 'subject' in (select h.code from register_hiding h where h.page))
+      or (t ->> 'subject' ~ '^(EV|EVT)-' and not exists (select from event e where e.code = regexp_replace(t ->> 'subject', '-O[0-9]+$', '')))));
+create policy "the founder sees all conflicts" on conflict for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'founder');
 create policy "who keeps the register is public" on register_keeper for select using (true);
 
 grant insert, update on source, conflict, register_keeper to hamroh_robot;
@@ -30,6 +41,15 @@ create policy "the founder says who keeps the register" on register_keeper for i
   with check ((select current_setting('app.robot', true)) = 'founder');
 create policy "the founder gives the register to another" on register_keeper for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'founder');
+-- An administrator of the keeper hands it over; where nobody keeps it yet, one of the node's first organisation says who does.
+grant insert, update (organisation) on register_keeper to hamroh_staff;
+create policy "the first organisation says who keeps a register that nobody keeps" on register_keeper for insert to hamroh_staff
+  with check ((select o.id from organisation o order by o.id limit 1) = (select r.organisation from member_role r
+    where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'administrator'));
+create policy "the keeper hands the register over" on register_keeper for update to hamroh_staff
+  using (organisation = (select r.organisation from member_role r
+    where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'administrator'))
+  with check (true);
 
 -- An organisation adds what it says, under its own name; it retracts only its own.
 grant insert on statement, statement_retraction to hamroh_staff;
@@ -50,9 +70,15 @@ create policy "the founder publishes the register's own" on register_entry for i
   with check ((select current_setting('app.robot', true)) = 'founder' and organisation is null);
 create policy "the founder brings the register's own up to date" on register_entry for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'founder' and organisation is null);
+-- Of an event there is a copy only while everybody sees it.
 create policy "an organisation publishes its own" on register_entry for insert to hamroh_staff
-  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and (kind not in ('event', 'outcome') or exists (select from event e
+      where e.code = regexp_replace(register_entry.code, '-O[0-9]+$', '') and e.organisation = register_entry.organisation and e.published and not e.restricted)));
 create policy "an organisation brings its own up to date" on register_entry for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+grant delete on register_entry to hamroh_staff;
+create policy "an organisation takes its own out" on register_entry for delete to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
 
 -- ---------------------------------------------------------------- whose entry it is
@@ -92,6 +118,16 @@ create policy "an organisation changes what it hides" on register_hiding for upd
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid))
   with check (by_account = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy "an organisation shows its entry again" on register_hiding for delete to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+
+-- Which organisations of this node are named as parties nowhere: known to everything that names one.
+grant select on hidden_organisation to hamroh_visitor, hamroh_asker, hamroh_staff, hamroh_robot;
+create policy "who is named nowhere is known, so that everything obeys" on hidden_organisation for select using (true);
+grant insert, delete on hidden_organisation to hamroh_staff;
+create policy "an organisation is named nowhere" on hidden_organisation for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and exists (select from register_hiding h where h.organisation = hidden_organisation.organisation and h.ties));
+create policy "an organisation is named again" on hidden_organisation for delete to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
 
 -- ---------------------------------------------------------------- answers

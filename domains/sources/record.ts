@@ -25,6 +25,8 @@ const most = 2_000
 
 /** The same words by the same speaker from the same place are the same statement. */
 export function digestOf(one: Statement, by: { readonly account: string } | null): Buffer {
-  const written = [one.subject, one.property, one.value, one.qualifier, one.period, one.source, one.lines, one.cited, one.url, one.assertedBy, one.relation, one.reading, one.confidence, by?.account ?? null]
+  // Which entry a name is, the register may learn later: what was said, and by whom, is the same.
+  const { of: _, ...value } = { of: undefined, ...one.value }
+  const written = [one.subject, one.property, value, one.qualifier, one.period, one.source, one.lines, one.cited, one.url, one.assertedBy, one.relation, one.reading, one.confidence, by?.account ?? null]
   return createHash('sha256').update(JSON.stringify(written)).digest()
 }

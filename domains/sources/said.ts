@@ -4,7 +4,7 @@ import type { Reading, Relation, Statement, Told, Value } from './statement.ts'
 /** A document of the register and its lines, as content names them. */
 export type Locator = { readonly source: string; readonly file: string; readonly lines: readonly number[] }
 /** What was found outside of the documents. */
-export type Found = { readonly about: string; readonly value: Told; readonly url: string | null; readonly cited?: string | undefined; readonly confidence: string }
+export type Found = { readonly about: string; readonly value: Told; readonly url: string | null; readonly cited?: string | undefined; readonly confidence: string; readonly of?: string | undefined }
 type How = { readonly qualifier?: string | null; readonly period?: string | null; readonly reading?: Reading }
 
 const speakers = new Map(sources.map(({ code, issuer, relation }) => [code, { issuer, relation }]))
@@ -22,9 +22,9 @@ export function said(subject: string, property: string, value: Value, locators: 
 }
 
 /** What was found elsewhere, as a statement of whoever keeps that page; nobody's tie to the subject is known, so it is a third party. */
-export function foundElsewhere(subject: string, property: string, { value, url, cited, confidence }: Omit<Found, 'about'>): Statement {
+export function foundElsewhere(subject: string, property: string, { value, url, cited, confidence, of }: Omit<Found, 'about'>): Statement {
   return {
-    subject, property, value: { is: 'text', ...value }, qualifier: null, period: null, source: null, lines: null, url, cited: cited ?? null,
+    subject, property, value: { is: 'text', ...value, ...(of !== undefined && { of }) }, qualifier: null, period: null, source: null, lines: null, url, cited: cited ?? null,
     assertedBy: cited ?? (url === null ? 'unknown' : new URL(url).hostname), relation: 'third party', reading: 'paraphrased', confidence,
   }
 }

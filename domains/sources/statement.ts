@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { currency, decimal } from '../../core/money.ts'
 import { languages } from '../../core/words.ts'
 
 /** What one may read of a source's tie to the subject. A source about itself is not wrong for that, but it is not independent. */
@@ -15,11 +16,12 @@ export type Told = z.output<typeof told>
 
 /** What is said: a text of ours, a name as it stands, a date as exactly as it is known, a number with its unit, or something that the register knows by its code. */
 export const Value = z.discriminatedUnion('is', [
-  told.extend({ is: z.literal('text') }),
-  z.object({ is: z.literal('name'), name: z.string() }),
+  /** `of`, here and below: which organisation of the register is named in it. */
+  told.extend({ is: z.literal('text'), of: z.string().optional() }),
+  z.object({ is: z.literal('name'), name: z.string(), of: z.string().optional() }),
   z.object({ is: z.literal('date'), date: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/) }),
   z.object({ is: z.literal('number'), number: z.number(), unit: z.string() }),
-  z.object({ is: z.literal('money'), amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/) }),
+  z.object({ is: z.literal('money'), amount: decimal({ negative: true }), currency: currency() }),
   z.object({ is: z.literal('code'), code: z.string(), as: z.string().optional() }),
 ])
 export type Value = z.output<typeof Value>

@@ -28,9 +28,13 @@ const unlinked: Readonly<Record<string, string>> = {
   '/:language/desk/imports/:import': '/ru/desk/imports/00000000-0000-7000-8000-000000000000',
   '/:language/desk/people/:person/documents': '/ru/desk/people/00000000-0000-7000-8000-000000000000/documents',
   '/:language/desk/programmes/:programme': '/ru/desk/programmes/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/programmes/:programme/tables': '/ru/desk/programmes/00000000-0000-7000-8000-000000000000/tables',
+  '/:language/desk/programmes/:programme/tables/:import': '/ru/desk/programmes/00000000-0000-7000-8000-000000000000/tables/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/programmes/iati/:import': '/ru/desk/programmes/iati/00000000-0000-7000-8000-000000000000',
   '/:language/desk/programmes/:programme/result': '/ru/desk/programmes/00000000-0000-7000-8000-000000000000/result',
   '/:language/desk/requests/:request/appointment': '/ru/desk/requests/00000000-0000-7000-8000-000000000000/appointment',
   '/:language/desk/suggestions': '/ru/desk/suggestions',
+  '/:language/desk/said/:statement': '/ru/desk/said/00000000-0000-7000-8000-000000000000', '/:language/desk/keeper': '/ru/desk/keeper',
   '/:language/desk/suggestions/:suggestion': '/ru/desk/suggestions/00000000-0000-7000-8000-000000000000',
 }
 const starts = { nobody: '/ru', 'Farrukh Nazarov': '/ru/desk', 'Nargiza Karimova': '/ru/desk', 'Anna Ryabova': '/ru/desk', 'Marat Isaev': '/ru/desk', 'Aida Sydykova': '/ru/desk/staff' }

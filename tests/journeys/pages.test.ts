@@ -91,7 +91,7 @@ describe('what a first visit costs', () => {
       for (const path of ['', '/ask', `/ask/${organisation}`, '/answer']) await weigh(path.startsWith('/ask/') ? '/ask/:organisation' : path || '/', first, path, language)
       await weigh('/answer, open', first, '/answer', language, { method: 'POST', headers: { ...form, origin: house.url, 'x-forwarded-for': house.address() }, body: `code=${code}` })
       if (deskLanguageFor(language) === language) await weigh('/desk/people/:person/consent', first, `${ofPerson}?${choice}`, language, { headers: { cookie } })
-      for (const path of ['/programmes', '/organisations']) {
+      for (const path of ['/programmes', '/organisations', '/procedures']) {
         const longest = await heaviest(`${house.url}/${language}${path}`)
         await weigh(path, register, path, language)
         await weigh(`${path}/:code`, register, longest.replace(`/${language}`, ''), language)

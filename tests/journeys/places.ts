@@ -9,7 +9,7 @@ export type Desk = (name: string) => Page
 const id = '[0-9a-f-]{36}'
 export const passkeys = '/passkey.js'
 /** No page of ours to look at: one leads out of the house, one is a file to take away, the others are rows for the desk's script. */
-export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/events/calendar', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/csv', '/:language/programmes/iati', '/:language/take/:list/:shape']
+export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/events/calendar', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
 
 /** The first address on a page that looks like this. */
 export async function linkOn(page: Page, path: string, like: string): Promise<string> {
@@ -59,9 +59,15 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/certificates/:reference': nobody('/ru/certificates/0000-0000-0000', { status: 404 }),
     '/:language/films': nobody('/ru/films'),
     '/:language/films/:code': nobody('/ru/films/PRD-17'),
-    '/:language/programmes/:code': { where: found('Nobody', '/ru/programmes', 'programmes/[^/]+') },
+    '/:language/programmes/:code': { where: found('Nobody', '/ru/programmes', 'programmes/[A-Z][^/]+') },
+    '/:language/procedures': nobody('/ru/procedures'),
+    '/:language/procedures/compare': nobody('/ru/procedures/compare?with[]=benelux-kazakhstan&with[]=switzerland-russia&with[]=netherlands-russia'),
+    '/:language/procedures/:procedure': nobody('/ru/procedures/benelux-kazakhstan'),
+    '/:language/procedures/:procedure/try': nobody('/ru/procedures/benelux-kazakhstan/try?opened=2026-09-01&today=2026-11-22&step-1=submit&on-1=2026-09-02&step-2=confirm-receipt&on-2=2026-09-04'),
     '/:language/figures': nobody('/ru/figures'),
     '/:language/figures/:release': nobody('/ru/figures/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/reports': nobody('/ru/reports'),
+    '/:language/reports/:year': { where: found('Nobody', '/ru/reports', 'reports/\\d+') },
     '/:language/coalition': nobody('/ru/coalition'),
     '/:language/coalition/members': nobody('/ru/coalition/members'),
     '/:language/coalition/apply': nobody('/ru/coalition/apply'),
@@ -112,10 +118,19 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/suggestions': at(marat, '/suggestions'),
     '/:language/desk/suggestions/:suggestion': at(marat, '/suggestions/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/entries': at(marat, '/entries'),
+    '/:language/desk/said': at(marat, '/said'),
+    '/:language/desk/said/:statement': at(marat, '/said/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/keeper': at(marat, '/keeper'),
     '/:language/desk/outcomes/:outcome': { who: marat, where: found(marat, '/ru/desk/outcomes', `outcomes/${id}`) },
     '/:language/desk/films': at(marat, '/films'),
     '/:language/desk/programmes/:programme': at(farrukh, '/programmes/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/programmes/:programme/result': at(farrukh, '/programmes/00000000-0000-7000-8000-000000000000/result', { status: 404 }),
+    '/:language/desk/programmes/:programme/tables': at(marat, '/programmes/00000000-0000-7000-8000-000000000000/tables', { status: 404 }),
+    '/:language/desk/programmes/:programme/tables/:import': at(marat, '/programmes/00000000-0000-7000-8000-000000000000/tables/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/programmes/iati': at(marat, '/programmes/iati'),
+    '/:language/desk/programmes/iati/:import': at(marat, '/programmes/iati/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/reports': at(marat, '/reports'),
+    '/:language/desk/reports/:report': { who: marat, where: found(marat, '/ru/desk/reports', `reports/${id}`) },
     '/:language/desk/coalition': at(marat, '/coalition'),
     '/:language/desk/coalition/applications': at(marat, '/coalition/applications'),
     '/:language/desk/coalition/applications/:application': { who: marat, where: found(marat, '/ru/desk/coalition/applications', `applications/${id}`) },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { importsOf, sources } from './sources.ts'
 
 /** The domains in their order: a later one may lean on an earlier one. The node founds everything, so it comes last. */
-const order = ['journal', 'sources', 'directory', 'files', 'programmes', 'people', 'cases', 'imports', 'complaints', 'events', 'coalition', 'evidence', 'node']
+const order = ['journal', 'sources', 'directory', 'files', 'programmes', 'people', 'cases', 'imports', 'procedures', 'complaints', 'events', 'coalition', 'evidence', 'node']
 /** The two lists of everything, which stand above the domains. */
 const registries = ['domains/operations.ts', 'domains/words.ts']
 

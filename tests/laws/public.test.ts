@@ -10,10 +10,10 @@ import { makeWorld, type World } from '../world.ts'
 
 /** All that a stranger may read anything of. A new one is a decision: nothing in it may be about somebody who was helped. */
 const readable = [
-  'activity', 'agreement', 'agreement_transfer', 'attempt', 'barrier', 'barrier_status', 'body', 'body_decision', 'body_meeting', 'body_seat', 'body_vote',
+  'activity', 'agreement', 'agreement_transfer', 'annual_approval', 'annual_figure', 'annual_publication', 'annual_report', 'annual_sentence', 'attempt', 'barrier', 'barrier_status', 'body', 'body_decision', 'body_meeting', 'body_seat', 'body_vote',
   'coalition_entry', 'coalition_member', 'coalition_status', 'coalition_tie', 'complaint_duty', 'complaint_receiver', 'conflict', 'consent_text_review',
   'event', 'event_admission', 'event_cancellation', 'event_certificate', 'event_named', 'event_outcome', 'event_place', 'film', 'film_screening',
-  'framework_line', 'iati_reporter', 'indicator', 'indicator_period', 'initiative', 'material', 'memorandum', 'memorandum_accession', 'memorandum_text', 'node', 'organisation', 'outcome_follow_up', 'output_standing', 'period_part', 'practice',
+  'framework_line', 'hidden_organisation', 'iati_reporter', 'indicator', 'indicator_period', 'initiative', 'material', 'memorandum', 'memorandum_accession', 'memorandum_text', 'node', 'organisation', 'outcome_change', 'outcome_follow_up', 'output_standing', 'period_part', 'practice',
   'practice_replication', 'practice_review', 'programme', 'programme_mark', 'programme_role', 'programme_sum', 'programme_tie', 'reception', 'register_entry', 'register_hiding', 'register_keeper', 'register_organisation',
   'release', 'release_approval', 'release_cell', 'release_publication', 'release_withdrawal', 'source', 'statement', 'statement_answer',
   'statement_retraction', 'submission',

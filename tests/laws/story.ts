@@ -3,7 +3,7 @@ import {
   acceptReferral, addNeed, addPlanStep, addTask, answerRequest, asker, askForHelp, makeAppointment, openCase, recordAssistance, recordCall, refer, screenRequest, takeRequest, writeNote,
 } from '../../domains/cases/index.ts'
 import { acceptEventInvitation, addOutcome, inviteToEvent, openRegistration, planEvent, publishEvent, registered } from '../../domains/events/index.ts'
-import { prepareRelease } from '../../domains/evidence/index.ts'
+import { beginReport, prepareRelease, showDraft } from '../../domains/evidence/index.ts'
 import { askMeasure, listNamed } from '../../domains/complaints/index.ts'
 import { invite, makeToken } from '../../domains/directory/index.ts'
 import { beginImport } from '../../domains/imports/index.ts'
@@ -95,10 +95,12 @@ export async function tellStory(world: World) {
   const { event, event_outcome, hers: registration, other: otherRegistration } = await closedEvent(world, osh)
   const coalition = await tellCoalition(world)
   const register = await tellRegister(world)
+  const { report } = await world.asPage(beginReport, { year: Number(today.slice(0, 4)) - 1 }, osh.coordinator)
+  const sentence = (await world.asPage(showDraft, { report }, osh.coordinator)).sentences[1]?.sentence ?? ''
   const framework = await tellFramework(world, osh, programme)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    ids: { ...coalition, ...register, ...framework, request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    ids: { ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
     vital, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
     complainer: complained.holder, otherComplaint: otherComplaint.complaint, otherComplainer: otherComplaint.holder,
     registered: registration.holder, registrationCode: registration.code, otherRegistration: otherRegistration.id, otherRegistered: otherRegistration.holder,

@@ -51,6 +51,7 @@ export default function Programmes({ params, loaderData: { programmes, office, t
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const coordinates = office.roles.includes('coordinator')
+  const answers = coordinates || office.roles.includes('supervisor')
   const at = filled(actionData?.sent, actionData?.problem.fields)
   const columns: readonly Column<Row>[] = [
     { head: t('programmes.list.name'), as: 'row', cell: (row) => (row.own ? <a href={`/${language}/desk/programmes/${row.programme}`}>{row.title[deskLanguageFor(language)]}</a> : row.title[deskLanguageFor(language)]) },
@@ -85,6 +86,7 @@ export default function Programmes({ params, loaderData: { programmes, office, t
       {programmes.length === 0
         ? <Empty level={2} title={t('web.running.none', { day: dayInWords(language, onDay) })} next={<span className='soft'>{t(coordinates ? 'web.running.none-start' : 'web.running.none-ask')}</span>} />
         : <Table caption={t('programmes.list-running.title')} columns={columns} rows={programmes} keyOf={({ programme }) => programme} />}
+      {answers && <p className='row part'><a href={`/${language}/desk/programmes/iati`}>{t('web.iati.link')}</a></p>}
       {coordinates && (
         <section className='part' aria-labelledby='start'>
           <h2 id='start'>{t('programmes.start.does')}</h2>

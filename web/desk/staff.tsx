@@ -63,6 +63,7 @@ export default function Staff({ params, loaderData, actionData }: Route.Componen
           {runs && <a href={`/${language}/desk/programmes`}>{t('programmes.list-running.title')}</a>}
           <a href={`/${language}/desk/complaints/named`}>{t('web.complaints.named-title')}</a>
           {office.roles.includes('supervisor') && <a href={`/${language}/desk/supervise`}>{t('web.supervise.title')}</a>}
+          {office.roles.includes('administrator') && <a href={`/${language}/desk/keeper`}>{t('web.register.keeper')}</a>}
           {!opens && <a href={`/${language}/desk/break-glass`}>{t('web.glass.title')}</a>}
         </p>
       </div>

@@ -3,6 +3,7 @@ import type { Route } from './+types/conflicts'
 import { Empty } from '../parts/empty.tsx'
 import { read } from '../visit.ts'
 import { languageOf } from '../words.ts'
+import { answerableBy } from './answerable.ts'
 import { PublicPage } from './page.tsx'
 import { InWords } from './register.tsx'
 import { Coded, Said, verdictName } from './said.tsx'
@@ -14,10 +15,10 @@ const standings = ['differs', 'tension', 'single source', 'beyond its source', '
 export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('standing')
   const standing = standings.find((one) => one === asked)
-  return { standing, conflicts: await read({ context }, listConflicts, { ...(standing && { standing }) }) }
+  return { standing, conflicts: await read({ context }, listConflicts, { ...(standing && { standing }) }), answerable: await answerableBy({ context }) }
 }
 
-export default function Conflicts({ params, loaderData: { standing, conflicts } }: Route.ComponentProps) {
+export default function Conflicts({ params, loaderData: { standing, conflicts, answerable } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const here = `/${language}/conflicts`
@@ -37,7 +38,7 @@ export default function Conflicts({ params, loaderData: { standing, conflicts } 
         <section key={code} id={code} className='part flow' aria-labelledby={`${code}-title`}>
           <h2 id={`${code}-title`}><InWords language={language} text={topic} /></h2>
           <p className='small soft'>{code} · {t(`sources.between.${between}`)} · <b>{verdictName(language, judged)}</b></p>
-          <div className='sides'>{sides.map((one) => <blockquote key={one.statement}><Said language={language} one={one} /></blockquote>)}</div>
+          <div className='sides'>{sides.map((one) => <blockquote key={one.statement}><Said language={language} one={one} answerable={answerable} /></blockquote>)}</div>
           {note && <p><small className='soft'>{t('sources.conflicts.judged')}:</small> <InWords language={language} text={note} /></p>}
           {touches.length > 0 && <p className='small'>{t('sources.conflicts.touches')}: {touches.map(({ subject, property }, at) => <span key={`${subject} ${property}`}>{at > 0 && ', '}<Coded language={language} code={subject} /></span>)}</p>}
         </section>

@@ -7,6 +7,7 @@ import { Facts } from '../parts/facts.tsx'
 import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
 import { countryName, dayInWords, languageOf } from '../words.ts'
+import { answerableBy } from './answerable.ts'
 import { Held, Registering } from './attending.tsx'
 import { countedIn, typeIn } from './event-words.ts'
 import { daysIn } from './events.tsx'
@@ -20,11 +21,11 @@ import { translate } from './words.ts'
 export async function loader({ context, params }: Route.LoaderArgs) {
   const event = await read({ context }, showEvent, { code: params.code })
   const [about, attending] = await Promise.all([read({ context }, aboutSubject, { subject: event.code }), read({ context }, showAttending, { code: event.code })])
-  return { event, about, attending }
+  return { event, about, attending, answerable: await answerableBy({ context }) }
 }
 type Event = Awaited<ReturnType<typeof loader>>['event']
 
-export default function EventPage({ params, loaderData: { event, about, attending } }: Route.ComponentProps) {
+export default function EventPage({ params, loaderData: { event, about, attending, answerable } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { text: title, lang } = toldIn(language, event.title)
@@ -55,7 +56,7 @@ export default function EventPage({ params, loaderData: { event, about, attendin
       </Part>}
       <Beside language={language} event={event} />
       <Later language={language} title={t('programmes.later.title')} lede={t('programmes.later.lede')} found={event.later} about={(what) => t(what === 'attendance' ? 'events.list.who' : what === 'participants' ? 'events.show.participants' : 'events.show.editions')} />
-      <WhoSays language={language} about={about} />
+      <WhoSays language={language} about={about} answerable={answerable} />
     </PublicPage>
   )
 }

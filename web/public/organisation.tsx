@@ -7,27 +7,29 @@ import { Note } from '../parts/note.tsx'
 import { read } from '../visit.ts'
 import { Timeline } from '../parts/timeline.tsx'
 import { countryName, languageOf, roleName } from '../words.ts'
+import { answerableBy } from './answerable.ts'
 import { ComplainLink } from './complain-link.tsx'
 import { LinkedFacts } from './linked-facts.tsx'
 import { PublicPage } from './page.tsx'
-import { InWords, Later, Part, shortPeriod, Sources, toldIn, type Told } from './register.tsx'
+import { InWords, knownDate, Later, Part, shortPeriod, Sources, toldIn, type Told } from './register.tsx'
 import { Coded, WhoSays } from './said.tsx'
 import { translate } from './words.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const organisation = await read({ context }, showOrganisation, { code: params.code })
-  return { organisation, about: await read({ context }, aboutSubject, { subject: organisation.code }) }
+  return { organisation, about: await read({ context }, aboutSubject, { subject: organisation.code }), answerable: await answerableBy({ context }) }
 }
 
 const parts = { paid: 'directory.organisation.paid', 'carried out': 'directory.organisation.carried-out', 'took part': 'directory.organisation.took-part' } as const
 const later = { closed: 'directory.organisation.later.closed', founded: 'directory.organisation.later.founded' } as const
 
-export default function OrganisationPage({ params, loaderData: { organisation: one, about } }: Route.ComponentProps) {
+export default function OrganisationPage({ params, loaderData: { organisation: one, about, answerable } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const name = toldIn(language, one.name).text
   const dated = [...one.programmes.map((of) => ({ ...of, path: 'programmes' })), ...one.events.map((of) => ({ ...of, path: 'events' }))]
   const spans = dated.flatMap(({ code, from, to }) => (from === null ? [] : [{ key: code, label: code, from: firstDay(from), to: to === null ? null : firstDay(to), current: false, says: shortPeriod(language, exactly(from), to === null ? null : exactly(to)) }])).sort((a, b) => a.from.localeCompare(b.from))
+  const handed = one.successors.flatMap(({ on, ...next }) => (on === undefined ? [] : [{ on, ...next }]))
   return (
     <PublicPage language={language} path={`/organisations/${one.code}`} title={name} way={[{ href: `/${language}/organisations`, text: t('directory.organisations.title') }, { text: one.code }]}>
       <LinkedFacts of={{ '@type': one.kind === 'university' ? 'CollegeOrUniversity' : one.kind === 'State body' ? 'GovernmentOrganization' : 'Organization', identifier: one.code, name, alternateName: one.otherNames, foundingDate: one.founded }} />
@@ -74,15 +76,18 @@ export default function OrganisationPage({ params, loaderData: { organisation: o
           </ul>
         </Part>
       )}
-      {spans.length > 1 && (
+      {spans.length + handed.length > 1 && spans.length > 0 && (
         <Part id='timeline' title={t('directory.organisation.timeline')}>
-          <Timeline label={t('directory.organisation.timeline')} spans={spans}>
-            <ol className='lines small'>{spans.map(({ key, says }) => <li key={key}>{says}: <Coded language={language} code={key} /></li>)}</ol>
+          <Timeline label={t('directory.organisation.timeline')} spans={spans} marks={handed.map(({ on }) => ({ at: firstDay(on), label: `${t('sources.property.is followed by')}: ${dateOf(language, on)}` }))}>
+            <ol className='lines small'>
+              {spans.map(({ key, says }) => <li key={key}>{says}: <Coded language={language} code={key} /></li>)}
+              {handed.map(({ on, code, name: next }) => <li key={on}>{dateOf(language, on)}: {t('sources.property.is followed by')} <Links language={language} all={[{ code, name: next }]} /></li>)}
+            </ol>
           </Timeline>
         </Part>
       )}
       <Later language={language} title={t('directory.organisation.later')} found={one.later ?? []} about={(what) => t(what === 'closed' || what === 'founded' ? later[what] : 'directory.organisation.later.roles')} />
-      <WhoSays language={language} about={about} />
+      <WhoSays language={language} about={about} answerable={answerable} />
       <Part id='sources' title={t('directory.organisation.sources')}><p><Sources language={language} sources={one.sources} /></p></Part>
     </PublicPage>
   )
@@ -97,10 +102,11 @@ function country(language: Language, { country: code, countryBasis, countriesNam
 
 const Links = ({ language, all }: { language: Language; all: readonly { readonly code: string | null; readonly name: Told; readonly on?: string | undefined }[] }) =>
   all.map(({ code, name, on }) => (
-    <span key={name.en}>{code ? <a href={`/${language}/organisations/${code}`}><InWords language={language} text={name} /></a> : <InWords language={language} text={name} />}{on && <small className='soft'> {on}</small>}<br /></span>
+    <span key={name.en}>{code ? <a href={`/${language}/organisations/${code}`}><InWords language={language} text={name} /></a> : <InWords language={language} text={name} />}{on && <small className='soft'> {dateOf(language, on)}</small>}<br /></span>
   ))
 
 /** A date as exactly as it is written. */
 const exactly = (value: string) => ({ value, precision: value.length === 4 ? 'year' as const : value.length === 7 ? 'month' as const : 'day' as const })
+const dateOf = (language: Language, on: string): string => knownDate(language, exactly(on))
 /** The first day that it may be. */
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)

@@ -31,6 +31,7 @@ export function PublicPage({ language, path, title, way, children }: {
               <a href={`/${language}/organisations`}>{t('web.foot.organisations')}</a>
               <a href={`/${language}/events`}>{t('events.list.title')}</a>
               <a href={`/${language}/coalition`}>{t('coalition.title')}</a>
+              <a href={`/${language}/procedures`}>{t('web.laws.title')}</a>
               <a href={`/${language}/conflicts`}>{t('sources.conflicts.title')}</a>
               <a href={`/${language}/figures`}>{t('web.foot.figures')}</a>
               <a href={`/${language}/search`}>{t('sources.search.title')}</a>

@@ -9,6 +9,7 @@ import { Note } from '../parts/note.tsx'
 import { State } from '../parts/state.tsx'
 import { read } from '../visit.ts'
 import { countryName, roleName, languageOf } from '../words.ts'
+import { answerableBy } from './answerable.ts'
 import { Chain } from './chain.tsx'
 import { PromisedPart } from './promised.tsx'
 import { LinkedFacts } from './linked-facts.tsx'
@@ -24,7 +25,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const [results, about, chain, promised] = await Promise.all([
     read({ context }, showResults, { code }), read({ context }, aboutSubject, { subject: code }), read({ context }, chainOf, { code }), read({ context }, showFramework, { code }),
   ])
-  return { programme, results, about, chain, promised }
+  return { programme, results, about, chain, promised, answerable: await answerableBy({ context }) }
 }
 type Programme = Awaited<ReturnType<typeof loader>>['programme']
 
@@ -34,7 +35,7 @@ const laterKeys: Readonly<Record<string, Key>> = {
   components: 'programmes.later.components', results: 'programmes.later.results', budget: 'programmes.later.budget', dates: 'programmes.later.dates',
 }
 
-export default function ProgrammePage({ params, loaderData: { programme, results, about, chain, promised } }: Route.ComponentProps) {
+export default function ProgrammePage({ params, loaderData: { programme, results, about, chain, promised, answerable } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { text: title, lang } = toldIn(language, programme.title)
@@ -58,11 +59,11 @@ export default function ProgrammePage({ params, loaderData: { programme, results
       )}
       <Lines language={language} id='components' title={t('programmes.show.components')} all={programme.components} {...(programme.outputs === 'planned' && { planned: true })} />
       <Lines language={language} id='results' title={t('programmes.show.results')} all={programme.results} />
-      {promised && <PromisedPart language={language} promised={promised} />}
+      {promised && <PromisedPart language={language} promised={promised} code={programme.code} />}
       <Chain language={language} chain={chain} code={programme.code} />
       <Results language={language} results={results} />
       <Later language={language} title={t('programmes.later.title')} lede={t('programmes.later.lede')} found={programme.later} about={(what) => t(laterKeys[what.split('.')[0] ?? ''] ?? 'programmes.later.results')} />
-      <WhoSays language={language} about={about} />
+      <WhoSays language={language} about={about} answerable={answerable} />
       {programme.from.length > 0 && (
         <Part id='sources' title={t('programmes.source.title')}>
           {programme.from.map((source) => (

@@ -31,6 +31,7 @@ export default function Programmes({ params, loaderData: { words, programmes } }
         </Form>
         <p className='soft'>{t('programmes.list.count', { count: programmes.length })}</p>
         <TakeLine language={language} list='programmes' search={words ? `?words=${encodeURIComponent(words)}` : ''} />
+        <p className='small soft'>{t('programmes.list.iati')}: <a href={`/${language}/programmes/iati`}>{t('programmes.list.iati-activities')}</a> · <a href={`/${language}/programmes/iati?holds=organisations`}>{t('programmes.list.iati-organisations')}</a></p>
         {programmes.length === 0 ? <Empty title={t('programmes.list.none')} next={<a href={`/${language}/programmes`}>{t('programmes.list.all')}</a>} /> : (
           <Table caption={t('programmes.list.title')} rows={programmes} keyOf={({ code }) => code} columns={[
             { head: t('programmes.list.name'), as: 'row', cell: (one) => <a href={`/${language}/programmes/${one.code}`}><InWords language={language} text={one.title} /></a> },

@@ -11,7 +11,7 @@ export type Promised = NonNullable<Awaited<ReturnType<(typeof showFramework)['ru
 const looks = { planned: 'ahead', delivered: 'now', evidenced: 'done' } as const
 
 /** What an organisation's own programme promised and reached, how far that is shown, and the money. Parts that do not add up are said. */
-export function PromisedPart({ language, promised }: { language: Language; promised: Promised }) {
+export function PromisedPart({ language, promised, code }: { language: Language; promised: Promised; code: string }) {
   const t = translate(language)
   const donors = new Map(promised.roles.map((one) => [one.id, one.called]))
   const days = (from: string, to: string) => `${dayInWords(language, from)} – ${dayInWords(language, to)}`
@@ -35,6 +35,7 @@ export function PromisedPart({ language, promised }: { language: Language; promi
               </li>
             ))}
           </ul>
+          {promised.lines.some(({ indicators }) => indicators.length > 0) && <p className='small soft'>{t('programmes.show.take-results')}: {(['xlsx', 'csv'] as const).map((shape, at) => <span key={shape}>{at > 0 && ' · '}<a href={`/${language}/programmes/${code}/results/${shape}`}>{t(`programmes.show.as-${shape}`)}</a></span>)}</p>}
         </Part>
       )}
       {promised.roles.length + promised.marks.length > 0 && (

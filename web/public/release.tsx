@@ -1,4 +1,5 @@
-import { showRelease } from '../../domains/evidence/index.ts'
+import { showOverTime, showRelease, total } from '../../domains/evidence/index.ts'
+import { FiguresOverTime } from '../figures/over-time.tsx'
 import { periodIn } from '../figures/say.ts'
 import { FiguresTable } from '../figures/table.tsx'
 import { Facts } from '../parts/facts.tsx'
@@ -10,12 +11,18 @@ import { PublicPage } from './page.tsx'
 import { Part } from './register.tsx'
 import { translate, type T } from './words.ts'
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  return { shown: await read({ context }, showRelease, { release: params.release }) }
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const shown = await read({ context }, showRelease, { release: params.release })
+  const asked = new URL(request.url).searchParams.get('indicator')
+  const choices = shown.tables.map(({ indicator }) => indicator)
+  // What one sees first has a number, if any has.
+  const first = shown.tables.find(({ rows }) => rows.some(({ row, counts }) => row === total && counts.at(-1) !== null))?.indicator ?? choices[0]
+  const indicator = choices.find((one) => one === asked) ?? first
+  return { shown, choices, indicator, points: indicator === undefined ? [] : await read({ context }, showOverTime, { organisation: shown.organisation.organisation, indicator }) }
 }
 type Shown = Awaited<ReturnType<typeof loader>>['shown']
 
-export default function Release({ params, loaderData: { shown } }: Route.ComponentProps) {
+export default function Release({ params, loaderData: { shown, choices, indicator, points } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const title = t('web.figures.of', { name: shown.organisation.name })
@@ -36,6 +43,7 @@ export default function Release({ params, loaderData: { shown } }: Route.Compone
         {shown.tables.length > 0 && <p className='text'>{t('web.figures.hidden-why', { fewest: shown.fewest })}</p>}
       </div>
       {shown.tables.map((table) => <FiguresTable key={table.indicator} t={t} language={language} table={table} />)}
+      {indicator !== undefined && <FiguresOverTime t={t} language={language} release={shown.release} indicator={indicator} choices={choices} points={points} />}
       {shown.tables.length > 0 && (
         <Part id='take' title={t('web.figures.take')}>
           <p className='row'>

@@ -1,13 +1,14 @@
 import type { aboutSubject, Shown, Verdict } from '../../domains/sources/index.ts'
 import type { Language } from '../../core/words.ts'
 import { countryName, dayInWords, isKey } from '../words.ts'
+import type { Answerable } from './answerable.ts'
 import { InWords, Part, type Told } from './register.tsx'
 import { translate, type Key } from './words.ts'
 
 type About = Awaited<ReturnType<(typeof aboutSubject)['run']>>
 
 /** Who says what about one entry, property by property, to be opened where one wants to know; and where sources disagree about it. */
-export function WhoSays({ language, about }: { language: Language; about: About }) {
+export function WhoSays({ language, about, answerable }: { language: Language; about: About; answerable: Answerable }) {
   const t = translate(language)
   const wrong = <p className='small'><a href={`/${language}/suggest/${about.subject}`}>{t('sources.suggest.link')}</a></p>
   if (about.properties.length === 0) return wrong
@@ -16,7 +17,7 @@ export function WhoSays({ language, about }: { language: Language; about: About 
       {about.properties.map(({ property, verdict, values }) => (
         <details key={property}>
           <summary><b>{propertyName(language, property)}</b> <span className='soft small'>{verdictName(language, verdict)}</span></summary>
-          <ul className='lines'>{values.flatMap(({ statements }) => statements).map((one) => <li key={one.statement}><Said language={language} one={one} /></li>)}</ul>
+          <ul className='lines'>{values.flatMap(({ statements }) => statements).map((one) => <li key={one.statement}><Said language={language} one={one} answerable={answerable} /></li>)}</ul>
         </details>
       ))}
       {about.conflicts.length > 0 && (
@@ -34,16 +35,20 @@ export function WhoSays({ language, about }: { language: Language; about: About 
   )
 }
 
-/** One side: what is said, then who says it, from where, and how it was read. Hostile words wait behind a plain label. */
-export function Said({ language, one }: { language: Language; one: Shown }) {
+/**
+ * One side: what is said, then who says it, from where, and how it was read. Hostile words wait behind a plain label, and the answer to them stands open beside it.
+ * `answerable`: statements that the organisation of whoever reads may answer, and has not.
+ */
+export function Said({ language, one, answerable }: { language: Language; one: Shown; answerable?: Answerable }) {
   const t = translate(language)
-  const words = (
+  const words = <><Value language={language} one={one} /><Where language={language} one={one} /></>
+  return (
     <>
-      <Value language={language} one={one} /><Where language={language} one={one} />
+      {one.relation === 'hostile' ? <details><summary className='soft'>{t('sources.hostile')}</summary>{words}</details> : words}
       {one.answers.map(({ code, by, text, language: written }) => <p key={by} className='answer'><small className='soft'>{t('sources.answer.by', { organisation: by, code })}</small> <span lang={written}>{text}</span></p>)}
+      {answerable?.includes(one.statement) && <small> <a href={`/${language}/desk/said/${one.statement}`}>{t('sources.answer.link')}</a></small>}
     </>
   )
-  return one.relation === 'hostile' ? <details><summary className='soft'>{t('sources.hostile')}</summary>{words}</details> : words
 }
 
 function Value({ language, one: { value, qualifier } }: { language: Language; one: Shown }) {
@@ -52,7 +57,7 @@ function Value({ language, one: { value, qualifier } }: { language: Language; on
   if (value.is === 'name') return <span lang='en'>{value.name}</span>
   if (value.is === 'date') return value.date
   if (value.is === 'number') return <>{before}{value.number} {value.unit}</>
-  if (value.is === 'money') return <>{value.amount} {value.currency}</>
+  if (value.is === 'money') return <>{before}{value.amount} {value.currency}</>
   return <Coded language={language} code={value.code} />
 }
 
@@ -67,11 +72,11 @@ function Where({ language, one: { assertedBy, relation, reading, source, lines, 
   const t = translate(language)
   const place = source !== null && lines !== null ? t(lines.length > 1 ? 'programmes.source.lines' : 'programmes.source.line', { source, lines: lines.join(', ') })
     : url !== null ? <a href={url} rel='noreferrer'>{new URL(url).hostname}</a> : cited === assertedBy ? null : cited
-  return <small className='soft where'> {assertedBy} ({t(`sources.relation.${relation}`)}); {t(`sources.reading.${reading}`)}{place && '; '}{place}; {t('sources.about.recorded', { date: dayInWords(language, recordedAt.slice(0, 10)) })}</small>
+  return <small className='soft where'> {assertedBy === '' ? t(`sources.relation.${relation}`) : `${assertedBy} (${t(`sources.relation.${relation}`)})`}; {t(`sources.reading.${reading}`)}{place && '; '}{place}; {t('sources.about.recorded', { date: dayInWords(language, recordedAt.slice(0, 10)) })}</small>
 }
 
 export const verdictName = (language: Language, verdict: Verdict): string => translate(language)(`sources.verdict.${verdict}`)
-function propertyName(language: Language, property: string): string {
+export function propertyName(language: Language, property: string): string {
   const key = `sources.property.${property}`
   return translate(language)(isProperty(key) ? key : 'sources.property.other')
 }

@@ -42,7 +42,7 @@ export default function Search({ params, loaderData: { words, kind, isAsked, res
       </div>
       {[...Map.groupBy(found, (one) => one.kind)].map(([of, all]) => (
         <Part key={of} id={of} title={t(`sources.search.kind.${of}`)}>
-          <ul className='lines'>{all.map((one) => <li key={one.code}><a href={`/${language}${one.address}`}><InWords language={language} text={one.title} /></a> <span className='small soft'>{one.code}</span></li>)}</ul>
+          <ul className='lines'>{all.map((one) => <li key={one.code}><a href={`/${language}${one.address}`}><InWords language={language} text={one.title} /></a>{one.kind !== 'coalition' && <span className='small soft'> {one.code}</span>}</li>)}</ul>
         </Part>
       ))}
       {more && <p className='part soft'>{t('sources.search.more')}</p>}

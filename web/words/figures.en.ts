@@ -51,4 +51,15 @@ export default {
 
   'web.results.title': 'People who were helped under it',
   'web.results.lede': 'From published figures only. They are filled by the help that case workers record.',
+  'web.figures.changed': 'What changed',
+  'web.figures.tables': { one: '{count} table', other: '{count} tables' },
+  'web.figures.first': 'The first figures of this organisation',
+  'web.figures.same': 'The same tables as before',
+  'web.figures.new': 'New: {names}',
+  'web.figures.gone': 'No longer counted: {names}',
+  'web.figures.earlier': 'Earlier versions',
+  'web.figures.over-time': 'Over time',
+  'web.figures.over-time-drawn': '{name}: each published period a stroke as high as its number; the table below says the same',
+  'web.figures.over-time-one': 'One period is published so far. With the next, this becomes a picture.',
+  'web.figures.over-time-lengths': 'Only figures that stand. Compare periods of the same length; nothing is put where no number is shown.',
 } as const

@@ -54,4 +54,15 @@ export default {
 
   'web.results.title': 'Ушул программа боюнча жардам алган адамдар',
   'web.results.lede': 'Жарыяланган сандардан гана. Аларды социалдык кызматкерлер жазган жардам толтурат.',
+  'web.figures.changed': 'Эмне өзгөрдү',
+  'web.figures.tables': { other: '{count} таблица' },
+  'web.figures.first': 'Бул уюмдун биринчи сандары',
+  'web.figures.same': 'Мурдагыдай эле таблицалар',
+  'web.figures.new': 'Жаңы: {names}',
+  'web.figures.gone': 'Мындан ары эсептелбейт: {names}',
+  'web.figures.earlier': 'Мурунку версиялар',
+  'web.figures.over-time': 'Убакыт боюнча',
+  'web.figures.over-time-drawn': '{name}: ар бир жарыяланган мезгил өз санынын бийиктигиндеги сызык; төмөнкү таблица да ошону айтат',
+  'web.figures.over-time-one': 'Азырынча бир мезгил жарыяланган. Кийинкиси менен бул жерде көрүнүш пайда болот.',
+  'web.figures.over-time-lengths': 'Күчүндөгү сандар гана. Узундугу бирдей мезгилдерди салыштырыңыз; сан көрсөтүлбөгөн жерге эч нерсе коюлган эмес.',
 } satisfies Translation<typeof en>

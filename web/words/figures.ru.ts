@@ -54,4 +54,15 @@ export default {
 
   'web.results.title': 'Скольким людям по ней помогли',
   'web.results.lede': 'Только из опубликованных данных. Их наполняет помощь, которую записывают социальные работники.',
+  'web.figures.changed': 'Что изменилось',
+  'web.figures.tables': { one: '{count} таблица', few: '{count} таблицы', many: '{count} таблиц', other: '{count} таблицы' },
+  'web.figures.first': 'Первые данные этой организации',
+  'web.figures.same': 'Те же таблицы, что и раньше',
+  'web.figures.new': 'Новое: {names}',
+  'web.figures.gone': 'Больше не считают: {names}',
+  'web.figures.earlier': 'Прежние версии',
+  'web.figures.over-time': 'Во времени',
+  'web.figures.over-time-drawn': '{name}: каждый опубликованный период — черта на высоте своего числа; таблица ниже говорит то же',
+  'web.figures.over-time-one': 'Пока опубликован один период. Со следующим здесь появится картина.',
+  'web.figures.over-time-lengths': 'Только действующие данные. Сравнивайте периоды одной длины; где числа нет, ничего не подставлено.',
 } satisfies Translation<typeof en>

@@ -54,4 +54,15 @@ export default {
 
   'web.results.title': 'Одамоне, ки дар доираи он кумак гирифтанд',
   'web.results.lede': 'Танҳо аз рақамҳои нашршуда. Онҳоро кумаке пур мекунад, ки кормандони иҷтимоӣ менависанд.',
+  'web.figures.changed': 'Чӣ тағйир ёфт',
+  'web.figures.tables': { other: '{count} ҷадвал' },
+  'web.figures.first': 'Рақамҳои аввалини ин ташкилот',
+  'web.figures.same': 'Ҳамон ҷадвалҳо, ки пештар буданд',
+  'web.figures.new': 'Нав: {names}',
+  'web.figures.gone': 'Дигар шумурда намешавад: {names}',
+  'web.figures.earlier': 'Нусхаҳои пештара',
+  'web.figures.over-time': 'Дар тӯли вақт',
+  'web.figures.over-time-drawn': '{name}: ҳар давраи нашршуда хатест дар баландии рақами худ; ҷадвали поён низ ҳаминро мегӯяд',
+  'web.figures.over-time-one': 'То ҳол як давра нашр шудааст. Бо даври оянда дар ин ҷо манзара пайдо мешавад.',
+  'web.figures.over-time-lengths': 'Танҳо рақамҳои амалкунанда. Давраҳои якдарозиро муқоиса кунед; дар ҷойи рақами нишондоданашуда чизе гузошта нашудааст.',
 } satisfies Translation<typeof en>

@@ -54,4 +54,15 @@ export default {
 
   'web.results.title': 'Shu dastur doirasida yordam olgan odamlar',
   'web.results.lede': 'Faqat eʼlon qilingan raqamlardan. Ular ijtimoiy xodimlar yozib boradigan yordamdan yigʻiladi.',
+  'web.figures.changed': 'Nima oʻzgardi',
+  'web.figures.tables': { other: '{count} ta jadval' },
+  'web.figures.first': 'Bu tashkilotning birinchi raqamlari',
+  'web.figures.same': 'Avvalgidek jadvallar',
+  'web.figures.new': 'Yangi: {names}',
+  'web.figures.gone': 'Endi hisoblanmaydi: {names}',
+  'web.figures.earlier': 'Oldingi nusxalar',
+  'web.figures.over-time': 'Vaqt davomida',
+  'web.figures.over-time-drawn': '{name}: har bir eʼlon qilingan davr oʻz soni balandligidagi chiziq; quyidagi jadval ham shuni aytadi',
+  'web.figures.over-time-one': 'Hozircha bitta davr eʼlon qilingan. Keyingisi bilan bu yerda manzara paydo boʻladi.',
+  'web.figures.over-time-lengths': 'Faqat amaldagi raqamlar. Bir xil uzunlikdagi davrlarni solishtiring; son turmagan joyga hech narsa qoʻyilmagan.',
 } satisfies Translation<typeof en>

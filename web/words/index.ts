@@ -1,4 +1,7 @@
 import { joinWords } from '../../core/words.ts'
+import broughtEn from './desk-brought.en.ts'
+import broughtRu from './desk-brought.ru.ts'
+import broughtUz from './desk-brought.uz.ts'
 import casesEn from './desk-cases.en.ts'
 import casesRu from './desk-cases.ru.ts'
 import casesUz from './desk-cases.uz.ts'
@@ -7,6 +10,11 @@ import comingKy from './coming.ky.ts'
 import comingRu from './coming.ru.ts'
 import comingTg from './coming.tg.ts'
 import comingUz from './coming.uz.ts'
+import lawsEn from './laws.en.ts'
+import lawsKy from './laws.ky.ts'
+import lawsRu from './laws.ru.ts'
+import lawsTg from './laws.tg.ts'
+import lawsUz from './laws.uz.ts'
 import meetingsEn from './desk-meetings.en.ts'
 import meetingsRu from './desk-meetings.ru.ts'
 import meetingsUz from './desk-meetings.uz.ts'
@@ -29,6 +37,14 @@ import figuresKy from './figures.ky.ts'
 import figuresRu from './figures.ru.ts'
 import figuresTg from './figures.tg.ts'
 import figuresUz from './figures.uz.ts'
+import reportsEn from './reports.en.ts'
+import reportsKy from './reports.ky.ts'
+import reportsRu from './reports.ru.ts'
+import reportsTg from './reports.tg.ts'
+import reportsUz from './reports.uz.ts'
+import deskReportsEn from './desk-reports.en.ts'
+import deskReportsRu from './desk-reports.ru.ts'
+import deskReportsUz from './desk-reports.uz.ts'
 import deskFiguresEn from './desk-figures.en.ts'
 import deskFiguresRu from './desk-figures.ru.ts'
 import deskFiguresUz from './desk-figures.uz.ts'
@@ -69,8 +85,11 @@ import publicUz from './public.uz.ts'
 export const words = joinWords([
   { en: publicEn, ru: publicRu, uz: publicUz, tg: publicTg, ky: publicKy },
   { en: figuresEn, ru: figuresRu, uz: figuresUz, tg: figuresTg, ky: figuresKy },
+  { en: reportsEn, ru: reportsRu, uz: reportsUz, tg: reportsTg, ky: reportsKy },
+  { en: deskReportsEn, ru: deskReportsRu, uz: deskReportsUz },
   { en: complainEn, ru: complainRu, uz: complainUz, tg: complainTg, ky: complainKy },
   { en: comingEn, ru: comingRu, uz: comingUz, tg: comingTg, ky: comingKy },
+  { en: lawsEn, ru: lawsRu, uz: lawsUz, tg: lawsTg, ky: lawsKy },
   { en: meetingsEn, ru: meetingsRu, uz: meetingsUz },
   { en: complaintsEn, ru: complaintsRu, uz: complaintsUz },
   { en: deskFiguresEn, ru: deskFiguresRu, uz: deskFiguresUz },
@@ -81,6 +100,7 @@ export const words = joinWords([
   { en: importsEn, ru: importsRu, uz: importsUz },
   { en: casesEn, ru: casesRu, uz: casesUz },
   { en: deskResultsEn, ru: deskResultsRu, uz: deskResultsUz },
+  { en: broughtEn, ru: broughtRu, uz: broughtUz },
   { en: referralsEn, ru: referralsRu, uz: referralsUz },
   { en: staffEn, ru: staffRu, uz: staffUz },
   { en: quickEn, ru: quickRu, uz: quickUz },

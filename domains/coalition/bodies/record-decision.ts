@@ -5,6 +5,7 @@ import { write } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { ourToday } from '../../../core/time.ts'
 import { languages } from '../../../core/words.ts'
+import { findableIn } from '../findable.ts'
 import { votes } from '../lists.ts'
 import { refuseFuture } from '../written.ts'
 import { countVotes } from './count.ts'
@@ -45,6 +46,7 @@ export const recordDecision = write({
       abstained: came.abstained, absent: came.absent, outcome: came.outcome, corrects: corrects ?? null, correction: correction ?? null, by_account: account,
     }).execute()
     await db.insertInto('body_vote').values(all.map(({ seat, vote }) => ({ decision, seat, organisation, vote }))).execute()
+    await findableIn(context, body)
     return { decision: String(decision), ...came }
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id } from '../../../core/ids.ts'
 import { read, type Context } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
+import { whoMayBeNamed } from '../../sources/index.ts'
 
 /** One body: its mandate, who sits in it, its meetings, and its decisions with how each voted by the name of the organisation. */
 export const showBody = read({
@@ -15,7 +16,7 @@ export const showBody = read({
 /** The same for whoever writes it, published or not. Throws Refused('missing'). */
 export async function bodyOf({ db }: Pick<Context, 'db'>, body: z.output<ReturnType<typeof id<'body'>>>) {
   const [row, seats, meetings, decisions, votes] = await Promise.all([
-    db.selectFrom('body as b').leftJoin('organisation as o', 'o.id', 'b.organisation').select(['b.id', 'b.language', 'b.kind', 'b.outside', 'b.title', 'b.mandate', 'b.targets', 'b.from_on', 'b.until_on', 'b.published', 'b.version', 'o.name as by']).where('b.id', '=', body).executeTakeFirst(),
+    db.selectFrom('body as b').leftJoin(whoMayBeNamed(db), (on) => on.onRef('o.id', '=', 'b.organisation')).select(['b.id', 'b.language', 'b.kind', 'b.outside', 'b.title', 'b.mandate', 'b.targets', 'b.from_on', 'b.until_on', 'b.published', 'b.version', 'o.name as by']).where('b.id', '=', body).executeTakeFirst(),
     db.selectFrom('body_seat').select(['id', 'version', 'name', 'part', 'person', 'agreed_on', 'from_on', 'until_on']).where('body', '=', body).orderBy('name').orderBy('id').execute(),
     db.selectFrom('body_meeting').select(['id', 'on_day', 'place', 'language', 'text']).where('body', '=', body).orderBy('on_day', 'desc').orderBy('id').execute(),
     db.selectFrom('body_decision').select(['id', 'meeting', 'on_day', 'language', 'text', 'quorum', 'entitled', 'votes_for', 'votes_against', 'abstained', 'absent', 'outcome', 'corrects', 'correction']).where('body', '=', body).orderBy('on_day', 'desc').orderBy('id', 'desc').execute(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read } from '../../../core/operation.ts'
 import { listOrganisations } from '../../directory/index.ts'
-import { hiddenIn, partiesShown, told } from '../../sources/index.ts'
+import { hiddenIn, nameShown, partiesShown, told, whoMayBeNamed } from '../../sources/index.ts'
 import { EventParty } from '../facts.ts'
 import { targets } from '../lists.ts'
 import { overlapsOf, type Standing } from './overlaps.ts'
@@ -18,17 +18,17 @@ export const listCalendar = read({
 
   async run({ year, target }, { db, call }) {
     const [rows, events, ties, outcomes, names, hidden] = await Promise.all([
-      db.selectFrom('activity as a').leftJoin('organisation as o', 'o.id', 'a.organisation').leftJoin('coalition_entry as e', 'e.code', 'a.type')
+      db.selectFrom('activity as a').leftJoin(whoMayBeNamed(db), (on) => on.onRef('o.id', '=', 'a.organisation')).leftJoin('coalition_entry as e', 'e.code', 'a.type')
         .select(['a.id', 'a.language', 'a.title', 'a.text', 'a.place', 'a.country', 'a.starts_on', 'a.ends_on', 'a.partner', 'a.partner_country', 'a.targets', 'o.name as by', 'e.text as type'])
         .where('a.published', '=', true).orderBy('a.starts_on').orderBy('a.id').limit(2000).execute(),
-      db.selectFrom('event').leftJoin('organisation as o', 'o.id', 'event.organisation').select(['code', 'title', 'event.place', 'event.country', 'starts_on', 'ends_on', 'facts', 'o.name as by']).where('published', '=', true).where('starts_on', 'is not', null).execute(),
+      db.selectFrom('event').leftJoin(whoMayBeNamed(db), (on) => on.onRef('o.id', '=', 'event.organisation')).select(['code', 'title', 'event.place', 'event.country', 'starts_on', 'ends_on', 'facts', 'o.name as by']).where('published', '=', true).where('starts_on', 'is not', null).execute(),
       db.selectFrom('coalition_tie').select(['target', 'subject']).where('subject', 'like', 'EVT-%').execute(),
       db.selectFrom('event_outcome as o').innerJoin('event as e', 'e.id', 'o.event').select(['e.code', 'o.goals']).execute(),
       call(listOrganisations, {}),
       hiddenIn({ db }),
     ])
     const nameOf = new Map(names.map(({ code, name }) => [code, name.en]))
-    const activities = rows.map(({ id, starts_on, ends_on, partner_country, type, by, ...row }) => ({
+    const activities = rows.map((row) => ({ ...row, partner: nameShown(row.partner, hidden) })).map(({ id, starts_on, ends_on, partner_country, type, by, ...row }) => ({
       is: 'activity' as const, key: String(id), ...row, startsOn: starts_on, endsOn: ends_on, partnerCountry: partner_country, type: told.nullable().parse(type), by, who: [by, row.partner].flatMap((one) => one ?? []),
     }))
     const held = events.flatMap((event) => {

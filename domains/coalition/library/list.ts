@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { read } from '../../../core/operation.ts'
+import { whoMayBeNamed } from '../../sources/index.ts'
 import { languages } from '../../../core/words.ts'
 import { audiences } from '../lists.ts'
 
@@ -12,10 +13,10 @@ export const listMaterials = read({
 
   async run({ audience, language }, { db, now }) {
     const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-    const rows = await db.selectFrom('material as m').leftJoin('organisation as o', 'o.id', 'm.organisation')
-      .select(['m.id', 'm.language', 'm.title', 'm.text', 'm.audience', 'm.edition', 'm.reviewed_on', 'm.due_on', 'm.url', 'm.targets', 'o.name as by']).where('m.published', '=', true)
+    const rows = await db.selectFrom('material as m').leftJoin(whoMayBeNamed(db), (on) => on.onRef('o.id', '=', 'm.organisation'))
+      .select(['m.id', 'm.language', 'm.title', 'm.text', 'm.audience', 'm.edition', 'm.reviewed_on', 'm.due_on', 'm.url', 'm.targets', 'm.at', 'o.name as by']).where('m.published', '=', true)
       .$if(audience !== undefined, (query) => (audience ? query.where('m.audience', '=', audience) : query)).$if(language !== undefined, (query) => query.where('m.language', '=', language ?? ''))
       .orderBy('m.title').orderBy('m.id').limit(1000).execute()
-    return rows.map(({ id, reviewed_on, due_on, ...row }) => ({ material: String(id), ...row, reviewedOn: reviewed_on, dueOn: due_on, overdue: due_on < today }))
+    return rows.map(({ id, reviewed_on, due_on, at, ...row }) => ({ material: String(id), ...row, at: at.toString(), reviewedOn: reviewed_on, dueOn: due_on, overdue: due_on < today }))
   },
 })

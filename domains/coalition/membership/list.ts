@@ -11,14 +11,14 @@ export const listMembers = read({
 
   async run({ state }, { db }) {
     const [members, statuses, accessions] = await Promise.all([
-      db.selectFrom('coalition_member').select(['id', 'name', 'country']).where('hidden', '=', false).orderBy('name').orderBy('id').execute(),
+      db.selectFrom('coalition_member').select(['id', 'name', 'country', 'at']).where('hidden', '=', false).orderBy('name').orderBy('id').execute(),
       db.selectFrom('coalition_status').select(['member', 'state', 'on_day']).orderBy('on_day').orderBy('id').execute(),
       db.selectFrom('memorandum_accession as a').innerJoin('memorandum as m', 'm.id', 'a.memorandum').select(['a.member', 'a.on_day', 'm.number']).orderBy('m.number').execute(),
     ])
-    return members.map(({ id, name, country }) => {
+    return members.map(({ id, name, country, at }) => {
       const history = statuses.filter(({ member }) => member === id).map((one) => ({ state: one.state, onDay: one.on_day }))
       return {
-        member: String(id), name, country, history, state: history.at(-1)?.state ?? 'member' as const,
+        member: String(id), name, country, at: at.toString(), history, state: history.at(-1)?.state ?? 'member' as const,
         acceded: accessions.filter(({ member }) => member === id).map(({ number, on_day }) => ({ version: number, onDay: on_day })),
       }
     }).filter((one) => state === undefined || one.state === state)

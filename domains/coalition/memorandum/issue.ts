@@ -4,6 +4,7 @@ import { newId } from '../../../core/ids.ts'
 import { write } from '../../../core/operation.ts'
 import { languages } from '../../../core/words.ts'
 import { mustKeep } from '../../sources/index.ts'
+import { findableMemorandum } from './findable.ts'
 
 /** A new version of the memorandum, from the day on which it is in force. It never changes afterwards; another language may be added to it. */
 export const issueMemorandum = write({
@@ -20,6 +21,7 @@ export const issueMemorandum = write({
     const number = (last?.number ?? 0) + 1
     await db.insertInto('memorandum').values({ id: memorandum, organisation, number, in_force_on: inForceOn, by_account: account }).execute()
     await db.insertInto('memorandum_text').values({ memorandum, language, organisation, text, by_account: account }).execute()
+    await findableMemorandum(context, memorandum, number)
     return { memorandum: String(memorandum), version: number }
   },
 })

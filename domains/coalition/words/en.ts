@@ -206,4 +206,5 @@ export default {
   'coalition.calendar.same-place': 'in the same place',
   'coalition.calendar.same-target': 'for the same: {codes}',
   'coalition.calendar.with': 'Together with {name}',
+  'coalition.bodies.list-decisions.does': 'See decisions of the working groups and commissions',
 } as const

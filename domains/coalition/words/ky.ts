@@ -206,4 +206,5 @@ export default {
   'coalition.calendar.same-place': 'бир жерде',
   'coalition.calendar.same-target': 'бир максатта: {codes}',
   'coalition.calendar.with': '{name} менен бирге',
+  'coalition.bodies.list-decisions.does': 'Жумушчу топтордун жана комиссиялардын чечимдерин көрүү',
 } as const

@@ -206,4 +206,5 @@ export default {
   'coalition.calendar.same-place': 'в одном месте',
   'coalition.calendar.same-target': 'для одного: {codes}',
   'coalition.calendar.with': 'Вместе с: {name}',
+  'coalition.bodies.list-decisions.does': 'Просмотреть решения рабочих групп и комиссий',
 } as const

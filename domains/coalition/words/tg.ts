@@ -206,4 +206,5 @@ export default {
   'coalition.calendar.same-place': 'дар як ҷой',
   'coalition.calendar.same-target': 'барои ҳамон: {codes}',
   'coalition.calendar.with': 'Якҷоя бо: {name}',
+  'coalition.bodies.list-decisions.does': 'Дидани қарорҳои гурӯҳҳои корӣ ва комиссияҳо',
 } as const

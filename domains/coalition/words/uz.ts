@@ -206,4 +206,5 @@ export default {
   'coalition.calendar.same-place': 'bir joyda',
   'coalition.calendar.same-target': 'bir maqsadda: {codes}',
   'coalition.calendar.with': '{name} bilan birga',
+  'coalition.bodies.list-decisions.does': 'Ishchi guruhlar va komissiyalar qarorlarini koʻrish',
 } as const

@@ -6,6 +6,7 @@ import { Refused } from '../../../core/refused.ts'
 import { languages } from '../../../core/words.ts'
 import { outcomeKinds } from '../facts.ts'
 import { written } from './fields.ts'
+import { findable } from './findable.ts'
 import { goals } from './goals.ts'
 
 /** Records what came out of an event of ours, who answers for it and until when. It stands on the page of the event, and lives on from there. */
@@ -18,7 +19,8 @@ export const addOutcome = write({
     programme: line(40).optional(), goals: several(z.enum(goals)),
   }),
 
-  async run({ event, kind, language, text, owner, dueOn, programme, goals: tied }, { db, organisation }) {
+  async run({ event, kind, language, text, owner, dueOn, programme, goals: tied }, context) {
+    const { db, organisation } = context
     const found = await db.selectFrom('event as e').leftJoin('event_outcome as o', 'o.event', 'e.id').select(({ fn }) => ['e.code', fn.count('o.id').as('outcomes')])
       .where('e.organisation', '=', organisation).where('e.id', '=', event).groupBy('e.code').executeTakeFirst()
     if (!found) throw new Refused('missing', 'core.refused.missing')
@@ -28,6 +30,7 @@ export const addOutcome = write({
     await db.insertInto('event_outcome').values({
       id: outcome, code, event, organisation, kind, text: JSON.stringify(written(language, text)), owner: owner ?? null, due_on: dueOn ?? null, programme: programme ?? null, goals: tied,
     }).execute()
+    await findable(context, event)
     return { outcome: String(outcome), code }
   },
 })

@@ -6,6 +6,7 @@ import { Refused } from '../../../core/refused.ts'
 import { EventFacts } from '../facts.ts'
 import { forgetAt } from '../registrations/times.ts'
 import { planFields, rowOf } from './fields.ts'
+import { findable } from './findable.ts'
 import { holdEvent, mustChange, nextVersion } from './find.ts'
 
 /**
@@ -29,6 +30,7 @@ export const changeEvent = write({
     if (row.ends_on !== found.ends_on) {
       await db.updateTable('event_registration').set({ forget_at: forgetAt(row.ends_on).toString() }).where('organisation', '=', organisation).where('event', '=', event).where('erased_at', 'is', null).execute()
     }
+    await findable(context, event)
     return { event: String(event), code: found.code }
   },
 })

@@ -106,4 +106,7 @@ export default {
   'events.follow-up.url': 'Address where one can read it',
   'events.follow-up.event': 'Told at an event',
   'events.follow-up.event-hint': 'Its code, such as EVT-11.',
+  'events.plans.change-outcome.does': 'Change who answers, or the day',
+  'events.plans.same-outcome': 'Nothing would change: it is the same name and the same day',
+  'events.plans.reason-outcome': 'It stands beside the outcome, with who and when it was before.',
 } as const

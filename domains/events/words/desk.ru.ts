@@ -106,4 +106,7 @@ export default {
   'events.follow-up.url': 'Адрес, где об этом можно прочитать',
   'events.follow-up.event': 'Сказано на событии',
   'events.follow-up.event-hint': 'Его код, например EVT-11.',
+  'events.plans.change-outcome.does': 'Изменить, кто отвечает, или срок',
+  'events.plans.same-outcome': 'Ничего не изменится: то же имя и тот же срок',
+  'events.plans.reason-outcome': 'Она будет стоять рядом с итогом вместе с прежним ответственным и прежним сроком.',
 } as const

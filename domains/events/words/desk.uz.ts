@@ -106,4 +106,7 @@ export default {
   'events.follow-up.url': 'Oʻqish mumkin boʻlgan manzil',
   'events.follow-up.event': 'Tadbirda aytilgan',
   'events.follow-up.event-hint': 'Uning kodi, masalan EVT-11.',
+  'events.plans.change-outcome.does': 'Masʼulni yoki muddatni oʻzgartirish',
+  'events.plans.same-outcome': 'Hech narsa oʻzgarmaydi: oʻsha nom va oʻsha muddat',
+  'events.plans.reason-outcome': 'U natija yonida, avvalgi masʼul va muddat bilan birga turadi.',
 } as const

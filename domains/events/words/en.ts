@@ -77,4 +77,7 @@ export default {
   'events.type.seminar': 'Seminar',
   'events.type.consultation': 'Consultations',
   'events.type.other': 'Other',
+  'events.outcomes.owner-changed': 'who answers for it: {before} → {after}',
+  'events.outcomes.due-changed': 'due: {before} → {after}',
+  'events.outcomes.nobody': 'nobody',
 } as const

@@ -77,4 +77,7 @@ export default {
   'events.type.seminar': 'Семинар',
   'events.type.consultation': 'Кеңешүү',
   'events.type.other': 'Башка',
+  'events.outcomes.owner-changed': 'ким жооптуу: {before} → {after}',
+  'events.outcomes.due-changed': 'мөөнөтү: {before} → {after}',
+  'events.outcomes.nobody': 'эч ким',
 } as const

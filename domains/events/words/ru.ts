@@ -77,4 +77,7 @@ export default {
   'events.type.seminar': 'Семинар',
   'events.type.consultation': 'Консультации',
   'events.type.other': 'Другое',
+  'events.outcomes.owner-changed': 'кто отвечает: {before} → {after}',
+  'events.outcomes.due-changed': 'срок: {before} → {after}',
+  'events.outcomes.nobody': 'никто',
 } as const

@@ -77,4 +77,7 @@ export default {
   'events.type.seminar': 'Семинар',
   'events.type.consultation': 'Машварат',
   'events.type.other': 'Дигар',
+  'events.outcomes.owner-changed': 'масъул: {before} → {after}',
+  'events.outcomes.due-changed': 'мӯҳлат: {before} → {after}',
+  'events.outcomes.nobody': 'ҳеҷ кас',
 } as const

@@ -77,4 +77,7 @@ export default {
   'events.type.seminar': 'Seminar',
   'events.type.consultation': 'Maslahatlashuv',
   'events.type.other': 'Boshqa',
+  'events.outcomes.owner-changed': 'kim masʼul: {before} → {after}',
+  'events.outcomes.due-changed': 'muddati: {before} → {after}',
+  'events.outcomes.nobody': 'hech kim',
 } as const

@@ -55,4 +55,5 @@ export default {
   'evidence.answer.declined': 'Declined',
   'evidence.answer.no answer yet': 'No answer yet',
   'evidence.programme.other': 'Programmes that are not public',
+  'evidence.over-time.does': 'See one number over time',
 } as const

@@ -57,4 +57,5 @@ export default {
   'evidence.answer.declined': 'Четке кагылды',
   'evidence.answer.no answer yet': 'Азырынча жооп жок',
   'evidence.programme.other': 'Жарыяланбаган программалар',
+  'evidence.over-time.does': 'Бир санды убакыт боюнча көрүү',
 } satisfies Translation<typeof en>

@@ -57,4 +57,5 @@ export default {
   'evidence.answer.declined': 'Отклонено',
   'evidence.answer.no answer yet': 'Ответа пока нет',
   'evidence.programme.other': 'Программы, которые не опубликованы',
+  'evidence.over-time.does': 'Посмотреть одно число во времени',
 } satisfies Translation<typeof en>

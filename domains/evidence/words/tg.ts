@@ -57,4 +57,5 @@ export default {
   'evidence.answer.declined': 'Рад шуд',
   'evidence.answer.no answer yet': 'Ҳанӯз ҷавоб нест',
   'evidence.programme.other': 'Барномаҳое, ки нашр нашудаанд',
+  'evidence.over-time.does': 'Дидани як рақам дар тӯли вақт',
 } satisfies Translation<typeof en>

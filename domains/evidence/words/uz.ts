@@ -57,4 +57,5 @@ export default {
   'evidence.answer.declined': 'Rad etildi',
   'evidence.answer.no answer yet': 'Hali javob yoʻq',
   'evidence.programme.other': 'Eʼlon qilinmagan dasturlar',
+  'evidence.over-time.does': 'Bitta sonni vaqt davomida koʻrish',
 } satisfies Translation<typeof en>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../table/cell.ts'
-import { dayOfSerial, readDayIn, type DayWays } from './day.ts'
+import type { Cell } from '../../../core/table/cell.ts'
+import { dayOfSerial } from '../../../core/table/serial.ts'
+import { readDayIn, type DayWays } from './day.ts'
 
 const ways: DayWays = { order: 'as told', serials: false, from1904: false }
 const read = (text: string, more: Partial<DayWays> = {}, is?: Cell['is']) => readDayIn({ text, is }, { ...ways, ...more })

@@ -1,5 +1,6 @@
 import { toDay, type Day } from '../../../core/ids.ts'
-import type { Cell } from '../table/cell.ts'
+import { dayOfSerial } from '../../../core/table/serial.ts'
+import type { Cell } from '../../../core/table/cell.ts'
 import { monthNamed } from './months.ts'
 
 export const dayOrders = ['as told', 'day first', 'month first'] as const
@@ -42,16 +43,6 @@ const sure = (iso: string): DayRead => {
 function ofSerial(serial: number, { serials, from1904 }: DayWays): DayRead {
   const day = dayOfSerial(serial, from1904)
   return serials && day ? { day } : no('serial', day)
-}
-
-/** In: a number of days as Excel counts them; from 1904 in tables of old Macintoshes. Out: the day; 29 February 1900, which Excel has, is none. */
-export function dayOfSerial(serial: number, from1904: boolean): Day | undefined {
-  const whole = Math.floor(serial)
-  if (!from1904 && (whole < 1 || whole === 60)) return undefined
-  const start = from1904 ? '1904-01-01' : whole < 60 ? '1899-12-31' : '1899-12-30'
-  if (whole < 0 || whole > 80_000) return undefined
-  const date = Temporal.PlainDate.from(start).add({ days: whole })
-  return dayFrom(date.year, date.month, date.day)
 }
 
 function inFigures(text: string, { order }: DayWays): DayRead | undefined {

@@ -2,9 +2,8 @@ import type { ColumnChoice } from '../matching.ts'
 import type { ProblemKind } from '../cells/problem.ts'
 import type { DayOrder } from '../cells/day.ts'
 import type { ImportState } from '../kept.ts'
-import type { OddKind } from '../table/cell.ts'
 
-type Key = `imports.problem.${ProblemKind}` | `imports.column.${ColumnChoice}` | `imports.odd.${OddKind}` | `imports.state.${ImportState}` | `imports.order.${DayOrder}`
+type Key = `imports.problem.${ProblemKind}` | `imports.column.${ColumnChoice}` | `imports.state.${ImportState}` | `imports.order.${DayOrder}`
 
 export default {
   'imports.begin.does': 'Bring a spreadsheet',
@@ -17,21 +16,6 @@ export default {
   'imports.cancel.does': 'Throw away a spreadsheet that was not accepted',
   'imports.take-back.does': 'Take back everything that came by a spreadsheet',
   'imports.sweep.does': 'Forget the rows of spreadsheets that have served',
-
-  // Why a file is not read.
-  'imports.refused.large': 'This file is larger than {most} MB. Save the sheet alone, or divide it.',
-  'imports.refused.rows': 'This table has {count} rows. At most {most} are brought at once: divide the table.',
-  'imports.refused.columns': 'This table has something in column number {count}. At most {most} columns are read: leave out what is not about a person.',
-  'imports.refused.cells': 'This table has more than {most} filled or joined cells. Divide it.',
-  'imports.refused.empty': 'There is no row below the header of this table.',
-  'imports.refused.password': 'This workbook has a password. Save it without one and bring it again.',
-  'imports.refused.old-excel': 'This is a workbook of Excel before 2007 (.xls), whatever its name says. Open it and save it as .xlsx.',
-  'imports.refused.no-workbook': 'This is no Excel workbook with a sheet. Save the table as .xlsx or .csv.',
-  'imports.refused.not-a-table': 'This file is no table. Save the table as .xlsx or .csv.',
-  'imports.refused.web-page': 'This is a web page, although it may be called a spreadsheet. Open it in a spreadsheet and save it as .xlsx.',
-  'imports.refused.broken': 'This workbook is broken. Open it and save it anew.',
-  'imports.refused.bomb': 'This file unpacks to far more than it should. It was not read.',
-  'imports.refused.entities': 'This workbook holds a document type, which no spreadsheet program writes. It was not read.',
 
   // Why something cannot be done with it.
   'imports.match.no-name': 'No column is a name. Say which one is.',
@@ -94,18 +78,6 @@ export default {
   'imports.column.health': 'Health',
   'imports.column.family': 'Family',
   'imports.column.note': 'Note in the case',
-
-  // What is odd about a table.
-  'imports.odd.merged': { one: '{count} group of cells is joined. What stands in it is told row by row.', other: '{count} groups of cells are joined. What stands in them is told row by row.' },
-  'imports.odd.formulas': { one: '{count} cell is a formula: what it came to when the file was saved is taken.', other: '{count} cells are formulas: what they came to when the file was saved is taken.' },
-  'imports.odd.from 1904': 'This workbook counts its days from 1904, as old Macintoshes did. That is heeded.',
-  'imports.odd.other sheets': { one: 'Only the sheet “{sheet}” is read. {count} other sheet is not.', other: 'Only the sheet “{sheet}” is read. {count} other sheets are not.' },
-  'imports.odd.old alphabet': 'The file is not in UTF-8: it was read as {encoding}. Look whether the names are right.',
-  'imports.odd.open quote': 'A quotation mark that opens in row {row} is never closed. Everything behind it is one cell.',
-  'imports.odd.two headers': 'The header has two rows. They were joined.',
-  'imports.odd.duplicate header': 'More than one column is called “{title}”.',
-  'imports.odd.no header': 'No heading was recognised: the first row is taken for the header.',
-  'imports.odd.titles': { one: '{count} row above the header is left out.', other: '{count} rows above the header are left out.' },
 
   'imports.state.matching': 'Columns to be matched',
   'imports.state.checking': 'Being checked',

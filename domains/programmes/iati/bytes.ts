@@ -11,18 +11,22 @@ const known: Readonly<Record<string, string>> = {
 /** Bytes are decoded in pieces of this size, however large the ones are that come. */
 const piece = 64 * 1024
 
+/** Where a piece of text begins: at which byte of the file, in which line and how many bytes into that line; and in which encoding it is. */
+export type Start = { readonly byte: number; readonly line: number; readonly into: number; readonly encoding: string }
+export type Piece = { readonly text: string; readonly start: Start }
+
 /**
  * The text of an XML file as it comes, in the encoding that its first bytes (a byte order mark) or its declaration name, else UTF-8.
- * Throws Broken, with line and byte, for bytes that are no text in that encoding, for an encoding that is not known here,
- * and for a declaration that contradicts the bytes.
+ * In: the bytes; with `from`, those from the start of a piece that was given out before. Throws Broken, with line and byte, for bytes that
+ * are no text in that encoding, for an encoding that is not known here, and for a declaration that contradicts the bytes.
  */
-export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* textOf(bytes: AsyncIterable<Uint8Array>, from?: Start): AsyncGenerator<Piece> {
   let rest: Uint8Array = new Uint8Array(0)
-  let encoding: string | undefined
-  const at: Place = { line: 1, byte: 0 }
+  let encoding = from?.encoding
+  const at: Place = from ? { whole: from.byte, line: from.line, byte: from.into } : { whole: 0, line: 1, byte: 0 }
   for await (const chunk of bytes) {
-    for (let from = 0; from < chunk.length; from += piece) {
-      const all = joined(rest, chunk.subarray(from, from + piece))
+    for (let start = 0; start < chunk.length; start += piece) {
+      const all = joined(rest, chunk.subarray(start, start + piece))
       if (encoding === undefined) {
         if (all.length < 1024 && !all.includes(0x3e)) {
           rest = all
@@ -42,8 +46,8 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
   if (end < rest.length) throw new Broken({ rule: 'file.cut', line: at.line })
 }
 
-/** How far a file was decoded: the line, and how many bytes of that line. */
-type Place = { line: number; byte: number }
+/** How far a file was decoded: so many bytes, the line, and how many bytes of that line. */
+type Place = { whole: number; line: number; byte: number }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   if (a.length === 0) return b
@@ -86,11 +90,12 @@ function wholeCharacters(bytes: Uint8Array, encoding: string): number {
 }
 
 /** The text of some bytes; where some of them are none, the text before these, and then the fault. */
-function* decode(bytes: Uint8Array, encoding: string, at: Place): Generator<string> {
+function* decode(bytes: Uint8Array, encoding: string, at: Place): Generator<Piece> {
+  const start: Start = { byte: at.whole, line: at.line, into: at.byte, encoding }
   const whole = textIn(bytes, encoding)
   if (whole !== undefined) {
     advance(at, bytes, encoding)
-    yield whole
+    yield { text: whole, start }
     return
   }
   let [good, bad] = [0, bytes.length]
@@ -101,7 +106,7 @@ function* decode(bytes: Uint8Array, encoding: string, at: Place): Generator<stri
   }
   const readable = bytes.subarray(0, wholeCharacters(bytes.subarray(0, good), encoding))
   advance(at, readable, encoding)
-  yield textIn(readable, encoding, true) ?? ''
+  yield { text: textIn(readable, encoding, true) ?? '', start }
   throw new Broken({ rule: 'file.encoding', line: at.line, column: at.byte + 1, filled: { encoding } })
 }
 
@@ -115,6 +120,7 @@ function textIn(bytes: Uint8Array, encoding: string, open = false): string | und
 }
 
 function advance(at: Place, bytes: Uint8Array, encoding: string) {
+  at.whole += bytes.length
   const width = encoding.startsWith('utf-16') ? 2 : 1
   const low = encoding === 'utf-16be' ? 1 : 0
   for (let found = bytes.indexOf(0x0a), start = -1; ; found = bytes.indexOf(0x0a, found + 1)) {

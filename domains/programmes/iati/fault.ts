@@ -7,7 +7,7 @@ export const faultRules = {
   'file.malformed': 'critical', 'file.doctype': 'critical', 'file.cut': 'critical', 'file.long': 'critical', 'file.deep': 'critical',
   'file.root': 'critical', 'file.old': 'critical', 'file.version': 'critical',
   'file.no-version': 'error',
-  'entry.large': 'critical', 'entry.long': 'critical', 'entry.unknown': 'error', 'entry.identifier': 'critical', 'entry.twice': 'error',
+  'entry.large': 'critical', 'entry.long': 'critical', 'entry.unknown': 'error', 'entry.identifier': 'critical', 'entry.twice': 'error', 'entry.again': 'error',
   'row.missing': 'error', 'row.unreadable': 'error', 'row.repeated': 'error', 'row.expected': 'error',
   'row.person': 'notice', 'row.not-taken': 'notice',
   'code.unknown': 'error', 'code.not-listed': 'warning', 'code.withdrawn': 'warning',

@@ -1,19 +1,23 @@
 import { SaxesParser } from 'saxes'
-import { textOf } from './bytes.ts'
+import { textOf, type Piece, type Start } from './bytes.ts'
 import { Broken, type Fault } from './fault.ts'
 import type { Element } from './tree.ts'
 
 /** What a reader comes upon, in the order of the file. */
 export type Found =
   | { readonly is: 'file'; readonly holds: 'activities' | 'organisations'; readonly version: string; readonly root: Element }
-  | { readonly is: 'entry'; readonly entry: Element }
+  | { readonly is: 'entry'; readonly entry: Element; readonly after: Place }
   | { readonly is: 'fault'; readonly fault: Fault }
+
+/** A place between two entries, from which a file can be read on: the piece of text that it is in, how many characters into it, and its line and column. */
+export type Place = Start & { readonly characters: number; readonly at: { readonly line: number; readonly column: number } }
 
 /** How much one entry may hold before it is left out, and how deep or how long without an end a file may be before it is refused. */
 export type Bounds = { readonly depth: number; readonly elements: number; readonly text: number; readonly attribute: number; readonly piece: number }
 export const usualBounds: Bounds = { depth: 40, elements: 300_000, text: 1_000_000, attribute: 100_000, piece: 16_000_000 }
 
 const roots = { 'iati-activities': { entry: 'iati-activity', holds: 'activities' }, 'iati-organisations': { entry: 'iati-organisation', holds: 'organisations' } } as const
+const entryOf = (name: string) => (name === 'iati-activities' || name === 'iati-organisations' ? roots[name] : undefined)
 const versions = ['2.01', '2.02', '2.03']
 
 type Growing = { -readonly [key in keyof Element]: key extends 'children' ? Growing[] : key extends 'parent' ? Growing | null : Element[key] }
@@ -23,10 +27,26 @@ type Growing = { -readonly [key in keyof Element]: key extends 'children' ? Grow
  * A document type, and so every entity of a file's own, is refused. What came before a fault of the file has been given out; nothing comes after it.
  */
 export async function* readIati(bytes: AsyncIterable<Uint8Array>, bounds: Bounds = usualBounds): AsyncGenerator<Found> {
-  const reading = new Reading(bounds)
+  yield* readWith(new Reading(bounds), textOf(bytes))
+}
+
+/** Reads on where an entry ended, as if it had been read from its beginning. In: how to get at the bytes of the file from one of them on; the place. */
+export async function* readIatiFrom(open: (byte: number) => AsyncIterable<Uint8Array>, place: Place, bounds: Bounds = usualBounds): AsyncGenerator<Found> {
+  for await (const found of readIati(open(0), bounds)) {
+    if (found.is !== 'file') continue
+    yield found
+    yield* readWith(new Reading(bounds, { root: found.root, place }), textOf(open(place.byte), place), place.characters)
+    return
+  }
+}
+
+async function* readWith(reading: Reading, pieces: AsyncIterable<Piece>, past = 0): AsyncGenerator<Found> {
   try {
-    for await (const text of textOf(bytes)) {
-      reading.write(text)
+    let left = past
+    for await (const piece of pieces) {
+      const skipped = Math.min(left, piece.text.length)
+      left -= skipped
+      reading.write(piece, skipped)
       yield* reading.take()
     }
     reading.close()
@@ -54,10 +74,15 @@ class Reading {
   #line = 1
   #ended = false
   #silence = 0
+  /** The piece that is being read, and which character of all that the parser was given is the first of it. */
+  #piece: Start | undefined
+  #begins = 0
+  #given = 0
 
-  constructor(bounds: Bounds) {
+  constructor(bounds: Bounds, from?: { readonly root: Element; readonly place: Place }) {
     this.#bounds = bounds
     const parser = this.#parser
+    if (from) this.#goOn(from)
     parser.on('error', (error) => {
       const [, line, column] = /^(\d+):(\d+)/.exec(error.message) ?? []
       throw new Broken({ rule: 'file.malformed', line: Number(line ?? parser.line), column: Number(column ?? 0) + 1 })
@@ -70,9 +95,26 @@ class Reading {
     parser.on('closetag', () => this.#close())
   }
 
-  write(text: string) {
-    this.#silence += text.length
-    this.#parser.write(text)
+  /** Inside of a root that was read before: the parser is told so, and counts from the place on. */
+  #goOn({ root, place: { at } }: { readonly root: Element; readonly place: Place }) {
+    const tag = `<${root.name}>`
+    this.#parser.write(tag)
+    this.#parser.line = at.line
+    this.#parser.column = at.column
+    this.#given = tag.length
+    this.#root = { ...root, children: [], parent: null }
+    this.#entry = entryOf(root.name)?.entry
+    this.#depth = 1
+  }
+
+  /** In: a piece of the file, and how many characters of it were read before. */
+  write({ text, start }: Piece, skipped: number) {
+    const fresh = skipped === 0 ? text : text.slice(skipped)
+    this.#piece = start
+    this.#begins = this.#given - skipped
+    this.#given += fresh.length
+    this.#silence += fresh.length
+    this.#parser.write(fresh)
     if (this.#silence > this.#bounds.piece) throw new Broken({ rule: 'file.long', line: this.#line, filled: { most: this.#bounds.piece } })
   }
 
@@ -105,7 +147,7 @@ class Reading {
   }
 
   #openRoot(name: string, attributes: Readonly<Record<string, string>>) {
-    const known = name === 'iati-activities' || name === 'iati-organisations' ? roots[name] : undefined
+    const known = entryOf(name)
     if (!known) throw new Broken({ rule: 'file.root', line: this.#line, filled: { name: name.slice(0, 60) } })
     const version = attributes['version']?.trim()
     if (version === undefined) this.#fault('file.no-version')
@@ -142,8 +184,14 @@ class Reading {
     if (this.#depth === 0) this.#ended = true
     const closed = this.#at
     if (!closed) return
-    if (this.#depth === 1) this.#found.push({ is: 'entry', entry: closed })
+    if (this.#depth === 1) this.#found.push({ is: 'entry', entry: closed, after: this.#place() })
     this.#at = this.#depth === 1 ? undefined : (closed.parent ?? undefined)
+  }
+
+  #place(): Place {
+    const { position, line, column } = this.#parser
+    if (!this.#piece) throw new Error('An entry ended before anything was read')
+    return { ...this.#piece, characters: position - this.#begins, at: { line, column } }
   }
 
   /** Nothing of this entry is given out; its end is waited for. */

@@ -1,7 +1,7 @@
 import { prefixes } from '../iati/lists.ts'
 import { checkCodes } from '../iati/codes.ts'
 import { faultRules, type Fault } from '../iati/fault.ts'
-import type { Found } from '../iati/read.ts'
+import type { Found, Place } from '../iati/read.ts'
 import { officialRules } from '../iati/rules.ts'
 import { takeActivity, takeOrganisation } from '../iati/take.ts'
 import { pathOf } from '../iati/tree.ts'
@@ -12,23 +12,21 @@ const mostTold = 300
 
 export type Told = { readonly rule: string; readonly official: boolean; readonly line: number; readonly entry: string | null; readonly filled: Readonly<Record<string, string | number>> }
 export type Entry = { readonly identifier: string; readonly line: number; readonly model: object }
-/** A part of a file: what can be taken of it, what is wrong with it and where, how far it goes. */
-export type Chunk = { readonly holds: 'activities' | 'organisations'; readonly entries: readonly Entry[]; readonly read: number; readonly line: number; readonly told: readonly Told[]; readonly counts: Readonly<Record<string, number>>; readonly isLast: boolean }
+/** A part of a file: what can be taken of it, what is wrong with it and where, how far it goes, and where the next one begins (null: there is none). */
+export type Chunk = {
+  readonly holds: 'activities' | 'organisations'; readonly entries: readonly Entry[]; readonly read: number; readonly line: number
+  readonly told: readonly Told[]; readonly counts: Readonly<Record<string, number>>; readonly goesOn: Place | null
+}
 
-/** Files in parts, each asked for by the one who writes it down: the memory of one part. In: what a reader comes upon; how many entries were read before. */
-export async function* chunksOf(found: AsyncIterable<Found>, { now, skip = 0, most = entriesAtOnce }: { readonly now: Temporal.Instant; readonly skip?: number; readonly most?: number }): AsyncGenerator<Chunk> {
+/** A file in parts, each asked for by the one who writes it down: the memory of one part. In: what a reader comes upon. */
+export async function* chunksOf(found: AsyncIterable<Found>, { now, most = entriesAtOnce }: { readonly now: Temporal.Instant; readonly most?: number }): AsyncGenerator<Chunk> {
   const world = { now: now.epochMilliseconds, organisations: new Set<string>(), prefixes }
   let holds: Chunk['holds'] = 'activities'
   let part = new Part()
-  let passed = 0
   for await (const one of found) {
     if (one.is === 'file') holds = one.holds
-    if (one.is === 'fault' && passed >= skip) part.fault(one.fault, null)
-    if (one.is !== 'entry' || passed++ < skip) continue
-    if (part.read === most) {
-      yield part.done(holds, false)
-      part = new Part()
-    }
+    if (one.is === 'fault') part.fault(one.fault, null)
+    if (one.is !== 'entry') continue
     part.read++
     part.line = one.entry.line
     const faults: Fault[] = []
@@ -42,8 +40,11 @@ export async function* chunksOf(found: AsyncIterable<Found>, { now, skip = 0, mo
       if (typeof verdict !== 'string' && about) part.tell({ rule: about.id, official: true, line: verdict.line, entry: identifier, filled: { path: pathOf(verdict) } })
     })
     if (model && identifier !== null) part.entries.push({ identifier, line: one.entry.line, model })
+    if (part.read < most) continue
+    yield part.done(holds, one.after)
+    part = new Part()
   }
-  yield part.done(holds, true)
+  yield part.done(holds, null)
 }
 
 class Part {
@@ -55,7 +56,8 @@ class Part {
 
   tell(one: Told) {
     this.counts[one.rule] = (this.counts[one.rule] ?? 0) + 1
-    if (this.told.length < mostTold) this.told.push(one)
+    // What ends the reading, or leaves an entry out, is told however much is wrong besides.
+    if (this.told.length < mostTold || /^(file|entry)\./.test(one.rule)) this.told.push(one)
   }
 
   /** What the standard has and we do not keep is told once for each entry, as it is left behind. */
@@ -63,8 +65,8 @@ class Part {
     if (faultRules[rule] !== 'notice' || rule === 'row.not-taken') this.tell({ rule, official: false, line, entry, filled })
   }
 
-  done(holds: Chunk['holds'], isLast: boolean): Chunk {
+  done(holds: Chunk['holds'], goesOn: Place | null): Chunk {
     const { entries, read, line, told, counts } = this
-    return { holds, entries, read, line, told, counts, isLast }
+    return { holds, entries, read, line, told, counts, goesOn }
   }
 }

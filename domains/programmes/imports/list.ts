@@ -1,18 +1,17 @@
 import { z } from 'zod'
+import { officeOf } from '../../../core/office.ts'
 import { read } from '../../../core/operation.ts'
+import { iatiImports, stateOf } from './kept.ts'
 
-/** The IATI files that our organisation brought, the last first, with what became of each. */
+/** The IATI files that our organisation brought, the last first, with what became of each, up to two hundred. */
 export const listIati = read({
   name: 'programmes/imports/list',
   does: 'List the IATI files that were brought',
   who: ['coordinator', 'supervisor'],
   input: z.strictObject({}),
 
-  async run(_, { db, organisation }) {
-    const rows = await db.selectFrom('iati_import as i')
-      .leftJoin('iati_landing as l', (on) => on.onRef('l.organisation', '=', 'i.organisation').onRef('l.import', '=', 'i.id'))
-      .leftJoin('iati_end as e', (on) => on.onRef('e.organisation', '=', 'i.organisation').onRef('e.import', '=', 'i.id'))
-      .select(['i.id', 'i.name', 'i.at', 'l.at as landed_at', 'e.kind as ended']).where('i.organisation', '=', organisation).orderBy('i.at', 'desc').limit(500).execute()
-    return rows.map(({ id, name, at, landed_at, ended }) => ({ import: String(id), name, at: at.toString(), state: ended ?? (landed_at ? 'in' : 'open') }))
+  async run(_, context) {
+    const rows = await iatiImports(context).orderBy('i.id', 'desc').limit(200).execute()
+    return { office: officeOf(context), imports: rows.map((row) => ({ import: String(row.id), name: row.name, bytes: row.bytes, at: row.at.toString(), state: stateOf(row) })) }
   },
 })

@@ -6,7 +6,7 @@ import { write } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { parts, partsIn } from './fields.ts'
 import { oneAtATime, wrong } from './ours.ts'
-import { writeResult } from './write-result.ts'
+import { writeResults } from './write-result.ts'
 
 /**
  * Enters what was promised and what was reached for one indicator in one period, with its parts. Parts that do not add up are kept and said beside
@@ -27,6 +27,10 @@ export const enterResult = write({
     await oneAtATime(context, indicator)
     const found = await db.selectFrom('indicator').select(['id', 'programme']).where('organisation', '=', organisation).where('id', '=', indicator).executeTakeFirst()
     if (!found) throw new Refused('missing', 'core.refused.missing')
-    return { period: String(await writeResult(context, found, { startsOn, endsOn, target, actual, parts: rows }, version)) }
+    const there = await db.selectFrom('indicator_period').select(['id', 'version']).where('organisation', '=', organisation).where('indicator', '=', indicator)
+      .where('starts_on', '=', startsOn).where('ends_on', '=', endsOn).executeTakeFirst()
+    if (there && there.version !== version) throw new Refused('conflict', version === undefined ? 'programmes.results.there-already' : 'core.refused.changed', { now: { period: String(there.id), version: there.version } })
+    const [period] = await writeResults(context, found.programme, [{ indicator, result: { startsOn, endsOn, target, actual, parts: rows }, over: there && { period: there.id, version: there.version } }])
+    return { period: String(period) }
   },
 })

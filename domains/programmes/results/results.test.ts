@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { robot, visitor, type Asking } from '../../../core/actor.ts'
-import { writeCsvForPeople } from '../../../core/csv.ts'
 import { write } from '../../../core/operation.ts'
 import { run } from '../../../core/run.ts'
 import { z } from 'zod'
 import { makeWorld, type World } from '../../../tests/world.ts'
-import { addIndicator, addLine, addRole, addSum, changeLine, enterResult, giveResults, markProgramme, planProgramme, publishProgramme, removeFromProgramme, showFramework, standOutput, startProgramme, takeResults, tieProgramme } from '../index.ts'
+import { addIndicator, addLine, addRole, addSum, changeLine, enterResult, markProgramme, planProgramme, publishProgramme, removeFromProgramme, showFramework, standOutput, startProgramme, tieProgramme } from '../index.ts'
 import { nextPeriod } from './next-period.ts'
 
 let world: World
@@ -114,27 +113,6 @@ test('ties lead to programmes that are there, markers and goals to codes of thei
   await expect(world.asPage(markProgramme, { programme, scheme: 'policy marker', code: '1' }, coordinator())).rejects.toEqual(field('significance', 'core.field.empty'))
   await world.asPage(removeFromProgramme, { programme, scheme: 'gcm objective', code: '23' }, coordinator())
   expect((await plan()).marks).toEqual([{ scheme: '2030 target', code: '10.7', significance: null }, { scheme: 'policy marker', code: '1', significance: 2 }])
-})
-
-describe('a table of results', () => {
-  test('goes out and comes back without changing anything', async () => {
-    const { rows } = await world.asPage(giveResults, { programme }, coordinator())
-    expect(rows[0]).toEqual(expect.arrayContaining(['output', 'actual', 'sex women', 'country KG', 'country TJ']))
-    expect(await world.asPage(takeResults, { programme, table: writeCsvForPeople(rows) }, coordinator())).toEqual({ taken: 0, same: 2, left: [] })
-  })
-
-  test('is taken row by row: what is wrong is told by row, column and reason, and the rest is kept', async () => {
-    const table = ['output;indicator;from;to;target;actual;sex women;colour', 'Maslahatlar;Maslahat olganlar;01.10.2026;31.12.2026;100;90;50;', 'Maslahatlar;Nothing;2026-10-01;2026-12-31;1;1;;',
-      'Maslahatlar;maslahat olganlar;2026-12-31;2026-10-01;1;1;;', 'Maslahatlar;Maslahat olganlar;2026-04-01;2026-06-30;;many;;', 'Maslahatlar;Maslahat olganlar;2026-01-01;2026-03-31;;7;;', 'Maslahatlar;Maslahat olganlar;2026-10-01;2026-12-31;;8;;'].join('\n')
-    const { taken, left } = await world.asPage(takeResults, { programme, table }, coordinator())
-    expect(taken).toBe(1)
-    expect(left.map(({ row, column, why }) => `${row} ${column} ${why.key}`)).toEqual([
-      '1 colour programmes.results.table.column', '3 indicator programmes.results.table.no-indicator', '4 to programmes.start.ends-before', '5 actual core.field.number',
-      '6 actual programmes.results.table.differs', '7 from programmes.results.table.twice',
-    ])
-    expect((await world.asPage(takeResults, { programme, table: 'output;indicator;from;to;actual\nMaslahatlar;Maslahat olganlar;2026-01-01;2026-03-31;7', replace: true }, coordinator())).taken).toBe(1)
-    expect((await world.asPage(takeResults, { programme, table: 'a;b\n1;2' }, coordinator())).left).toHaveLength(7)
-  })
 })
 
 test('it is one’s own business until it is published: then everybody reads it, and only its own change it', async () => {

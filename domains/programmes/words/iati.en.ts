@@ -21,6 +21,7 @@ export default {
   'programmes.iati.fault.entry.unknown': 'The element {name} has no place here.',
   'programmes.iati.fault.entry.identifier': 'There is no identifier ({path}); the entry was left out.',
   'programmes.iati.fault.entry.twice': 'An entry with this identifier stands in this file already, at line {first}.',
+  'programmes.iati.fault.entry.again': 'An entry with this identifier stood earlier in this file. The earlier one was taken.',
   'programmes.iati.fault.row.missing': '{path} is missing, so this row was left out.',
   'programmes.iati.fault.row.unreadable': '{path} cannot be read: {value}',
   'programmes.iati.fault.row.repeated': '{path} stands here a second time; only the first was taken.',

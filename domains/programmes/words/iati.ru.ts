@@ -23,6 +23,7 @@ export default {
   'programmes.iati.fault.entry.unknown': 'Элементу {name} здесь не место.',
   'programmes.iati.fault.entry.identifier': 'Нет идентификатора ({path}), запись пропущена.',
   'programmes.iati.fault.entry.twice': 'Запись с таким идентификатором в файле уже есть. Строка: {first}',
+  'programmes.iati.fault.entry.again': 'Запись с таким идентификатором уже была в этом файле выше. Взята та, что стоит раньше.',
   'programmes.iati.fault.row.missing': 'Нет обязательного значения, строка пропущена: {path}',
   'programmes.iati.fault.row.unreadable': 'Значение не читается. {path}: {value}',
   'programmes.iati.fault.row.repeated': 'Элемент стоит здесь второй раз, взят только первый: {path}',

@@ -23,6 +23,7 @@ export default {
   'programmes.iati.fault.entry.unknown': '{name} elementining oʻrni bu yerda emas.',
   'programmes.iati.fault.entry.identifier': 'Identifikator yoʻq ({path}), yozuv oʻtkazib yuborildi.',
   'programmes.iati.fault.entry.twice': 'Bunday identifikatorli yozuv faylda allaqachon bor. Satr: {first}',
+  'programmes.iati.fault.entry.again': 'Bunday identifikatorli yozuv faylda yuqoriroqda bor edi. Oldin turgani olindi.',
   'programmes.iati.fault.row.missing': 'Majburiy qiymat yoʻq, qator oʻtkazib yuborildi: {path}',
   'programmes.iati.fault.row.unreadable': 'Qiymatni oʻqib boʻlmaydi. {path}: {value}',
   'programmes.iati.fault.row.repeated': 'Element bu yerda ikkinchi marta turibdi, faqat birinchisi olindi: {path}',

@@ -48,4 +48,11 @@ export default {
   'programmes.show.unit.module': { one: '{count} module', other: '{count} modules' },
   'programmes.show.unit.country': { one: '{count} country', other: '{count} countries' },
   'programmes.export-iati.does': 'Take the published programmes away as an IATI file',
+  'programmes.list.iati': 'As IATI files (XML)',
+  'programmes.list.iati-activities': 'programmes',
+  'programmes.list.iati-organisations': 'who reports them',
+  'programmes.show.take-results': 'Take these numbers with you',
+  'programmes.show.as-xlsx': 'Workbook (Excel)',
+  'programmes.show.as-csv': 'Table (CSV)',
+  'programmes.results.give-public.does': 'Take the results of a published programme away as a table',
 } as const

@@ -48,4 +48,11 @@ export default {
   'programmes.show.unit.module': { other: '{count} модуль' },
   'programmes.show.unit.country': { other: '{count} өлкө' },
   'programmes.export-iati.does': 'Ачык программаларды IATI файлы катары алуу',
+  'programmes.list.iati': 'IATI файлдары (XML)',
+  'programmes.list.iati-activities': 'программалар',
+  'programmes.list.iati-organisations': 'алар тууралуу отчёт бергендер',
+  'programmes.show.take-results': 'Бул сандарды өзүңүз менен алыңыз',
+  'programmes.show.as-xlsx': 'Китеп (Excel)',
+  'programmes.show.as-csv': 'Таблица (CSV)',
+  'programmes.results.give-public.does': 'Жарыяланган программанын натыйжаларын таблица кылып алуу',
 } as const

@@ -48,4 +48,11 @@ export default {
   'programmes.show.unit.module': { one: '{count} модуль', few: '{count} модуля', many: '{count} модулей', other: '{count} модуля' },
   'programmes.show.unit.country': { one: '{count} страна', few: '{count} страны', many: '{count} стран', other: '{count} страны' },
   'programmes.export-iati.does': 'Выгрузить открытые программы файлом IATI',
+  'programmes.list.iati': 'Файлами IATI (XML)',
+  'programmes.list.iati-activities': 'программы',
+  'programmes.list.iati-organisations': 'кто о них отчитывается',
+  'programmes.show.take-results': 'Взять эти числа с собой',
+  'programmes.show.as-xlsx': 'Книга (Excel)',
+  'programmes.show.as-csv': 'Таблица (CSV)',
+  'programmes.results.give-public.does': 'Выгрузить результаты опубликованной программы таблицей',
 } as const

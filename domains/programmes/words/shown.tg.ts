@@ -48,4 +48,11 @@ export default {
   'programmes.show.unit.module': { other: '{count} модул' },
   'programmes.show.unit.country': { other: '{count} кишвар' },
   'programmes.export-iati.does': 'Барномаҳои кушодаро ҳамчун файли IATI гирифтан',
+  'programmes.list.iati': 'Файлҳои IATI (XML)',
+  'programmes.list.iati-activities': 'барномаҳо',
+  'programmes.list.iati-organisations': 'онҳое, ки дар бораашон ҳисобот медиҳанд',
+  'programmes.show.take-results': 'Ин рақамҳоро бо худ гиред',
+  'programmes.show.as-xlsx': 'Китоб (Excel)',
+  'programmes.show.as-csv': 'Ҷадвал (CSV)',
+  'programmes.results.give-public.does': 'Натиҷаҳои барномаи нашршударо чун ҷадвал гирифтан',
 } as const

@@ -48,4 +48,11 @@ export default {
   'programmes.show.unit.module': { other: '{count} ta modul' },
   'programmes.show.unit.country': { other: '{count} ta mamlakat' },
   'programmes.export-iati.does': 'Ochiq dasturlarni IATI fayli qilib olish',
+  'programmes.list.iati': 'IATI fayllari (XML)',
+  'programmes.list.iati-activities': 'dasturlar',
+  'programmes.list.iati-organisations': 'ular haqida hisobot beruvchilar',
+  'programmes.show.take-results': 'Bu sonlarni oʻzingiz bilan oling',
+  'programmes.show.as-xlsx': 'Kitob (Excel)',
+  'programmes.show.as-csv': 'Jadval (CSV)',
+  'programmes.results.give-public.does': 'Eʼlon qilingan dastur natijalarini jadval qilib olish',
 } as const

@@ -22,6 +22,10 @@ export const hideEntry = write({
       const what = { page, ties, at: now.toString(), by_account: account }
       await db.insertInto('register_hiding').values({ code, organisation, ...what }).onConflict((there) => there.column('code').doUpdateSet(what)).execute()
     }
+    // It is named nowhere while one of its entries says so: what somebody typed, and what it signed, obeys too.
+    const hides = await db.selectFrom('register_hiding').select('code').where('organisation', '=', organisation).where('ties', '=', true).executeTakeFirst()
+    if (hides) await db.insertInto('hidden_organisation').values({ organisation }).onConflict((there) => there.doNothing()).execute()
+    else await db.deleteFrom('hidden_organisation').where('organisation', '=', organisation).execute()
     return { code, page, ties }
   },
 })

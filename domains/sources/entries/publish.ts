@@ -4,7 +4,7 @@ import { foldedWords } from '../../../core/fold.ts'
 import type { Language } from '../../../core/words.ts'
 
 /** What the search of the register sorts its finds by. */
-export const entryKinds = ['programme', 'event', 'organisation', 'conflict', 'outcome', 'coalition'] as const
+export const entryKinds = ['programme', 'event', 'organisation', 'conflict', 'outcome', 'coalition', 'procedure'] as const
 export type EntryKind = (typeof entryKinds)[number]
 export type Title = { readonly en: string } & { readonly [language in Exclude<Language, 'en'>]?: string | undefined }
 
@@ -20,6 +20,14 @@ export async function publishEntries({ db }: Pick<Context, 'db'>, entries: reado
       }))).execute()
   }
 }
+
+/** Takes copies of our own out of the search, at once. */
+export async function withdrawEntries({ db }: Pick<Context, 'db'>, codes: readonly string[], organisation: Id<'organisation'>): Promise<void> {
+  if (codes.length > 0) await db.deleteFrom('register_entry').where('organisation', '=', organisation).where('code', 'in', [...codes]).execute()
+}
+
+/** A title that an organisation wrote in one language: for readers of that language, and in place of what others lack. */
+export const inOneLanguage = (language: Language, text: string): Title => ({ en: text, ...(language !== 'en' && { [language]: text }) })
 
 /** An entry as the table holds it, folded. */
 export function rowOf({ code, kind, address, title, text = [] }: Entry) {

@@ -12,4 +12,9 @@ export default {
   'sources.entries.hide.does': 'Hide the page of your organisation in the register, or its part in what others did; or show them again',
   'sources.suggestions.list.does': 'List what readers of the register say is wrong',
   'sources.suggestions.decide.decided': 'Somebody has decided on this already.',
+  'sources.name-keeper.does': 'Say which organisation keeps the register',
+  'sources.name-keeper.not-yours': 'Only the organisation that keeps the register hands it over; while nobody keeps it, the first organisation of this node says who does.',
+  'sources.name-keeper.already': 'This organisation keeps the register already.',
+  'sources.show-keeper.does': 'See which organisation keeps the register',
+  'sources.about-us.does': 'See what the register says of our organisation',
 } as const

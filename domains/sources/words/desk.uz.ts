@@ -12,4 +12,9 @@ export default {
   'sources.entries.hide.does': 'Reyestrda tashkilotingiz sahifasini yoki boshqalar ishidagi ishtirokini yashirish yoki yana koʻrsatish',
   'sources.suggestions.list.does': 'Oʻquvchilar reyestrda notoʻgʻri degan narsalarni koʻrsatish',
   'sources.suggestions.decide.decided': 'Bu haqda allaqachon qaror qilingan.',
+  'sources.name-keeper.does': 'Reyestrni qaysi tashkilot yuritishini koʻrsatish',
+  'sources.name-keeper.not-yours': 'Reyestrni faqat uni yurituvchi tashkilot topshiradi; hali hech kim yuritmasa, buni shu tugunning birinchi tashkiloti aytadi.',
+  'sources.name-keeper.already': 'Reyestrni allaqachon shu tashkilot yuritadi.',
+  'sources.show-keeper.does': 'Reyestrni qaysi tashkilot yuritishini koʻrish',
+  'sources.about-us.does': 'Reyestr tashkilotimiz haqida nima deyishini koʻrish',
 } as const

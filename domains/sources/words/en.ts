@@ -82,6 +82,7 @@ export default {
   'sources.search.kind.conflict': 'Where sources disagree',
   'sources.search.kind.outcome': 'Outcomes of events',
   'sources.search.kind.coalition': 'The coalition',
+  'sources.search.kind.procedure': 'Laws, step by step',
   'sources.recorded.does': 'Say when something was last recorded of each entry of the register',
   'sources.answer.by': 'Answer of {organisation} ({code}):',
   'sources.no-keeper': 'Nobody keeps the register of this node yet.',
@@ -100,4 +101,6 @@ export default {
   'sources.take.csv': 'Table (CSV)',
   'sources.take.json': 'JSON',
   'sources.take.atom': 'News (Atom)',
+  'sources.about.unknown': 'The register has no entry with this code.',
+  'sources.answer.link': 'Answer this',
 } as const

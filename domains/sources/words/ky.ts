@@ -82,6 +82,7 @@ export default {
   'sources.search.kind.conflict': 'Булактар келишпеген жерлер',
   'sources.search.kind.outcome': 'Иш-чаралардын жыйынтыктары',
   'sources.search.kind.coalition': 'Коалиция',
+  'sources.search.kind.procedure': 'Мыйзамдар кадам-кадам',
   'sources.recorded.does': 'Реестрдин ар бир жазуусу боюнча акыркы маалымат качан киргизилгенин көрсөтүү',
   'sources.answer.by': 'Жооп: {organisation} ({code}):',
   'sources.no-keeper': 'Бул түйүндүн реестрин азырынча эч ким жүргүзбөйт.',
@@ -100,4 +101,6 @@ export default {
   'sources.take.csv': 'Таблица (CSV)',
   'sources.take.json': 'Маалымат (JSON)',
   'sources.take.atom': 'Жаңылыктар (Atom)',
+  'sources.about.unknown': 'Реестрде мындай коддуу жазуу жок.',
+  'sources.answer.link': 'Буга жооп берүү',
 } as const

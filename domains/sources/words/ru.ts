@@ -82,6 +82,7 @@ export default {
   'sources.search.kind.conflict': 'Где источники расходятся',
   'sources.search.kind.outcome': 'Итоги мероприятий',
   'sources.search.kind.coalition': 'Коалиция',
+  'sources.search.kind.procedure': 'Законы по шагам',
   'sources.recorded.does': 'Показать, когда о каждой записи реестра было внесено последнее',
   'sources.answer.by': 'Ответ: {organisation} ({code}):',
   'sources.no-keeper': 'Реестр этого узла пока никто не ведёт.',
@@ -100,4 +101,6 @@ export default {
   'sources.take.csv': 'Таблица (CSV)',
   'sources.take.json': 'Данные (JSON)',
   'sources.take.atom': 'Новости (Atom)',
+  'sources.about.unknown': 'В реестре нет записи с таким кодом.',
+  'sources.answer.link': 'Ответить на это',
 } as const

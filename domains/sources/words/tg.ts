@@ -82,6 +82,7 @@ export default {
   'sources.search.kind.conflict': 'Ҷойҳое, ки манбаъҳо мухолифанд',
   'sources.search.kind.outcome': 'Натиҷаҳои чорабиниҳо',
   'sources.search.kind.coalition': 'Эътилоф',
+  'sources.search.kind.procedure': 'Қонунҳо қадам ба қадам',
   'sources.recorded.does': 'Нишон додани вақти охирин сабт дар бораи ҳар як қайди феҳрист',
   'sources.answer.by': 'Ҷавоб: {organisation} ({code}):',
   'sources.no-keeper': 'Феҳристи ин гиреҳро ҳоло касе пеш намебарад.',
@@ -100,4 +101,6 @@ export default {
   'sources.take.csv': 'Ҷадвал (CSV)',
   'sources.take.json': 'Маълумот (JSON)',
   'sources.take.atom': 'Навигариҳо (Atom)',
+  'sources.about.unknown': 'Дар феҳрист сабте бо чунин рамз нест.',
+  'sources.answer.link': 'Ба ин ҷавоб додан',
 } as const

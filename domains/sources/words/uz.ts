@@ -82,6 +82,7 @@ export default {
   'sources.search.kind.conflict': 'Manbalar kelishmagan joylar',
   'sources.search.kind.outcome': 'Tadbirlar natijalari',
   'sources.search.kind.coalition': 'Koalitsiya',
+  'sources.search.kind.procedure': 'Qonunlar qadam-baqadam',
   'sources.recorded.does': 'Reyestrning har bir yozuvi haqida oxirgi qayd qachon kiritilganini koʻrsatish',
   'sources.answer.by': 'Javob: {organisation} ({code}):',
   'sources.no-keeper': 'Bu tugunning reyestrini hozircha hech kim yuritmaydi.',
@@ -100,4 +101,6 @@ export default {
   'sources.take.csv': 'Jadval (CSV)',
   'sources.take.json': 'JSON',
   'sources.take.atom': 'Yangiliklar (Atom)',
+  'sources.about.unknown': 'Reyestrda bunday kodli yozuv yoʻq.',
+  'sources.answer.link': 'Bunga javob berish',
 } as const

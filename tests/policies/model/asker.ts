@@ -1,4 +1,5 @@
 import type { Row, World } from '../rows.ts'
+import { annualForStrangers } from './annual.ts'
 import { coalitionForReaders } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingByCode, isOwnRegistration, keyOfRegistrationSeen, seesOwnEvent } from './attending.ts'
@@ -32,10 +33,11 @@ export function askerMay(me: Me, world: World): Rules {
   return {
     ...everyone(me, world),
     ...figuresForStrangers(world),
+    ...annualForStrangers(world),
     ...eventsForStrangers(world, seesOwnEvent(me)),
     ...attendingByCode(me, world),
-    ...registerForReaders(world),
-    ...coalitionForReaders(world),
+    ...registerForReaders(world, seesOwnEvent(me)),
+    ...coalitionForReaders(world, seesOwnEvent(me)),
     ...programmesForAll(world),
     ...complaintsByCode(me, world),
     request: {

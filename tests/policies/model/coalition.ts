@@ -1,4 +1,5 @@
 import type { Row, World } from '../rows.ts'
+import { isHiddenName } from './programmes.ts'
 import { anyone, same, type Me, type Rules } from './rule.ts'
 
 /** What organisations write, and what is added to each of them later. */
@@ -10,14 +11,14 @@ const published = (row: { readonly published: boolean }): boolean => row.publish
 const everybody: Sees = { body: published, barrier: published, practice: published, agreement: published, initiative: published, material: published, activity: published }
 
 /** What somebody sees who sees these things and these members: what hangs on them comes along, and no more. */
-function seeing(world: World, sees: Sees, seesMember: (member: Row<'coalition_member'>) => boolean) {
+function seeing(world: World, sees: Sees, seesMember: (member: Row<'coalition_member'>) => boolean, seesEvent: (event: Row<'event'>) => boolean, ours: (row: Added) => boolean = () => false) {
   const memberIs = (id: string) => world.coalition_member.some((one) => one.id === id && seesMember(one))
   const bodyIs = (id: string) => world.body.some((one) => one.id === id && sees.body(one))
   const practiceIs = (id: string) => world.practice.some((one) => one.id === id && sees.practice(one))
   // A seat of a member that hides is hidden with it, and so is its vote.
-  const seat = (row: Row<'body_seat'>) => bodyIs(row.body) && (row.member === null || memberIs(row.member))
+  const seat = (row: Row<'body_seat'>) => bodyIs(row.body) && (row.member === null || memberIs(row.member)) && (!isHiddenName(world, row.name) || ours(row))
   return {
-    coalition_entry: { see: anyone }, coalition_tie: { see: anyone }, memorandum: { see: anyone }, memorandum_text: { see: anyone },
+    coalition_entry: { see: anyone }, coalition_tie: { see: ({ subject }) => !/^(EV|EVT)-/.test(subject) || world.event.some((one) => one.code === subject && seesEvent(one)) }, memorandum: { see: anyone }, memorandum_text: { see: anyone },
     coalition_member: { see: seesMember }, coalition_status: { see: ({ member }) => memberIs(member) }, memorandum_accession: { see: ({ member }) => memberIs(member) },
     body: { see: sees.body }, barrier: { see: sees.barrier }, practice: { see: sees.practice }, agreement: { see: sees.agreement }, initiative: { see: sees.initiative }, material: { see: sees.material }, activity: { see: sees.activity },
     body_seat: { see: seat }, body_meeting: { see: ({ body }) => bodyIs(body) }, body_decision: { see: ({ body }) => bodyIs(body) },
@@ -27,11 +28,11 @@ function seeing(world: World, sees: Sees, seesMember: (member: Row<'coalition_me
     agreement_transfer: { see: ({ agreement }) => world.agreement.some((one) => one.id === agreement && sees.agreement(one)) },
   } satisfies Rules
 }
-const shows = ({ hidden }: Row<'coalition_member'>): boolean => !hidden
+const shows = (world: World) => ({ hidden, of }: Row<'coalition_member'>): boolean => !hidden && !world.hidden_organisation.some(({ organisation }) => organisation === of)
 
 /** Strangers, and those who ask, see what is published and members that do not hide; which organisation wrote it, and nobody's account. */
-export function coalitionForReaders(world: World) {
-  const all = seeing(world, everybody, shows)
+export function coalitionForReaders(world: World, seesEvent: (event: Row<'event'>) => boolean) {
+  const all = seeing(world, everybody, shows(world), seesEvent)
   return {
     ...all,
     coalition_tie: { ...all.coalition_tie, seeOnly: ['target', 'subject', 'organisation', 'at'] },
@@ -59,28 +60,28 @@ export function coalitionForReaders(world: World) {
 const keeperIn = (world: World): string | null => world.register_keeper[0]?.organisation ?? null
 
 /** A stranger applies to whoever keeps the register, in no organisation's name. */
-export const coalitionForStrangers = (world: World) => ({
-  ...coalitionForReaders(world),
+export const coalitionForStrangers = (world: World, seesEvent: (event: Row<'event'>) => boolean) => ({
+  ...coalitionForReaders(world, seesEvent),
   coalition_application: { add: ({ organisation, applicant }) => same(organisation, keeperIn(world)) && applicant === null },
 }) satisfies Rules
 
 /** An organisation writes its own in its own name; the keeper of the register keeps the coalition's house; a member hides itself. */
-export function coalitionForStaff(me: Me, world: World) {
+export function coalitionForStaff(me: Me, world: World, seesEvent: (event: Row<'event'>) => boolean) {
   const ours = ({ organisation }: Added) => same(organisation, me.organisation)
   const signed = (row: Added & { readonly by_account: string }) => ours(row) && same(row.by_account, me.account)
   const keeps = (row: Added) => ours(row) && same(row.organisation, keeperIn(world))
   const kept = (row: Added & { readonly by_account: string }) => keeps(row) && signed(row)
   const open = (row: Added & { readonly published: boolean }) => row.published || ours(row)
   const isUs = (member: Row<'coalition_member'>) => same(member.of, me.organisation)
-  const knows = (member: Row<'coalition_member'>) => shows(member) || ours(member) || isUs(member)
-  const all = seeing(world, { body: open, barrier: open, practice: open, agreement: open, initiative: open, material: open, activity: open }, knows)
+  const knows = (member: Row<'coalition_member'>) => shows(world)(member) || ours(member) || isUs(member)
+  const all = seeing(world, { body: open, barrier: open, practice: open, agreement: open, initiative: open, material: open, activity: open }, knows, seesEvent, ours)
   const writes = { see: open, add: signed, change: (was: Added, is: Added) => ours(was) && ours(is) }
   const ofOurs = (rows: readonly (Added & { readonly id: string })[], id: string) => rows.some((one) => one.id === id && ours(one))
   const application = (row: Row<'coalition_application'>) => same(row.organisation, me.follows) || same(row.applicant, me.organisation)
   const practiceOf = (id: string) => world.practice.find((one) => one.id === id)
   return {
     ...all,
-    coalition_tie: { see: anyone, add: kept, remove: keeps },
+    coalition_tie: { ...all.coalition_tie, add: kept, remove: keeps },
     coalition_application: { see: application, add: (row) => same(row.organisation, keeperIn(world)) && same(row.applicant, me.organisation) },
     coalition_review: { see: (review) => world.coalition_application.some((one) => one.organisation === review.organisation && one.id === review.application && application(one)), add: kept },
     coalition_member: { see: knows, add: keeps, changeOnly: ['hidden', 'version'], change: (was) => ours(was) || isUs(was) },

@@ -2,6 +2,7 @@ import type { Row, World } from '../rows.ts'
 import { same, type Me, type Rules } from './rule.ts'
 
 const isPublic = (event: Row<'event'>) => event.published && !event.restricted
+const changeColumns = ['organisation', 'id', 'outcome', 'owner_before', 'owner_after', 'due_before', 'due_after', 'reason', 'at'] as const
 const followUpColumns = ['id', 'outcome', 'organisation', 'on_day', 'state', 'text', 'url', 'event', 'at'] as const
 
 /** An event that one sees, with what came out of it and what became of that. */
@@ -11,9 +12,11 @@ function seeing(world: World, sees: (event: Row<'event'>) => boolean) {
     event: { see: sees },
     event_outcome: { see: outcome },
     outcome_follow_up: { see: ({ outcome: of }) => world.event_outcome.some((one) => one.id === of && outcome(one)), seeOnly: followUpColumns },
+    outcome_change: { see: ({ outcome: of }) => world.event_outcome.some((one) => one.id === of && outcome(one)), seeOnly: changeColumns },
   } satisfies Rules
 }
 
+export const isOpenEvent = isPublic
 /** Strangers, and those who ask, see what is published for everybody. */
 export const eventsForStrangers = (world: World, sees = isPublic) => seeing(world, sees)
 
@@ -30,6 +33,10 @@ export function eventsForStaff(me: Me, world: World) {
     event_outcome: { ...rules.event_outcome, add: ofOwnEvent, change: (was, is) => ours(was) && ofOwnEvent(is) },
     // A foreign key says that the event is the host's own.
     event_invited: { see: (row) => ours(row) || same(row.country, country), add: ours },
+    outcome_change: {
+      ...rules.outcome_change,
+      add: (change) => ours(change) && same(change.by_account, me.account) && world.event_outcome.some((one) => one.id === change.outcome && one.organisation === change.organisation && rules.event_outcome.see(one)),
+    },
     outcome_follow_up: {
       ...rules.outcome_follow_up,
       add: (news) => ours(news) && same(news.by_account, me.account) && world.event_outcome.some((one) => one.id === news.outcome && rules.event_outcome.see(one)),

@@ -9,11 +9,12 @@ const ownSubmission = (me: Me) => {
 }
 
 /** What everybody may: know what this node is, who is in it, where to ask, and what is published. */
-export const everyone = (me: Me, _world: World) => ({
+export const everyone = (me: Me, world: World) => ({
   node: { see: anyone },
   organisation: { see: anyone },
   reception: { see: anyone },
-  register_organisation: { see: anyone },
+  // Who shows neither its page nor its part in anything is not there.
+  register_organisation: { see: ({ code }) => !world.register_hiding.some((one) => one.code === code && one.page && one.ties) },
   programme: { see: (programme) => programme.published },
   submission: ownSubmission(me),
   journal_queue: { add: anyone },

@@ -9,7 +9,7 @@ import { figuresForRobot } from './evidence.ts'
 import { filesForRobot } from './files.ts'
 import { caseIsThere, importsForRobot } from './imports.ts'
 import { before, find, isErased } from './know.ts'
-import { programmesForAll } from './programmes.ts'
+import { programmesForRobots } from './programmes.ts'
 import { registerForRobots } from './register.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
 
@@ -53,14 +53,14 @@ export function robotMay(me: Me, world: World): Rules {
     ...attending.rules,
     ...registerForRobots(me),
     ...coalitionForRobots(me),
-    ...programmesForAll(world),
+    ...programmesForRobots(me, world),
     ...complaints.rules,
     ...filesForRobot(me, world),
     ...imports.rules,
     node: { ...shared.node, add: am('founder') },
     organisation: { ...shared.organisation, add: am('founder') },
     reception: { ...shared.reception, add: am('founder') },
-    register_organisation: { ...shared.register_organisation, add: am('founder'), change: am('founder') },
+    register_organisation: { see: (one) => shared.register_organisation.see(one) || am('founder')(), add: am('founder'), change: am('founder') },
     programme: { see: (programme) => programme.published || am('founder')(), add: am('founder'), change: am('founder') },
     member: {
       see: am('owner', 'founder'), add: am('founder'),

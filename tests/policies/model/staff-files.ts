@@ -3,6 +3,7 @@ import { filesForStaff } from './files.ts'
 import { caseIsThere, importsForStaff, ofCaseThere, ofPersonThere, personIsThere } from './imports.ts'
 import { invitesWith, keyOfRegistered } from './attending.ts'
 import { keyOfReceived } from './complaints.ts'
+import { proceduresForStaff } from './procedures.ts'
 import { before, find, isLive, mayCross } from './know.ts'
 import { same, type Me, type Rules } from './rule.ts'
 
@@ -22,6 +23,7 @@ export function staffMayWithFiles(me: Me, world: World): Rules {
   return {
     ...filesForStaff(me, world),
     ...importsForStaff(me, world),
+    ...proceduresForStaff(me),
     subject_key: { see: (key) => file(key) || keyOfReceived(me, world, key) || keyOfRegistered(me, world, key), add: (key) => file(key) || invitesWith(me, key), change: (was, is) => stays(was, is) && is.wrapped === null },
 
     person: { see: person, add: (row) => person(row) && same(row.recorded_by, me.account), change: (was, is) => person(was) && person(is) },

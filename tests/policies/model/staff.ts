@@ -1,4 +1,5 @@
 import type { World } from '../rows.ts'
+import { annualForStaff } from './annual.ts'
 import { coalitionForStaff } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingOfStaff } from './attending.ts'
@@ -21,10 +22,11 @@ export function staffMay(me: Me, world: World): Rules {
     ...shared,
     ...staffMayWithFiles(me, world),
     ...figuresForStaff(me, world),
+    ...annualForStaff(me, world),
     ...eventsForStaff(me, world),
     ...attendingOfStaff(me, world, eventsForStaff(me, world).event.see),
-    ...registerForStaff(me, world),
-    ...coalitionForStaff(me, world),
+    ...registerForStaff(me, world, eventsForStaff(me, world).event.see),
+    ...coalitionForStaff(me, world, eventsForStaff(me, world).event.see),
     ...programmesForStaff(me, world),
     ...complaintsOfStaff(me, world),
     // One knows one's colleagues, and oneself even after leaving.

@@ -1,9 +1,10 @@
 import type { World } from '../rows.ts'
+import { annualForStrangers } from './annual.ts'
 import { coalitionForStrangers } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingOfStrangers, bringsKeyToRegister } from './attending.ts'
 import { bringsKey, complaintsOfStrangers } from './complaints.ts'
-import { eventsForStrangers } from './events.ts'
+import { eventsForStrangers, isOpenEvent } from './events.ts'
 import { figuresForStrangers } from './evidence.ts'
 import { isOpen } from './know.ts'
 import { programmesForAll } from './programmes.ts'
@@ -14,10 +15,11 @@ import { anyone, type Me, type Rules } from './rule.ts'
 export const visitorMay = (me: Me, world: World): Rules => ({
   ...everyone(me, world),
   ...figuresForStrangers(world),
+  ...annualForStrangers(world),
   ...eventsForStrangers(world),
   ...attendingOfStrangers(world),
-  ...registerForStrangers(world),
-  ...coalitionForStrangers(world),
+  ...registerForStrangers(world, isOpenEvent),
+  ...coalitionForStrangers(world, isOpenEvent),
   ...programmesForAll(world),
   ...complaintsOfStrangers(me, world),
   request: { add: (request) => isOpen(world, request.organisation) && request.code_revoked_at === null && request.erased_at === null },

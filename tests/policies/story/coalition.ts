@@ -1,5 +1,5 @@
 import { bytes, named, type Story } from '../rows.ts'
-import { account, bishkek, moscow, osh, type Name } from './organisations.ts'
+import { account, bishkek, moscow, naryn, osh, type Name } from './organisations.ts'
 
 /** Who writes in which organisation, and what is wrong with it: published, a draft, in another's name, nobody's. */
 const written = [
@@ -17,7 +17,7 @@ export function coalitionStory(now: Temporal.Instant): Story {
   const added = (kind: 'barrier' | 'practice' | 'agreement' | 'body', what: string) =>
     written.flatMap(({ label }) => hands.map((hand, at) => ({ ...hand, id: id(what, `${label} ${at}`), [kind]: id(kind, label) })))
   const members = [
-    { id: id('member', 'open'), organisation: osh, of: moscow, hidden: false }, { id: id('member', 'hidden'), organisation: osh, of: bishkek, hidden: true },
+    { id: id('member', 'open'), organisation: osh, of: naryn, hidden: false }, { id: id('member', 'open stranger'), organisation: osh, of: null, hidden: false }, { id: id('member', 'named nowhere'), organisation: osh, of: moscow, hidden: false }, { id: id('member', 'hidden'), organisation: osh, of: bishkek, hidden: true },
     { id: id('member', 'hidden stranger'), organisation: osh, of: null, hidden: true }, { id: id('member', 'of another keeper'), organisation: moscow, of: osh, hidden: true }, { id: id('member', 'of no organisation'), organisation: null, of: null, hidden: true },
   ]
   const applications = [
@@ -28,10 +28,12 @@ export function coalitionStory(now: Temporal.Instant): Story {
   const decisions = added('body', 'decision').map((one, at) => ({ ...one, quorum: 1, entitled: 1, votes_for: 1, votes_against: 0, abstained: 0, absent: 0, outcome: 'adopted' as const, at: at % 2 === 0 ? now : now.subtract({ hours: 1 }) }))
   const seats = [
     ...added('body', 'seat').map((one) => ({ ...one, member: null })), ...written.flatMap(({ label, organisation }) => members.map(({ id: member }) => ({ organisation, by_account: account('kamila'), id: id(`seat ${label}`, member), body: id('body', label), member }))),
+    // Under the name of an organisation that is named nowhere, and of one that is.
+    ...['Moscow', 'Osh'].flatMap((name) => written.map(({ label, organisation }) => ({ organisation, by_account: account('kamila'), id: id(`seat by the name of ${name}`, label), body: id('body', label), member: null, name }))),
   ].map((one) => ({ ...one, from_on: '2026-01-01' }))
   return {
     coalition_entry: [{ code: 'G1', kind: 'goal', place: 1 }, { code: 'A1', kind: 'area', place: 2 }],
-    coalition_tie: hands.map((hand, at) => ({ ...hand, target: 'G1', subject: `PRG-${at}` })),
+    coalition_tie: [...hands.map((hand, at) => ({ ...hand, target: 'G1', subject: `PRG-${at}` })), ...['EVT-0', 'EVT-5', 'EV-NONE'].map((subject) => ({ organisation: osh, by_account: account('kamila'), target: 'G1', subject }))],
     coalition_application: applications,
     coalition_review: applications.flatMap(({ organisation, id: application }) => hands.map((hand, at) => ({ ...hand, organisation: at === 1 ? hand.organisation : organisation, id: id(`review ${at} ${organisation}`, application), application, outcome: 'note' as const }))),
     coalition_member: members,

@@ -15,6 +15,7 @@ const held: readonly Held[] = [
 export function eventsStory(): Story {
   const id = (label: string) => named(`event ${label}`)
   const follows = (label: string, organisation: string, by: Name) => ({ id: named(`news of ${label} by ${by}`), outcome: named(`outcome ${label}`), organisation, by_account: account(by) })
+  const changes = (label: string, organisation: string, by: Name) => ({ organisation, id: named(`change of ${label} by ${by} in ${organisation}`), outcome: named(`outcome ${label}`), owner_after: 'another', by_account: account(by) })
   return {
     event: held.map(({ label, organisation = null, ...rest }, at) => ({ ...rest, id: id(label), code: `EVT-${at}`, organisation })),
     event_invited: [
@@ -26,6 +27,10 @@ export function eventsStory(): Story {
     event_outcome: [
       ...held.map(({ label, organisation = null }) => ({ id: named(`outcome ${label}`), code: `OUT-${label.replaceAll(' ', '-')}`, event: id(label), organisation })),
       { id: named('outcome of Osh at another’s'), code: 'OUT-other', event: id('of Moscow'), organisation: osh },
+    ],
+    outcome_change: [
+      changes('planned in Osh', osh, 'kamila'), changes('in Osh for Russia', osh, 'kamila'), changes('of Moscow', moscow, 'konstantin'), changes('of Moscow', osh, 'kamila'), changes('of Moscow', moscow, 'kamila'),
+      changes('in Moscow for Kyrgyzstan', moscow, 'konstantin'), changes('in Moscow for Kyrgyzstan', osh, 'kamila'), changes('of the register', osh, 'kamila'), changes('planned in Osh', osh, 'konstantin'),
     ],
     outcome_follow_up: [
       follows('of the register', osh, 'kamila'), follows('of the register', moscow, 'konstantin'), follows('in Moscow for Tajikistan', osh, 'kamila'), follows('in Moscow for Kyrgyzstan', osh, 'kamila'),

@@ -4,6 +4,7 @@ import type { Id } from '../../../core/ids.ts'
 import { know } from '../model/know.ts'
 import type { Me } from '../model/rule.ts'
 import type { World } from '../rows.ts'
+import { annualStory } from './annual.ts'
 import { attendingStory } from './attending.ts'
 import { casesStory } from './cases.ts'
 import { coalitionStory } from './coalition.ts'
@@ -14,6 +15,7 @@ import { filesStory } from './files.ts'
 import { importsStory, joined } from './imports.ts'
 import { keys, organisationsStory } from './organisations.ts'
 import { peopleStory } from './people.ts'
+import { proceduresStory } from './procedures.ts'
 import { programmesStory } from './programmes.ts'
 import { registerStory } from './register.ts'
 
@@ -21,7 +23,7 @@ import { registerStory } from './register.ts'
 export function storyOf(now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story {
   const people = peopleStory(now)
   return joined({
-    ...organisationsStory(now, stamp), ...people, ...casesStory(now), ...filesStory(now), ...evidenceStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now),
+    ...organisationsStory(now, stamp), ...people, ...casesStory(now), ...filesStory(now), ...evidenceStory(now), ...annualStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now), ...proceduresStory(),
     subject_key: [...(people.subject_key ?? []), ...complaintKeys(now)],
   }, joined(joined(importsStory(now), attendingStory(now)), programmesStory(now)))
 }

@@ -13,9 +13,10 @@ const organisations = [osh, moscow, bishkek]
 export const staff = {
   aziza: { of: osh, roles: ['case worker'] }, bakyt: { of: osh, roles: ['case worker'] }, saodat: { of: osh, roles: ['supervisor'] },
   kamila: { of: osh, roles: ['coordinator'] }, adham: { of: osh, roles: ['administrator'] }, several: { of: osh, roles: ['supervisor', 'coordinator'] },
-  none: { of: osh, roles: [] }, left: { of: osh, roles: ['case worker', 'supervisor', 'coordinator'] },
+  none: { of: osh, roles: [] }, left: { of: osh, roles: ['case worker', 'supervisor', 'coordinator', 'administrator'] },
   opened: { of: osh, roles: ['administrator'] }, closed: { of: osh, roles: ['administrator'] },
   marina: { of: moscow, roles: ['case worker'] }, konstantin: { of: moscow, roles: ['coordinator'] },
+  gone: { of: moscow, roles: ['administrator'] },
   begimai: { of: bishkek, roles: ['case worker', 'administrator'] }, everything: { of: moscow, roles: ['case worker', 'supervisor', 'coordinator', 'administrator'] },
 } as const
 export type Name = keyof typeof staff
@@ -25,10 +26,10 @@ const everybody = Object.entries(staff).map(([name, { of, roles }]) => ({ accoun
 /** The frame of the world: who works where, tokens, invitations, keys, the journal, promises. */
 export const organisationsStory = (now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story => ({
   node: [{ kind: 'helpers', stamp }],
-  organisation: [{ id: osh, country: 'KG' }, { id: moscow, country: 'RU' }, { id: bishkek, country: 'KG' }, { id: naryn, country: 'KG' }, { id: khorog, country: 'TJ' }],
+  organisation: [{ id: osh, country: 'KG', name: 'Osh' }, { id: moscow, country: 'RU', name: 'Moscow' }, { id: bishkek, country: 'KG' }, { id: naryn, country: 'KG' }, { id: khorog, country: 'TJ' }],
   organisation_key: organisations.map((organisation) => ({ organisation })),
   reception: [{ organisation: osh, answers_within_hours: 48, open: true }, { organisation: moscow, answers_within_hours: 24, open: true }, { organisation: bishkek, answers_within_hours: 24, open: false }, { organisation: naryn, answers_within_hours: 24, open: true }, { organisation: khorog, answers_within_hours: 24, open: false }],
-  member: everybody.map(({ account, of, name }) => ({ organisation: of, account, name, left_at: name === 'left' ? now.subtract({ hours: 1 }) : null })),
+  member: everybody.map(({ account, of, name }) => ({ organisation: of, account, name, left_at: name === 'left' || name === 'gone' ? now.subtract({ hours: 1 }) : null })),
   member_role: everybody.flatMap(({ account, of, roles }) => roles.map((role) => ({ organisation: of, account, role }))),
   invitation: organisations.map((organisation) => ({ organisation, expires_at: now.add({ hours: 24 }), roles: ['case worker'] })),
   token: [
@@ -49,7 +50,7 @@ export const organisationsStory = (now: Temporal.Instant, stamp: 'office' | 'dem
     { code: 'RUN-1', organisation: osh, running: true }, { code: 'RUN-2', organisation: moscow, running: true }, { code: 'RUN-3', organisation: osh, published: true },
     { code: 'DEMO-1', published: true, demonstration: true, running: true }, { code: 'DEMO-2', organisation: osh, demonstration: true },
   ],
-  register_organisation: [{ code: 'ORG-1' }, { code: 'ORG-2' }],
+  register_organisation: [{ code: 'ORG-1' }, { code: 'ORG-2' }, { code: 'ORG-3' }, { code: 'ORG-4' }, { code: 'ORG-19' }],
   consent_text_review: [
     { organisation: osh, text_version: '1', language: 'uz', recorded_by: account('aziza') }, { organisation: osh, text_version: '2', language: 'ru', recorded_by: account('saodat') },
     { organisation: moscow, text_version: '1', language: 'ru', recorded_by: account('marina') }, { organisation: moscow, text_version: '2', language: 'uz', recorded_by: account('marina') },

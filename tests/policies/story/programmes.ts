@@ -26,7 +26,10 @@ export function programmesStory(now: Temporal.Instant): Story {
     indicator: each((id) => ({ id, line: id, measure: 'number' as const, ascending: true })),
     indicator_period: each((id) => ({ id, indicator: id, target: '1' })),
     period_part: each((id) => ({ period: id, by_what: 'sex' as const, part: 'women', amount: '1' })),
-    programme_role: each((id) => ({ id, role: 'donor' as const, name: 'x', code: null })),
+    programme_role: [
+      ...each((id) => ({ id, role: 'donor' as const, name: 'x', code: null })),
+      ...([[null, 'ORG-1'], [null, 'ORG-2'], [null, 'ORG-9'], ['Osh', null], ['Moscow', null]] as const).flatMap(([name, code]) => rows.slice(0, 3).map((row, at) => ({ ...row, id: named(`role of ${name} ${code} ${at}`), role: 'donor' as const, name, code }))),
+    ],
     programme_sum: each((id) => ({ id, kind: 'incoming' as const, amount: '1', currency: 'EUR' })),
     programme_tie: each(() => ({ tie: 'follows' as const, code: 'PRG-1' })),
     programme_mark: each(() => ({ scheme: '2030 goal' as const, code: '10' })),
@@ -36,5 +39,12 @@ export function programmesStory(now: Temporal.Instant): Story {
     iati_entry: imports.flatMap((one) => [before, now].map((at) => ({ ...of(one), identifier: `X-${at === now}`, holds: 'activities' as const, line: 1, is_new: true, mark: bytes('mark'), at }))),
     iati_landing: imports.flatMap((one) => (one.live === undefined ? [] : [{ ...of(one), live: one.live }])),
     iati_end: imports.flatMap((one) => (one.ended ? [{ ...of(one), kind: one.ended, by_account: one.by_account }] : [])),
+    iati_file: imports.map((one, at) => ({ ...of(one), wrapped: bytes('wrapped'), sealed: bytes('sealed'), at: at % 2 === 0 ? now.subtract({ hours: 80 }) : before })),
+    iati_piece: imports.map((one) => ({ ...of(one), number: 0, sealed: bytes('sealed') })),
+    results_import: imports.map(({ organisation, id, by_account }) => ({ organisation, id, by_account, programme: named(organisation === osh ? 'open of Osh' : 'open of Moscow'), name: 'x.csv' })),
+    results_import_row: imports.map((one) => ({ ...of(one), number: 2, indicator: named(`row ${one.organisation === osh ? 0 : 2}`) })),
+    results_import_landing: imports.flatMap((one) => (one.live === undefined ? [] : [{ ...of(one), by_account: one.by_account }])),
+    results_import_change: imports.flatMap((one) => (one.live === undefined ? [] : [{ ...of(one), period: named('a period'), version: 1, before: null }])),
+    results_import_end: imports.flatMap((one) => (one.ended ? [{ ...of(one), kind: one.ended, by_account: one.by_account }] : [])),
   }
 }

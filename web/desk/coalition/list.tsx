@@ -54,7 +54,7 @@ export default function DeskCoalition({ params, loaderData: ours, actionData }: 
       {ours.keeps && (
         <section className='part' aria-labelledby='keeper'>
           <h2 id='keeper'>{t('coalition.desk.keeper')}</h2>
-          <p className='row'><a href={`${here}/applications`}>{t('coalition.desk.applications')}</a>{['issue-memorandum', 'tie'].map((deed) => <a key={deed} href={`${here}/${deed}`}>{titleOf(deed)}</a>)}</p>
+          <p className='row'><a href={`${here}/applications`}>{t('coalition.desk.applications')}</a><a href={`/${language}/desk/reports`}>{t('web.reports.title')}</a>{['issue-memorandum', 'tie'].map((deed) => <a key={deed} href={`${here}/${deed}`}>{titleOf(deed)}</a>)}</p>
           <ul className='lines'>{ours.versions.map(({ memorandum, version }) => <li key={memorandum}>{t('coalition.memorandum.version', { number: version })} <span className='row'>{['add-memorandum-text', 'accede'].map((deed) => <a key={deed} href={`${here}/${deed}?memorandum=${memorandum}`}>{titleOf(deed)}</a>)}</span></li>)}</ul>
         </section>
       )}

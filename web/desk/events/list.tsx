@@ -23,7 +23,7 @@ export default function Events({ params, loaderData: { events } }: Route.Compone
     <DeskPage language={language} tab='/events' path='/events' title={t('events.list.title')}>
       <div className='part flow'>
         <h1>{t('events.list.title')}</h1>
-        <p className='row'><a className='do' href={`${desk}/events/new`}>{t('events.plans.add.does')}</a><a className='also' href={`${desk}/outcomes`}>{t('events.outcomes.title')}</a><a className='also' href={`${desk}/films`}>{t('events.films.title')}</a><a className='also' href={`${desk}/entries`}>{t('web.register.entries')}</a></p>
+        <p className='row'><a className='do' href={`${desk}/events/new`}>{t('events.plans.add.does')}</a><a className='also' href={`${desk}/outcomes`}>{t('events.outcomes.title')}</a><a className='also' href={`${desk}/films`}>{t('events.films.title')}</a><a className='also' href={`${desk}/entries`}>{t('web.register.entries')}</a><a className='also' href={`${desk}/said`}>{t('web.register.about-us')}</a></p>
         {events.length === 0 ? <Empty title={t('events.plans.none')} next={<a href={`${desk}/events/new`}>{t('events.plans.add.does')}</a>} /> : (
           <Table caption={t('events.list.title')} rows={events} keyOf={({ event }) => event} columns={[
             { head: t('events.list.event'), as: 'row', cell: (one) => <><a href={`${desk}/events/${one.event}`}><InWords language={language} text={one.title} /></a><br /><span className='small soft'>{typeIn(language, one.kind)}</span></> },

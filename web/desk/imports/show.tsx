@@ -63,7 +63,7 @@ export default function Import({ params, loaderData: { shown, once, now }, actio
       {isOpen && before && <Note title={t('web.imports.same-file', { date: day(before.at) })}><p><a href={`${desk}/imports/${before.import}`}>{t('web.imports.same-file-open')}</a></p></Note>}
       {isOpen && !shown.isMine && <p className='text'>{t('web.imports.not-mine', { name: shown.by ?? '' })}</p>}
       {table && table.odd.length > 0 && isOpen && (
-        <ul className='sees'>{table.odd.map(({ odd, filled }, at) => <li key={at}>{t(`imports.odd.${odd}`, filled)}</li>)}</ul>
+        <ul className='sees'>{table.odd.map(({ odd, filled }, at) => <li key={at}>{t(`core.table.odd.${odd}`, filled)}</li>)}</ul>
       )}
       {acceptance && (
         <section className='part' aria-labelledby='accepted'>

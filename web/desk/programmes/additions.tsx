@@ -2,23 +2,23 @@ import type { ReactNode } from 'react'
 import { lineKinds, measures, programmeRoles, schemes, sumKinds, ties } from '../../../domains/programmes/index.ts'
 import type { Language } from '../../../core/words.ts'
 import { filled } from '../../form.ts'
-import { DateField, FileField, Select, TextField, Tick } from '../../parts/field.tsx'
+import { DateField, Select, TextField, Tick } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { translate } from '../../words.ts'
 import { dayTyped } from '../days.ts'
 import type { Plan } from './plan.tsx'
 
-type Answered = { readonly part: string; readonly sent: unknown; readonly problem: { readonly fields: Readonly<Record<string, readonly string[]>> } | null } | undefined
+type Answered = { readonly part: string; readonly sent: unknown; readonly problem: { readonly fields: Readonly<Record<string, readonly string[]>> } } | undefined
 
 /** What can be added to a programme, each folded until it is wanted. */
 export function Additions({ language, plan, once, answered }: { language: Language; plan: Plan; once: Readonly<Record<string, string>>; answered: Answered }) {
   const t = translate(language)
-  const at = filled(answered?.sent, answered?.problem?.fields)
+  const at = filled(answered?.sent, answered?.problem.fields)
   const lines = (...kinds: readonly string[]) => plan.lines.filter(({ kind }) => kinds.includes(kind)).map(({ line, title }) => ({ value: line, text: title }))
-  const add = (part: string, title: string, fields: ReactNode, files = false) => (
-    <details className='add' open={answered?.part === part && answered.problem !== null}>
+  const add = (part: string, title: string, fields: ReactNode) => (
+    <details className='add' open={answered?.part === part}>
       <summary>{title}</summary>
-      <Form once={once[part] ?? ''} label={title} files={files}>{fields}<p className='row'><Submit intent={part}>{title}</Submit></p></Form>
+      <Form once={once[part] ?? ''} label={title}>{fields}<p className='row'><Submit intent={part}>{title}</Submit></p></Form>
     </details>
   )
   const day = (name: string, label: string, given?: string) => <DateField {...at(name)} label={label} hint={t('web.case.due-hint')} {...(given && at(name).given.length === 0 && { given: [given] })} />
@@ -68,10 +68,6 @@ export function Additions({ language, plan, once, answered }: { language: Langua
         <TextField {...at('mark.code')} short label={t('web.plan.number')} hint={t('web.plan.number-hint')} />
         <TextField {...at('mark.significance')} short label={t('web.plan.significance')} hint={t('web.plan.significance-hint')} />
       </>)}
-      {add('table', t('programmes.results.take.does'), <>
-        <FileField {...at('table.table')} label={t('web.plan.table')} hint={t('web.plan.table-hint')} accept='.csv,text/csv' />
-        <Tick {...at('table.replace')} label={t('web.plan.replace')} />
-      </>, true)}
       {!plan.published && add('publish', t('programmes.publish.does'), <p className='text'>{t('web.plan.publish-hint')}</p>)}
     </section>
   )

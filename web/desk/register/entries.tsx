@@ -60,7 +60,7 @@ export default function Entries({ params, loaderData: { keeps, claims, once }, a
             <Submit intent='claim'>{t('web.register.claim')}</Submit>
           </Form>
         </section>
-        {keeps && <p><a href={`/${language}/desk/suggestions`}>{t('web.register.suggestions')}</a></p>}
+        <p className='row'><a href={`/${language}/desk/said`}>{t('web.register.about-us')}</a>{keeps && <a href={`/${language}/desk/suggestions`}>{t('web.register.suggestions')}</a>}</p>
       </div>
     </DeskPage>
   )

@@ -4,6 +4,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { Table } from '../../parts/table.tsx'
 import { read } from '../../visit.ts'
 import { dayInWords, languageOf } from '../../words.ts'
+import { TakeLine } from '../take-line.tsx'
 import { translate } from '../words.ts'
 import { agreed, Documents } from './documents.tsx'
 import { CoalitionPage, langOf, Own, OwnText, Signed } from './own.tsx'
@@ -18,7 +19,10 @@ export default function Agreements({ params, loaderData: { agreements, documents
   const t = translate(language)
   return (
     <CoalitionPage language={language} path='/agreements' title='coalition.agreements.title' lede='coalition.agreements.lede'>
-      {agreements.length === 0 && <div className='part'><p className='soft'>{t('coalition.agreements.none')}</p></div>}
+      <div className='part flow'>
+        <TakeLine language={language} list='agreements' />
+        {agreements.length === 0 && <p className='soft'>{t('coalition.agreements.none')}</p>}
+      </div>
       {agreements.map((one) => (
         <section key={one.agreement} className='part flow' aria-labelledby={one.agreement}>
           <h2 id={one.agreement}><Own language={one.language} text={one.title} /></h2>

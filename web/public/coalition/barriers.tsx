@@ -6,6 +6,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { read } from '../../visit.ts'
 import { countryName, dayInWords, languageOf } from '../../words.ts'
+import { TakeLine } from '../take-line.tsx'
 import { translate } from '../words.ts'
 import { Choices, CoalitionPage, Own, OwnText, Signed } from './own.tsx'
 
@@ -13,11 +14,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams
   const state = barrierStates.find((one) => one === asked.get('state'))
   const country = /^[A-Z]{2}$/.test(asked.get('country') ?? '') ? (asked.get('country') ?? undefined) : undefined
-  return { state, barriers: await read({ context }, listBarriers, { ...(state && { state }), ...(country && { country }) }) }
+  return { state, search: new URLSearchParams({ ...(state && { state }), ...(country && { country }) }).toString(), barriers: await read({ context }, listBarriers, { ...(state && { state }), ...(country && { country }) }) }
 }
 type Barrier = Awaited<ReturnType<typeof loader>>['barriers'][number]
 
-export default function Barriers({ params, loaderData: { state, barriers } }: Route.ComponentProps) {
+export default function Barriers({ params, loaderData: { state, search, barriers } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const here = `/${language}/coalition/barriers`
@@ -25,6 +26,7 @@ export default function Barriers({ params, loaderData: { state, barriers } }: Ro
     <CoalitionPage language={language} path='/barriers' title='coalition.barriers.title' lede='coalition.barriers.lede'>
       <div className='part flow'>
         <Choices language={language} label={t('coalition.barriers.history')} here={here} name='state' chosen={state} all={barrierStates.map((value) => ({ value, text: t(`coalition.barrier-state.${value}`) }))} />
+        <TakeLine language={language} list='barriers' search={search && `?${search}`} />
         {barriers.length === 0 && <Empty level={2} title={t('coalition.barriers.none')} next={<a href={`/${language}/coalition`}>{t('coalition.title')}</a>} />}
       </div>
       {barriers.map((one) => (
@@ -34,7 +36,7 @@ export default function Barriers({ params, loaderData: { state, barriers } }: Ro
           <Facts look='glance' facts={[
             { name: t('coalition.barriers.norm'), value: <Own language={one.language} text={one.norm} /> }, { name: t('coalition.barriers.hurts'), value: <OwnText language={one.language} text={one.hurts} /> },
             { name: t('coalition.barriers.cases'), value: <Cases language={language} cases={one.cases} /> }, { name: t('coalition.barriers.proposed'), value: <OwnText language={one.language} text={one.proposed} /> },
-            { name: t('coalition.barriers.owner'), value: <Own language={one.language} text={one.owner} /> },
+            ...(one.owner === null ? [] : [{ name: t('coalition.barriers.owner'), value: <Own language={one.language} text={one.owner} /> }]),
           ]} />
           <h3>{t('coalition.barriers.history')}</h3>
           <ol className='lines'>{one.history.map((step, at) => <li key={at}><Step language={language} step={step} /></li>)}</ol>

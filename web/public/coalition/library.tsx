@@ -3,6 +3,7 @@ import type { Route } from './+types/library'
 import { Table } from '../../parts/table.tsx'
 import { read } from '../../visit.ts'
 import { dayInWords, languageNames, languageOf } from '../../words.ts'
+import { TakeLine } from '../take-line.tsx'
 import { translate } from '../words.ts'
 import { agreed, Documents } from './documents.tsx'
 import { Choices, CoalitionPage, langOf, Own } from './own.tsx'
@@ -21,6 +22,7 @@ export default function Library({ params, loaderData: { audience, materials, doc
     <CoalitionPage language={language} path='/library' title='coalition.library.title' lede='coalition.library.lede'>
       <div className='part flow'>
         <Choices language={language} label={t('coalition.library.audience')} here={`/${language}/coalition/library`} name='audience' chosen={audience} all={audiences.map((value) => ({ value, text: t(`coalition.audience.${value}`) }))} />
+        <TakeLine language={language} list='materials' search={audience ? `?audience=${encodeURIComponent(audience)}` : ''} />
         {materials.length === 0 ? <p className='soft'>{t('coalition.library.none')}</p> : (
           <Table caption={t('coalition.library.title')} rows={materials} keyOf={({ material }) => material} columns={[
             { head: t('coalition.library.material'), as: 'row', cell: (one) => <span id={one.material} lang={langOf(one.language)}>{one.url ? <a href={one.url} rel='noreferrer'>{one.title}</a> : one.title}<br /><span className='small soft'><Own language={one.language} text={one.text} /></span></span> },

@@ -5,6 +5,7 @@ import { Table } from '../../parts/table.tsx'
 import { read } from '../../visit.ts'
 import { countryName, dayInWords, languageNames, languageOf } from '../../words.ts'
 import { Part } from '../register.tsx'
+import { TakeLine } from '../take-line.tsx'
 import { translate } from '../words.ts'
 import { Choices, CoalitionPage, OwnText } from './own.tsx'
 
@@ -21,10 +22,11 @@ export default function Members({ params, loaderData: { state, members, versions
     <CoalitionPage language={language} path='/members' title='coalition.members.title' lede='coalition.members.lede'>
       <div className='part flow'>
         <Choices language={language} label={t('coalition.members.history')} here={`/${language}/coalition/members`} name='state' chosen={state} all={memberStates.map((value) => ({ value, text: t(`coalition.state.${value}`) }))} />
+        <TakeLine language={language} list='members' search={state ? `?state=${encodeURIComponent(state)}` : ''} />
         {members.length === 0 ? <Empty level={2} title={t('coalition.members.none')} next={<a href={`/${language}/coalition/apply`}>{t('coalition.apply.title')}</a>} /> : (
           <>
             <Table caption={t('coalition.members.title')} rows={members} keyOf={({ member }) => member} columns={[
-              { head: t('coalition.members.name'), as: 'row', cell: (one) => one.name },
+              { head: t('coalition.members.name'), as: 'row', cell: (one) => <span id={one.member}>{one.name}</span> },
               { head: t('coalition.members.country'), cell: (one) => countryName(language, one.country) },
               { head: t('coalition.members.history'), cell: (one) => one.history.map(({ state: is, onDay }) => <span key={`${is} ${onDay}`} className='party'>{t(`coalition.state.${is}`)}: {dayInWords(language, onDay)}</span>) },
               { head: t('coalition.members.acceded'), cell: (one) => one.acceded.map(({ version, onDay }) => <span key={version} className='party'>{t('coalition.members.version', { number: version, date: onDay })}</span>) },

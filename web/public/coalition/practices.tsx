@@ -6,6 +6,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { read } from '../../visit.ts'
 import { countryName, dayInWords, languageOf } from '../../words.ts'
 import { Part } from '../register.tsx'
+import { TakeLine } from '../take-line.tsx'
 import { translate } from '../words.ts'
 import { Choices, CoalitionPage, Own, OwnText, Signed } from './own.tsx'
 
@@ -23,6 +24,7 @@ export default function Practices({ params, loaderData: { grade, practices, init
     <CoalitionPage language={language} path='/practices' title='coalition.practices.title' lede='coalition.practices.lede'>
       <div className='part flow'>
         <Choices language={language} label={t('coalition.practices.grade')} here={`/${language}/coalition/practices`} name='grade' chosen={grade} all={grades.map((value) => ({ value, text: t(`coalition.grade.${value}`) }))} />
+        <TakeLine language={language} list='practices' search={grade ? `?grade=${encodeURIComponent(grade)}` : ''} />
         {practices.length === 0 && <Empty level={2} title={t('coalition.practices.none')} next={<a href={`/${language}/coalition`}>{t('coalition.title')}</a>} />}
       </div>
       {practices.map((one) => (
@@ -42,6 +44,7 @@ export default function Practices({ params, loaderData: { grade, practices, init
         </section>
       ))}
       <Part id='initiatives' title={t('coalition.initiatives.title')}>
+        <TakeLine language={language} list='initiatives' />
         {initiatives.length === 0 && <p className='soft'>{t('coalition.initiatives.none')}</p>}
         {initiatives.map((one) => (
           <section key={one.initiative} className='flow' aria-labelledby={one.initiative}>

@@ -5,6 +5,7 @@ import type { Route } from './+types/show'
 import { Facts } from '../../parts/facts.tsx'
 import { read } from '../../visit.ts'
 import { languageOf } from '../../words.ts'
+import { answerableBy } from '../answerable.ts'
 import { PublicPage } from '../page.tsx'
 import { InWords, knownDate, Later, Part, Sources, type Locator, type Told } from '../register.tsx'
 import { Coded, WhoSays } from '../said.tsx'
@@ -14,11 +15,11 @@ import { Years } from './years.tsx'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const coalition = await read({ context }, showCoalition, {})
-  return { coalition, about: await read({ context }, aboutSubject, { subject: coalition.code }) }
+  return { coalition, about: await read({ context }, aboutSubject, { subject: coalition.code }), answerable: await answerableBy({ context }) }
 }
 type Coalition = Awaited<ReturnType<typeof loader>>['coalition']
 
-export default function CoalitionPage({ params, loaderData: { coalition, about } }: Route.ComponentProps) {
+export default function CoalitionPage({ params, loaderData: { coalition, about, answerable } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const here = `/${language}/coalition`
@@ -31,7 +32,7 @@ export default function CoalitionPage({ params, loaderData: { coalition, about }
         <nav className='filters' aria-label={t('coalition.title')}>
           <a href={`${here}/members`}>{t('coalition.members.title')}</a><a href={`${here}/barriers`}>{t('coalition.barriers.title')}</a><a href={`${here}/practices`}>{t('coalition.practices.title')}</a>
           <a href={`${here}/agreements`}>{t('coalition.agreements.title')}</a><a href={`${here}/bodies`}>{t('coalition.bodies.title')}</a><a href={`${here}/calendar`}>{t('coalition.calendar.title')}</a>
-          <a href={`${here}/library`}>{t('coalition.library.title')}</a><a href={`${here}/apply`}>{t('coalition.apply.title')}</a>
+          <a href={`${here}/library`}>{t('coalition.library.title')}</a><a href={`${here}/apply`}>{t('coalition.apply.title')}</a><a href={`/${language}/reports`}>{t('web.reports.title')}</a>
         </nav>
         <Facts look='glance' facts={glance(language, coalition)} />
       </div>
@@ -57,7 +58,7 @@ export default function CoalitionPage({ params, loaderData: { coalition, about }
         </details>
       </Part>
       <Later language={language} title={t('coalition.later')} found={coalition.later} about={() => t('coalition.later.what')} />
-      <WhoSays language={language} about={about} />
+      <WhoSays language={language} about={about} answerable={answerable} />
     </PublicPage>
   )
 }
@@ -66,7 +67,7 @@ function glance(language: Language, { organisation, founded, scope, profile, mem
   const t = translate(language)
   const sourced = (text: Told & { readonly sources: readonly Locator[] }) => <><InWords language={language} text={text} /><Sources language={language} sources={text.sources} /></>
   return [
-    { name: t('coalition.fact.organisation'), value: <Coded language={language} code={organisation} /> },
+    ...(organisation === null ? [] : [{ name: t('coalition.fact.organisation'), value: <Coded language={language} code={organisation} /> }]),
     { name: t('coalition.fact.founded'), value: <>{knownDate(language, founded)}<Sources language={language} sources={founded.sources} /></> },
     { name: t('coalition.fact.scope'), value: sourced(scope) },
     { name: t('coalition.fact.purposes'), value: purposes.map((one) => <span key={one.en} className='party'>{sourced(one)}</span>) },

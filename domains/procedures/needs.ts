@@ -1,0 +1,46 @@
+/**
+ * What a step may need, as everybody calls it: a document on file, something to be said, a day. One list for all laws, so that the same paper has
+ * the same name. Nowhere is there a place for a diagnosis or a narrative.
+ */
+export const needs = {
+  'application form': 'document',
+  'evidence': 'document',
+  'safeguards checklist': 'document',
+  'reasons': 'text',
+  'ground': 'text',
+  'legal opinion': 'document',
+  'interview notice': 'document',
+  'written reply': 'document',
+  'travel document': 'document',
+  'transfer notice': 'document',
+  'transfer day': 'day',
+  'until': 'day',
+  'crossing': 'text',
+  'handover record': 'document',
+  'returned documents': 'document',
+  'identity found': 'document',
+  'invoice': 'document',
+  'transit form': 'document',
+  'transit day': 'day',
+  'medical opinion': 'document',
+  'court order': 'document',
+  'information sheet': 'document',
+  'consent to data': 'document',
+  'checklist': 'document',
+  'signed declaration': 'document',
+  'safety note': 'document',
+  'fitness certificate': 'document',
+  'reintegration plan': 'document',
+  'ticket': 'document',
+  'receipts': 'document',
+  'survey': 'document',
+  'screening record': 'document',
+  'decision': 'document',
+  'risk assessment': 'document',
+  'age note': 'document',
+  'guardian': 'text',
+  'consent': 'document',
+  'breach record': 'document',
+} as const
+export type Need = keyof typeof needs
+export const isNeed = (name: string): name is Need => Object.hasOwn(needs, name)

@@ -1,0 +1,49 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Language } from '../../../core/words.ts'
+import { citedIn, inWordsOf, named, type Confidence, type Ground, type Naming, type Procedure, type Text } from '../../../domains/procedures/index.ts'
+import { State, Sure, type Certainty, type Standing } from '../../parts/state.tsx'
+import { translate } from '../words.ts'
+import '../../look/register.css'
+import '../../look/laws.css'
+
+/** A text, marked where it is in another language. */
+export const In = ({ text: { text, lang } }: { text: Text }) => (lang ? <span lang={lang}>{text}</span> : text)
+
+/** Names of a definition, one after another. */
+export function Names({ language, kind, names }: { language: Language; kind: Naming; names: readonly string[] }) {
+  return names.map((name, at) => <Fragment key={name}>{at > 0 && '; '}<In text={named(language, kind, name)} /></Fragment>)
+}
+
+/** A sentence whose blanks are filled with something drawn: `{steps}` with names that may be in another language. */
+export function Filled({ sentence, blanks }: { sentence: string; blanks: Readonly<Record<string, ReactNode>> }) {
+  return sentence.split(/(\{\w+\})/).map((part, at) => {
+    const blank = /^\{(\w+)\}$/.exec(part)?.[1]
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, in its order
+    return <Fragment key={at}>{blank === undefined ? part : (blanks[blank] ?? part)}</Fragment>
+  })
+}
+
+const looks: Readonly<Record<Confidence, Certainty>> = { verified: 'verified', secondary: 'recalled', recalled: 'recalled', uncertain: 'uncertain' }
+
+/** How sure something is: a line and a word. */
+export const HowSure = ({ language, confidence }: { language: Language; confidence: Confidence }) =>
+  <Sure how={looks[confidence]}>{translate(language)(`web.laws.sure.${confidence}`)}</Sure>
+
+/** Where something stands: article, instrument, how sure; the note. Of a `number` that was not read: that nobody may rely on it. */
+export function Cited({ language, ground, number }: { language: Language; ground: Ground; number?: boolean }) {
+  const t = translate(language)
+  return (
+    <span className='cited'>
+      <In text={citedIn(language, ground)} /> · <HowSure language={language} confidence={ground.confidence} />
+      {ground.note !== undefined && <> · <In text={inWordsOf(language, ground.note)} /></>}
+      {number && ground.confidence !== 'verified' && <> <strong>{t('web.laws.not-to-rely')}</strong></>}
+    </span>
+  )
+}
+
+const standings: Readonly<Record<Procedure['status'], Standing>> = { 'in force': 'done', 'historical': 'none', 'programme practice': 'ahead' }
+/** Whether a law stands. */
+export const Status = ({ language, status }: { language: Language; status: Procedure['status'] }) => <State is={standings[status]}>{translate(language)(`web.laws.status.${status}`)}</State>
+
+/** To whoever reads Tajik or Kyrgyz: why some of it is in Russian. */
+export const InRussian = ({ language }: { language: Language }) => (language === 'tg' || language === 'ky' ? <p className='small soft'>{translate(language)('web.laws.fallback')}</p> : null)

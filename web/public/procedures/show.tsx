@@ -1,0 +1,131 @@
+import type { Language } from '../../../core/words.ts'
+import { codeOfLaw, confidences, inWordsOf, latestVersion, named, sides, type Ground, type Procedure } from '../../../domains/procedures/index.ts'
+import { Facts } from '../../parts/facts.tsx'
+import { Note } from '../../parts/note.tsx'
+import { countryName, dayInWords, languageOf } from '../../words.ts'
+import { nothingHere } from '../layout.tsx'
+import { PublicPage } from '../page.tsx'
+import { Part } from '../register.tsx'
+import { translate } from '../words.ts'
+import type { Route } from './+types/show'
+import { Drawn } from './drawn.tsx'
+import { Limits } from './limits.tsx'
+import { Cited, HowSure, In, InRussian, Names, Status } from './parts.tsx'
+import { isForIn, titleOf } from './say.ts'
+import { RoadTable, Steps } from './steps.tsx'
+
+export function loader({ params, request }: Route.LoaderArgs) {
+  const law = latestVersion(params.procedure, new URL(request.url).searchParams.get('version') ?? undefined)
+  if (!law) throw nothingHere()
+  return { id: law.id, version: law.version }
+}
+
+export default function Law({ params, loaderData: { id, version } }: Route.ComponentProps) {
+  const language = languageOf(params.language) ?? 'en'
+  const t = translate(language)
+  const law = latestVersion(id, version)
+  if (!law) return null
+  const title = titleOf(language, law)
+  return (
+    <PublicPage language={language} path={`/procedures/${id}`} title={title.text} way={[{ href: `/${language}/procedures`, text: t('web.laws.title') }, { text: title.text }]}>
+      <div className='part flow'>
+        <h1 className='long' lang={title.lang}>{title.text}</h1>
+        <p className='lede'>{isForIn(language, id)}</p>
+        {law.status !== 'in force' && <Note>{t(law.status === 'historical' ? 'procedures.warning.historical' : 'procedures.warning.practice')}</Note>}
+        <Facts look='glance' facts={[
+          { name: t('web.laws.status'), value: <Status language={language} status={law.status} /> },
+          {
+            name: t('web.laws.from-day'), value: <>{dayInWords(language, law.inForce.from)}{law.inForce.until !== undefined && <>, {t('web.laws.until-day', { day: law.inForce.until })}</>}</>,
+            note: <Cited language={language} ground={law.inForce.law} number />,
+          },
+          ...sides.flatMap((side) => {
+            const countries = law.places[side]
+            return countries ? [{ name: t(`web.laws.side.${side}`), value: countries.map((country) => countryName(language, country)).join(', ') }] : []
+          }),
+        ]} />
+        {law.mutual && <p className='small soft'>{t('web.laws.either')}</p>}
+        <p className='row'><a href={`/${language}/procedures/${id}/try`}>{t('web.laws.try')}</a> <a href={`/${language}/procedures/compare?with=${id}`}>{t('web.laws.compare')}</a></p>
+        <p className='small soft'>{t('web.laws.advice')}</p>
+        <InRussian language={language} />
+      </div>
+      <Part id='road' title={t('web.laws.drawn')}>
+        <Drawn language={language} law={law} title={`${t('web.laws.drawn')}: ${title.text}`} />
+        <details><summary>{t('web.laws.drawn.table')}</summary><RoadTable language={language} law={law} /></details>
+      </Part>
+      <Steps language={language} law={law} />
+      <Limits language={language} law={law} />
+      <Holds language={language} law={law} />
+      <Part id='counting' title={t('web.laws.counting')}>
+        <ul className='lines text'>
+          <li>{t(`web.laws.counting.${law.counting.dayOfEvent}`)}</li><li>{t(`web.laws.counting.${law.counting.end}`)}</li><li>{t('web.laws.counting.whose')}</li>
+        </ul>
+        <Cited language={language} ground={law.counting.law} number />
+      </Part>
+      {law.notes && law.notes.length > 0 && <Part id='notes' title={t('web.laws.notes')}><ul className='lines text'>{law.notes.map((note) => <li key={note}><In text={inWordsOf(language, note)} /></li>)}</ul></Part>}
+      <Lists language={language} law={law} />
+      <Part id='sure' title={t('web.laws.sure')}>
+        <p className='text'>{t('web.laws.sure.lede')}</p>
+        <ul className='lines text'>{confidences.map((one) => <li key={one}><HowSure language={language} confidence={one} />: {t(`web.laws.means.${one}`)}{one !== 'verified' && ` ${t('web.laws.not-to-rely')}`}</li>)}</ul>
+      </Part>
+      <Part id='sources' title={t('web.laws.sources')}>
+        <ul className='lines'>
+          {sourcesOf(law).map(({ source, where }) => (
+            <li key={`${source} ${where}`}><In text={inWordsOf(language, source)} /><small className='soft'> · {t('web.laws.read-in', { where: '' }).trim()} <In text={inWordsOf(language, where)} /></small></li>
+          ))}
+        </ul>
+        <p className='small'><a href={`/${language}/suggest/${codeOfLaw(id)}`}>{t('sources.suggest.link')}</a></p>
+      </Part>
+    </PublicPage>
+  )
+}
+
+function Holds({ language, law }: { language: Language; law: Procedure }) {
+  const t = translate(language)
+  const holds = Object.entries(law.holds)
+  return (
+    <Part id='holds' title={t('web.laws.holds')}>
+      {holds.length === 0 ? <p className='text'>{t('web.laws.holds.none')}</p> : <p className='text'>{t('web.laws.holds.lede')}</p>}
+      {holds.map(([name, { begins, ends, stops, law: ground }]) => (
+        <div key={name} className='clock'>
+          <h3><In text={named(language, 'hold', name)} /></h3>
+          <Facts facts={[
+            { name: t('web.laws.holds.begins'), value: <Names language={language} kind='step' names={begins} /> },
+            { name: t('web.laws.holds.ends'), value: <Names language={language} kind='step' names={ends} /> },
+            {
+              name: t('web.laws.holds.stops'), note: <Cited language={language} ground={ground} />,
+              value: stops === 'every clock' ? t('web.laws.holds.all') : stops.length === 0 ? t('web.laws.holds.no-clock') : t('web.laws.holds.some', { clocks: stops.map((clock) => named(language, 'clock', clock).text).join('; ') }),
+            },
+          ]} />
+        </div>
+      ))}
+    </Part>
+  )
+}
+
+/** What each piece of evidence proves, and what each form asks for. */
+function Lists({ language, law }: { language: Language; law: Procedure }) {
+  const t = translate(language)
+  const lists = Object.entries(law.lists ?? {})
+  if (lists.length === 0) return null
+  return (
+    <Part id='lists' title={t('web.laws.lists')}>
+      {lists.map(([name, { effect, items, law: ground }]) => (
+        <div key={name} className='clock'>
+          <h3><In text={inWordsOf(language, name)} /></h3>
+          {effect !== undefined && <p className='text'><b>{t('web.laws.lists.effect', { effect: '' }).trim()}</b> <In text={inWordsOf(language, effect)} /></p>}
+          <p className='text'>{items.map((item, at) => <span key={item}>{at > 0 && '; '}<In text={inWordsOf(language, item)} /></span>)}.</p>
+          <Cited language={language} ground={ground} />
+        </div>
+      ))}
+    </Part>
+  )
+}
+
+/** Every instrument that a law cites, with where it was read, once. */
+function sourcesOf(law: Procedure): readonly Ground[] {
+  const grounds = [
+    law.inForce.law, law.counting.law, ...Object.values(law.steps).map((step) => step.law), ...Object.values(law.holds).map((hold) => hold.law), ...Object.values(law.lists ?? {}).map((list) => list.law),
+    ...Object.values(law.clocks).flatMap((clock) => [clock.law, ...(clock.onLapse ? [clock.onLapse.law] : []), ...(clock.extension ? [clock.extension.law] : [])]),
+  ]
+  return [...new Map(grounds.map((ground) => [`${ground.source} ${ground.where}`, ground])).values()]
+}
