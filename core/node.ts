@@ -3,6 +3,7 @@ import { robot, type RobotName } from './actor.ts'
 import { connect, literal, refusalFor } from './database.ts'
 import { appendErased, type Erasure } from './erased.ts'
 import { openAs } from './open.ts'
+import type { NodeKind } from './kinds.ts'
 import type { NodeFacts } from './operation.ts'
 import { findPlace, type Place } from './place.ts'
 import type { Key } from './seal.ts'
@@ -11,7 +12,7 @@ import type { Settings } from './settings.ts'
 import { Vault } from './vault.ts'
 
 /** What a node is made of. */
-type Made = { pool: pg.Pool; auth: pg.PoolConfig; key: Key; url: string; stop?: () => Promise<void>; remember?: (erased: readonly Erasure[]) => void }
+type Made = { pool: pg.Pool; auth: pg.PoolConfig; key: Key; url: string; kind?: NodeKind | undefined; stop?: () => Promise<void>; remember?: (erased: readonly Erasure[]) => void }
 type Statement = { readonly rows: readonly Record<string, unknown>[] }
 
 /** A running node: the database as the application's role, the keys, and what it was stamped. */
@@ -25,6 +26,8 @@ export class HamrohNode {
   readonly #url: string
   readonly #stop: () => Promise<void>
   readonly #remember: (erased: readonly Erasure[]) => void
+  /** What whoever opens it says that it is. */
+  readonly #meant: NodeKind | undefined
   #facts: NodeFacts
 
   constructor(made: Made) {
@@ -36,7 +39,8 @@ export class HamrohNode {
     this.#url = made.url
     this.#stop = made.stop ?? (async () => {})
     this.#remember = made.remember ?? (() => {})
-    this.#facts = { kind: 'helpers', stamp: 'new', url: made.url }
+    this.#meant = made.kind
+    this.#facts = { kind: made.kind ?? 'helpers', stamp: 'new', url: made.url }
     this.vault = new Vault(made.key, async (organisation) => {
       const [found] = await this.as('keyholder', `select wrapped from organisation_key where organisation = ${literal(organisation)}`)
       return Buffer.isBuffer(found?.wrapped) ? found.wrapped : undefined
@@ -52,10 +56,12 @@ export class HamrohNode {
     return this.#facts
   }
 
-  /** Reads the stamp: after a start, and after a founder set it. */
+  /** Reads the stamp: after a start, and after a founder set it. Throws when it was stamped as the other kind than the one that was meant: a node never changes its kind. */
   async readFacts(): Promise<NodeFacts> {
     const [found] = await this.as('keyholder', 'select kind, stamp from node')
-    if (found) this.#facts = { kind: found.kind === 'authority' ? 'authority' : 'helpers', stamp: found.stamp === 'office' ? 'office' : 'demonstration', url: this.#url }
+    const kind = found?.kind === 'authority' ? 'authority' : 'helpers'
+    if (found && this.#meant && this.#meant !== kind) throw new Error(`HAMROH_KIND is "${this.#meant}", but this node was made as "${kind}" and stays that. Name another folder or database, or leave HAMROH_KIND out.`)
+    if (found) this.#facts = { kind, stamp: found.stamp === 'office' ? 'office' : 'demonstration', url: this.#url }
     return this.#facts
   }
 
@@ -123,7 +129,7 @@ export function nodeAt(place: Place, key: Key, settings: Settings): Promise<Hamr
 export function nodeAt<Kind extends HamrohNode>(place: Place, key: Key, settings: Settings, kind: new (made: Made) => Kind): Promise<Kind>
 export async function nodeAt({ app, auth, stop }: Place, key: Key, settings: Settings, kind: new (made: Made) => HamrohNode = HamrohNode): Promise<HamrohNode> {
   const url = settings.HAMROH_URL ?? `http://${settings.HOST}:${settings.PORT}`
-  const node = new kind({ pool: connect(app), auth, key, url, stop, remember: (erased) => appendErased(settings.HAMROH_DATA, erased) })
+  const node = new kind({ pool: connect(app), auth, key, url, kind: settings.HAMROH_KIND, stop, remember: (erased) => appendErased(settings.HAMROH_DATA, erased) })
   try {
     node.vault.drawFrom(await nodeSecret(key, (statement) => node.as('keyholder', statement)))
     await node.readFacts()

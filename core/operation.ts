@@ -2,6 +2,7 @@ import type { Compilable, Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Actor, Who } from './actor.ts'
 import type { Id } from './ids.ts'
+import type { NodeKind } from './kinds.ts'
 import type { Database } from './schema.ts'
 import type { Keys, Vault } from './vault.ts'
 
@@ -39,7 +40,7 @@ type RowsOf<Asked extends readonly Compilable[]> = { readonly [at in keyof Asked
 
 /** What a node is, stamped when it was made. */
 export type NodeFacts = {
-  readonly kind: 'helpers' | 'authority'
+  readonly kind: NodeKind
   readonly stamp: 'demonstration' | 'office' | 'new'
   readonly url: string
 }

@@ -3,11 +3,12 @@ import type { z } from 'zod'
 import { mayTry, type Actor, type Asking } from './actor.ts'
 import { isOvertaken, refusalFor } from './database.ts'
 import { noteRefusal } from './journal.ts'
+import { livesOn } from './kinds.ts'
 import type { HamrohNode } from './node.ts'
 import { openAs } from './open.ts'
 import type { Operation } from './operation.ts'
 import { Refused } from './refused.ts'
-import { checkInput, permit, workOf, type How, type Work } from './run.ts'
+import { checkInput, mustLiveOn, permit, workOf, type How, type Work } from './run.ts'
 
 /** One transaction in which several questions are asked at the same moment. */
 type Shared = { readonly opened: Promise<{ client: pg.PoolClient; actor: Actor; work: Work }>; asking: number; fault?: unknown; readonly over: PromiseWithResolvers<void> }
@@ -72,14 +73,16 @@ export function readingFor(node: HamrohNode, asking: Asking, how: How) {
   return {
     /** Throws Refused; anything else is a fault of ours. */
     async read<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: z.input<Input>): Promise<Output> {
+      mustLiveOn(node, operation)
       const input = checkInput(operation, answers)
       return ask(operation, (actor, work) => {
         permit(operation, actor)
         return operation.run(input, work.contextFor(operation))
       })
     },
-    /** The same, and nothing at all, refused or noted, where the question is not for the role of the one who asks. */
+    /** The same, and nothing at all, refused or noted, where the question is not for the role of the one who asks, or not for this kind of node. */
     async readIfMine<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: z.input<Input>): Promise<Output | undefined> {
+      if (!livesOn(node.facts.kind, operation.name)) return undefined
       const input = checkInput(operation, answers)
       return ask(operation, async (actor, work) => (mayTry(actor, operation.who) ? operation.run(input, work.contextFor(operation)) : undefined))
     },

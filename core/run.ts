@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { covers, mayTry, visitor, type Actor, type Asking } from './actor.ts'
 import { borrow, isOvertaken, literal, queriesOn, refusalFor } from './database.ts'
 import type { Id } from './ids.ts'
+import { livesOn } from './kinds.ts'
 import { entriesAsSql, entryOf, noteRefusal, type Entry } from './journal.ts'
 import { jobsAsSql, listenersTo, type Promised } from './later.ts'
 import { limitAttempts } from './limits.ts'
@@ -26,6 +27,7 @@ export type How = { readonly via: Entry['via']; readonly key?: string | undefine
 export async function run<Input extends z.ZodType, Output>(
   operation: Operation<Input, Output>, answers: unknown, asking: Asking, node: HamrohNode, how: How,
 ): Promise<Output> {
+  mustLiveOn(node, operation)
   const input = checkInput(operation, answers)
   const as = operation.who.includes('visitor') ? visitor : asking
   const submission = operation.kind === 'write'
@@ -91,6 +93,11 @@ async function limit(client: pg.PoolClient, { name, limit: most }: Pick<Operatio
   if (most && from !== undefined) await limitAttempts({ vault, statements: async (text) => [await client.query(text)].flat() }, name, from, most)
 }
 
+/** Throws Refused where a node of this kind has no such operation, whoever asks. */
+export function mustLiveOn({ facts }: Pick<HamrohNode, 'facts'>, { name }: Pick<Operation, 'name'>): void {
+  if (!livesOn(facts.kind, name)) throw new Refused('missing', 'core.refused.other-node')
+}
+
 /** Throws Refused when this actor may not try it. */
 export function permit(operation: Pick<Operation, 'name' | 'who'>, actor: Actor) {
   if (actor.kind === 'visitor' && !operation.who.includes('visitor')) throw new Refused('unknown', 'core.refused.unknown')
@@ -148,7 +155,7 @@ export function workOf(client: pg.ClientBase, actor: Actor, node: Pick<HamrohNod
       for (const id of ids) entries.push({ ...entryOf(operation, actor, how.via, now), organisation, subject: id, input: {} })
     },
     record(event, about) {
-      for (const listener of listenersTo(event)) promises.push({ ...listener, input: about })
+      for (const listener of listenersTo(event)) if (livesOn(node.facts.kind, listener.operation)) promises.push({ ...listener, input: about })
     },
     later: (name, input, rest = {}) => void promises.push({ operation: name, input, ...rest }),
     together: ((...asked: readonly Compilable[]) => Promise.all(asked.map((one) => ask(one).then(({ rows }) => rows as unknown[])))) as Context['together'],

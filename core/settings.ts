@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nodeKinds } from './kinds.ts'
 
 const hexadecimal = z.string().regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits (32 bytes)')
 
@@ -12,6 +13,7 @@ const Settings = z.object({
   HAMROH_KEY: hexadecimal.optional(),
   HAMROH_NEXT_KEY: hexadecimal.optional(),
   HAMROH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HAMROH_KIND: z.enum(nodeKinds).optional(),
   HAMROH_DEMONSTRATION: z.enum(['small', 'large']).default('large'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

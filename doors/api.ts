@@ -29,7 +29,7 @@ export function apiFor(node: HamrohNode, from: (context: Context) => string): Ho
   })
   app.get('/api/openapi.json', (c) => {
     const language = languageFor(c.req.header('accept-language'))
-    return c.json(openApi(language, node.facts.url), 200, { 'content-language': language, vary: 'Accept-Language' })
+    return c.json(openApi(language, node.facts), 200, { 'content-language': language, vary: 'Accept-Language' })
   })
   app.all('/api/*', async (c) => {
     try {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { hasBeside, openBeside } from './beside.ts'
 import type { start as Start } from '../web/server.ts'
 import { readSettings } from '../core/settings.ts'
 
@@ -23,15 +24,17 @@ try {
   // The data folder is where the one who starts it stands; everything else is found from here.
   const settings = { ...asked, HAMROH_DATA: resolve(asked.HAMROH_DATA) }
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-  const house = await start(settings, (line) => console.log(line))
+  const say = (line: string) => console.log(line)
+  const house = await start(settings, say)
   console.log(`Hamroh is open: ${house.url}`)
   if (house.stamp === 'demonstration') console.log(`Everybody in it is invented. Step into someone: ${house.url}/demo`)
+  const beside = hasBeside(house, settings) ? await openBeside(start, settings, say) : undefined
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
       if (stopping) return
       stopping = true
-      house.stop().then(() => process.exit(0), (fault) => {
+      Promise.all([house.stop(), beside?.stop()]).then(() => process.exit(0), (fault) => {
         console.error(fault instanceof Error ? fault.message : 'It did not stop cleanly')
         process.exit(1)
       })

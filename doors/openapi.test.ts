@@ -9,7 +9,7 @@ const Call = z.object({
   parameters: z.array(z.object({ name: z.string(), in: z.enum(['query', 'header']), required: z.boolean().optional(), schema: z.record(z.string(), z.unknown()) })),
   requestBody: z.object({ content: z.object({ 'application/json': z.object({ schema: z.looseObject({ type: z.literal('object') }) }) }) }).optional(),
 })
-const document = openApi('uz', 'http://127.0.0.1:3000')
+const document = openApi('uz', { url: 'http://127.0.0.1:3000', kind: 'helpers' })
 const putters = ['files/put', 'programmes/imports/bring', 'programmes/tables/bring']
 const { '/files': files, '/api/programmes/imports/bring': iati, '/api/programmes/tables/bring': table, ...others } = document.paths
 const paths = z.record(z.string(), z.record(z.enum(['get', 'post']), Call.optional())).parse(JSON.parse(JSON.stringify(others)))

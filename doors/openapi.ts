@@ -1,7 +1,7 @@
-import type { Operation } from '../core/operation.ts'
+import type { NodeFacts, Operation } from '../core/operation.ts'
 import { languages, type Language } from '../core/words.ts'
 import { isKey, wordsIn } from '../domains/words.ts'
-import { methodsOf, openOperations, takesFile } from './open.ts'
+import { methodsOf, openOn, takesFile } from './open.ts'
 import { own, shapeOf, type Shape } from './shape.ts'
 
 const problems = { 400: 'Unreadable', 401: 'Unknown', 403: 'Forbidden', 404: 'Missing', 409: 'Conflict', 413: 'Large', 415: 'ContentType', 422: 'Invalid', 429: 'Limited', 503: 'Unavailable' } as const
@@ -23,8 +23,8 @@ export const doesOf = ({ name, does }: Pick<Operation, 'name' | 'does'>, languag
   return isKey(key) ? wordsIn(language)(key) : does
 }
 
-/** The whole API as OpenAPI 3.1, drawn from the operations themselves. In: the node's own address. */
-export function openApi(language: Language, url: string) {
+/** The whole API as OpenAPI 3.1, drawn from the operations themselves. In: the node's own address, and its kind. */
+export function openApi(language: Language, { url, kind }: Pick<NodeFacts, 'url' | 'kind'>) {
   return {
     openapi: '3.1.0',
     info: {
@@ -33,7 +33,7 @@ export function openApi(language: Language, url: string) {
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url }],
-    paths: Object.fromEntries(openOperations.map((operation) => (takesFile(operation) ? [operation.name === 'files/put' ? '/files' : `/api/${operation.name}`, putOf(operation, language)] : [`/api/${operation.name}`, pathOf(operation, language)]))),
+    paths: Object.fromEntries(openOn(kind).map((operation) => (takesFile(operation) ? [operation.name === 'files/put' ? '/files' : `/api/${operation.name}`, putOf(operation, language)] : [`/api/${operation.name}`, pathOf(operation, language)]))),
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'A token of a member of staff, with a scope and an end.' },

@@ -8,7 +8,7 @@ export default function draw(request: Request, status: number, headers: Headers,
   const { node, name } = context.get(visitContext)
   headers.set('content-type', 'text/html; charset=utf-8')
   const page = renderToString(
-    <AroundContext value={{ demonstration: node.facts.stamp === 'demonstration', name }}>
+    <AroundContext value={{ demonstration: node.facts.stamp === 'demonstration', name, kind: node.facts.kind }}>
       <ServerRouter context={router} url={request.url} />
     </AroundContext>,
   )

@@ -17,8 +17,10 @@ import { startWorker } from '../core/work.ts'
 import { languageFor } from '../core/words.ts'
 import { apiFor } from '../doors/api.ts'
 import { filesFor } from '../doors/files.ts'
-import { bringRegister, makeDemonstration, makeLargeDemonstration } from '../domains/node/index.ts'
+import { bringRegister, makeAuthorities, makeDemonstration, makeLargeDemonstration } from '../domains/node/index.ts'
 import { operations } from '../domains/operations.ts'
+import { livesOn, type NodeKind } from '../core/kinds.ts'
+import { hasPage } from './houses.ts'
 import { carriesFile, fromHere, headersOf, sameOrigin, sentAsForm } from './origin.ts'
 import { visitContext } from './visit.ts'
 import { deskPath, languageOf, translate } from './words.ts'
@@ -61,7 +63,9 @@ export function serverFor(node: HamrohNode, signIn: SignIn, settings: Settings):
       const session = c.req.header('cookie') ? await signIn.sessionOf(c.req.raw.headers) : undefined
       const context = new RouterContextProvider()
       context.set(visitContext, { node, signIn, language, from: address(c, settings), asking: session ? staff(session.account) : visitor, name: session?.name ?? '' })
-      return await draw(c.req.raw, context)
+      // What another kind of node has is nowhere here: the same page as for any address that nobody has.
+      const request = hasPage(node.facts.kind, pathname) ? c.req.raw : new Request(new URL(`/${language}/-`, c.req.url), { headers: c.req.raw.headers })
+      return await draw(request, context)
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault
       return plain(c, 503, 'gone')
@@ -101,26 +105,37 @@ async function playThrough(node: NodeInTheMaking, say: (line: string) => void): 
 }
 
 /**
- * Starts the whole house: the database, the pages, the worker. An empty folder becomes a demonstration.
+ * Starts the whole house: the database, the pages, the worker. An empty folder becomes a demonstration, of helpers or of authorities.
  * In: where to say what takes long. Out: its address, and how to stop it.
  */
-export async function start(settings: Settings, say: (line: string) => void = () => {}): Promise<{ url: string; stamp: string; stop(): Promise<void> }> {
-  const node = settings.HAMROH_DEMONSTRATION === 'small' ? await openNode(settings) : await openOrMake(settings, (made) => playThrough(made, say))
+export async function start(settings: Settings, say: (line: string) => void = () => {}): Promise<{ url: string; stamp: string; kind: NodeKind; stop(): Promise<void> }> {
+  const simple = settings.HAMROH_DEMONSTRATION === 'small' || settings.HAMROH_KIND === 'authority'
+  const node = simple ? await openNode(settings) : await openOrMake(settings, (made) => playThrough(made, say))
   const signIn = signInFor(node)
-  if (node.facts.stamp === 'new') await makeDemonstration(node, signIn)
-  else await run(bringRegister, {}, robot('founder'), node, { via: 'command' })
-  const worker = startWorker(node, operations)
+  if (node.facts.stamp === 'new') await (node.facts.kind === 'authority' ? makeAuthorities : makeDemonstration)(node, signIn)
+  else if (node.facts.kind === 'helpers') await run(bringRegister, {}, robot('founder'), node, { via: 'command' })
+  const worker = startWorker(node, operations.filter(({ name }) => livesOn(node.facts.kind, name)))
   const app = serverFor(node, signIn, settings)
-  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-    const made = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, () => resolve(made))
+  const rest = async () => {
+    await worker.stop()
+    await signIn.close()
+    await node.close()
+  }
+  const server = await listen(app, settings).catch(async (fault: unknown) => {
+    await rest()
+    throw fault
   })
   return {
-    url: node.facts.url, stamp: node.facts.stamp,
+    url: node.facts.url, stamp: node.facts.stamp, kind: node.facts.kind,
     async stop() {
       await new Promise((resolve) => server.close(resolve))
-      await worker.stop()
-      await signIn.close()
-      await node.close()
+      await rest()
     },
   }
 }
+
+/** Throws, in words, when somebody else listens there. */
+const listen = ({ fetch }: Hono, { PORT, HOST }: Settings) => new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+  const made = serve({ fetch, port: PORT, hostname: HOST }, () => resolve(made))
+  made.once('error', (fault: NodeJS.ErrnoException) => reject(fault.code === 'EADDRINUSE' ? new Error(`Another program listens on port ${PORT} of ${HOST}. Stop it, or name another one in PORT.`) : fault))
+})

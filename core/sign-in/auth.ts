@@ -4,12 +4,16 @@ import { setSessionCookie } from 'better-auth/cookies'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { z } from 'zod'
+import type { NodeKind } from '../kinds.ts'
 import type { HamrohNode } from '../node.ts'
 import { hashPassword, verifyPassword } from '../password.ts'
 
 /** How long one stays signed in, however busy: a working day, in seconds. */
 const workingDay = 12 * 3600
 export const length = { least: 12, most: 128 }
+
+/** Two houses on one machine share a browser's cookies, whatever their ports: each kind has its own. */
+export const cookiePrefix = (kind: NodeKind): string => (kind === 'helpers' ? 'hamroh' : 'hamroh-authority')
 
 /** By what one can come in. */
 export const ways = ['password', 'password and code', 'password and recovery code', 'passkey', 'demonstration'] as const
@@ -46,7 +50,7 @@ export function authOver(node: HamrohNode, pool: pg.Pool) {
     telemetry: { enabled: false },
     logger: { disabled: true },
     advanced: {
-      cookiePrefix: 'hamroh',
+      cookiePrefix: cookiePrefix(node.facts.kind),
       useSecureCookies: node.facts.url.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
       database: { generateId: 'uuid', joins: true },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Id } from '../ids.ts'
 import { limitAttempts } from '../limits.ts'
 import { Refused } from '../refused.ts'
+import { cookiePrefix } from './auth.ts'
 import { open, seal, sha256, type Key } from '../seal.ts'
 import { stepOf } from './one-time-code.ts'
 import { emailOf, enter, idOf, type Entered, type Place } from './place.ts'
@@ -18,7 +19,7 @@ const keyOf = ({ node }: Pick<Place, 'node'>): Key => node.vault.derived('second
 export const sealSecret = (at: Pick<Place, 'node'>, account: string, secret: Buffer): Buffer => seal(keyOf(at), place(account), secret)
 export const openSecret = (at: Pick<Place, 'node'>, account: string, sealed: Buffer): Buffer => open(keyOf(at), place(account), sealed)
 
-const name = (at: Place) => `${at.node.facts.url.startsWith('https:') ? '__Secure-' : ''}hamroh.second_step`
+const name = (at: Place) => `${at.node.facts.url.startsWith('https:') ? '__Secure-' : ''}${cookiePrefix(at.node.facts.kind)}.second_step`
 const cookieWith = (at: Place, value: string, seconds: number) =>
   `${name(at)}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${at.node.facts.url.startsWith('https:') ? '; Secure' : ''}`
 const secretIn = (at: Place, headers: Headers) =>

@@ -24,6 +24,7 @@ export default {
   'core.refused.characters': 'There are signs in the text that cannot be saved. Please type the text instead of pasting it.',
   'core.refused.fault': 'This is our mistake and not yours. Nothing was saved. Please try again, and if it happens again, tell the person who looks after this system.',
   'core.refused.operation': 'There is no operation with this name.',
+  'core.refused.other-node': 'This node belongs to an authority. It has nothing of those who help people: no requests, no cases, nobody’s file.',
   'core.refused.unreadable': 'This is not an input that can be read: the JSON is broken, nests too deeply or holds too many values.',
   'core.refused.large': 'This is too large. At most 1 MB can be sent.',
   'core.refused.content-type': 'Send the input as JSON in UTF-8, with Content-Type: application/json.',

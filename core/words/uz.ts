@@ -26,6 +26,7 @@ export default {
   'core.refused.characters': 'Matnda saqlab boʻlmaydigan belgilar bor. Iltimos, matnni nusxalab qoʻymasdan, oʻzingiz yozing.',
   'core.refused.fault': 'Bu sizning emas, bizning xatomiz. Hech narsa saqlanmadi. Iltimos, qayta urinib koʻring, xato yana takrorlansa, bu tizimga qaraydigan kishiga xabar bering.',
   'core.refused.operation': 'Bunday nomli amal yoʻq.',
+  'core.refused.other-node': 'Bu tugun hokimiyat organiga tegishli. Odamlarga yordam beruvchilardan bu yerda hech narsa yoʻq: na murojaatlar, na holatlar, na ishlar.',
   'core.refused.unreadable': 'Bu maʼlumotni oʻqib boʻlmaydi: JSON buzilgan, juda chuqur joylashgan yoki unda qiymatlar haddan tashqari koʻp.',
   'core.refused.large': 'Maʼlumot juda katta. Koʻpi bilan 1 MB yuborish mumkin.',
   'core.refused.content-type': 'Maʼlumotni UTF-8 kodlashdagi JSON koʻrinishida, Content-Type: application/json bilan yuboring.',

@@ -14,8 +14,8 @@ export const addOrganisationToOffice = write({
   again: foundedAgain,
 
   async run(input, context) {
-    const node = await context.db.selectFrom('node').select('stamp').executeTakeFirst()
-    if (node?.stamp !== 'office') throw new Refused('conflict', 'node.add-organisation.no-office')
+    const node = await context.db.selectFrom('node').select(['kind', 'stamp']).executeTakeFirst()
+    if (node?.stamp !== 'office' || node.kind !== 'helpers') throw new Refused('conflict', 'node.add-organisation.no-office')
     return addWithInvitation(context, input)
   },
 })

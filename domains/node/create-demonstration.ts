@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, newId } from '../../core/ids.ts'
+import { id, type Id } from '../../core/ids.ts'
 import { write, type Context } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
 import { addReceiver } from '../complaints/index.ts'
@@ -7,6 +7,7 @@ import { addDemonstrationProgramme } from '../programmes/index.ts'
 import { loadWholeRegister } from './load-register.ts'
 import { offices, type DemonstrationOffice } from './offices.ts'
 import { addOrganisation } from './organisations.ts'
+import { staffIn } from './staff-in.ts'
 
 /**
  * Makes a demonstration of a new node, for good: three invented organisations with everybody who works there, the register,
@@ -31,13 +32,10 @@ export const createDemonstration = write({
   },
 })
 
-async function openOffice(context: Context, office: DemonstrationOffice, accounts: Readonly<Record<string, string>>): Promise<string> {
-  const { db, about } = context
+async function openOffice(context: Context, office: DemonstrationOffice, accounts: Readonly<Record<string, Id<'account'>>>): Promise<string> {
   const organisation = await addOrganisation(context, office)
-  about(organisation, organisation)
-  const staff = office.staff.map(({ email, ...rest }) => ({ ...rest, account: accounts[email] ?? newId<'account'>() }))
-  await db.insertInto('member').values(staff.map(({ account, name }) => ({ organisation, account, name }))).execute()
-  await db.insertInto('member_role').values(staff.flatMap(({ account, roles }) => roles.map((role) => ({ organisation, account, role })))).execute()
+  context.about(organisation, organisation)
+  await staffIn(context, organisation, office.staff, accounts)
   return organisation
 }
 

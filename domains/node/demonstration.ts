@@ -11,6 +11,8 @@ import { stories, type Story } from '../../database/seed/stories.ts'
 import { addNeed, addPlanStep, addTask, asker, askForHelp, openCase, recordAssistance, refer, writeNote } from '../cases/index.ts'
 import { giveConsent, recordPerson } from '../people/index.ts'
 import { fillCoalition } from './demonstration-coalition.ts'
+import { authorities } from './authorities.ts'
+import { createDemonstrationAuthority } from './create-demonstration-authority.ts'
 import { createDemonstration } from './create-demonstration.ts'
 import { Chance } from './demonstration/chance.ts'
 import { passing } from './demonstration/colleagues.ts'
@@ -68,14 +70,25 @@ export async function makeLargeDemonstration(node: NodeInTheMaking, signIn: Sign
   await writeReports({ accounts: founded.accounts, now: end, run: atTheEnd })
 }
 
+/** Fills a new node of authorities: two invented ones, with everybody who works there. */
+export async function makeAuthorities(node: HamrohNode, signIn: SignIn): Promise<void> {
+  const accounts = await accountsOf(node, signIn, authorities.flatMap(({ staff }) => staff))
+  await run(createDemonstrationAuthority, { accounts }, robot('founder'), node, { via: 'command' })
+  await node.readFacts()
+}
+
 /** Founds the offices. Everybody who works there has an account; members are those who are described with them. */
 async function found(node: HamrohNode, signIn: SignIn, people: readonly { readonly name: string; readonly email: string }[]): Promise<Founded> {
-  const password = demonstrationPassword(node)
-  const made = await Promise.all(people.map(async ({ name, email }) => [email, await signIn.createAccount({ email, name, password })] as const))
-  const accounts = Object.fromEntries(made)
+  const accounts = await accountsOf(node, signIn, people)
   const { programme, ...organisations } = await run(createDemonstration, { accounts }, robot('founder'), node, { via: 'command' })
   await node.readFacts()
   return { organisations, accounts, programme: programme as Id<'programme'> }
+}
+
+/** An account for everybody, by e-mail. */
+async function accountsOf(node: HamrohNode, signIn: SignIn, people: readonly { readonly name: string; readonly email: string }[]): Promise<Record<string, Id<'account'>>> {
+  const password = demonstrationPassword(node)
+  return Object.fromEntries(await Promise.all(people.map(async ({ name, email }) => [email, await signIn.createAccount({ email, name, password })] as const)))
 }
 
 async function fill(doing: Doing, office: DemonstrationOffice, accounts: Readonly<Record<string, Id<'account'>>>, count: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NodeKind } from '../../core/kinds.ts'
 import { read } from '../../core/operation.ts'
 
 /** What this node is: whom it serves, and whether it is a demonstration, an office, or neither yet. */
@@ -8,8 +9,8 @@ export const showNode = read({
   who: ['visitor'],
   input: z.strictObject({}),
 
-  async run(_, { db }): Promise<{ kind: 'helpers' | 'authority'; stamp: 'demonstration' | 'office' | 'new' }> {
+  async run(_, { db, node }): Promise<{ kind: NodeKind; stamp: 'demonstration' | 'office' | 'new' }> {
     const found = await db.selectFrom('node').select(['kind', 'stamp']).executeTakeFirst()
-    return found ?? { kind: 'helpers', stamp: 'new' }
+    return found ?? { kind: node.kind, stamp: 'new' }
   },
 })

@@ -20,21 +20,24 @@ const opens: Readonly<Record<Tab, readonly Role[]>> = {
   '/referrals': ['case worker', 'supervisor', 'coordinator'], '/complaints': staffRoles, '/events': ['coordinator'], '/coalition': ['coordinator'], '/figures': ['supervisor', 'coordinator'], '/staff': ['case worker', 'supervisor', 'coordinator', 'administrator'],
 }
 
+/** What a node of authorities has of them. */
+const ofAuthorities: readonly Tab[] = ['/staff']
+
 /** The roles of the one who is signed in, from the frame around all pages of the desk. */
 export const RolesContext = createContext<readonly Role[]>([])
 
 /** What the one who is signed in has to do with complaints; for most it is nothing. */
 type Duty = Awaited<ReturnType<typeof showDuty.run>>
-const noDuty: Duty = { receives: false, waiting: 0, late: 0, wrote: 0, passed: 0, asked: 0 }
+export const noDuty: Duty = { receives: false, waiting: 0, late: 0, wrote: 0, passed: 0, asked: 0 }
 export const DutyContext = createContext<Duty>(noDuty)
 
 /** The frame of every page of the desk. `path` is the address behind /<language>/desk; `tab` the one that is open, if it is one of them. */
 export function DeskPage({ language, tab, path, title, children }: { language: Language; tab?: Tab; path: string; title: string; children: ReactNode }) {
   const t = translate(language)
-  const { demonstration, name } = useAround()
+  const { demonstration, name, kind } = useAround()
   const roles = useContext(RolesContext)
   const { receives } = useContext(DutyContext)
-  const mine = tabs.filter((one) => opens[one].some((role) => roles.includes(role)) && (one !== '/complaints' || receives))
+  const mine = tabs.filter((one) => (kind === 'helpers' || ofAuthorities.includes(one)) && opens[one].some((role) => roles.includes(role)) && (one !== '/complaints' || receives))
   const desk = `/${language}/desk`
   return (
     <>

@@ -22,11 +22,13 @@ const forms = ['invite', 'review', 'reception'] as const
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { office, staff, invited } = plain(await read({ context }, listStaff, {}))
+  // Consent and receptions are for those who help; an authority has neither.
+  const helps = context.get(visitContext).node.facts.kind === 'helpers'
   const is = (...roles: readonly (typeof office.roles)[number][]) => roles.some((role) => office.roles.includes(role))
-  const texts = is('supervisor', 'coordinator')
+  const texts = helps && is('supervisor', 'coordinator')
     ? await Promise.all(languages.map((language) => read({ context }, showConsentText, { language, organisation: office.organisation })))
     : []
-  return { office, staff, invited, texts, reception: is('coordinator', 'administrator') ? await read({ context }, showReception, {}) : null, now: Temporal.Now.instant().toString(), once: keyed(forms) }
+  return { office, staff, invited, texts, helps, reception: helps && is('coordinator', 'administrator') ? await read({ context }, showReception, {}) : null, now: Temporal.Now.instant().toString(), once: keyed(forms) }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -46,7 +48,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Staff({ params, loaderData, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
-  const { office, staff, invited, texts, reception, now, once } = loaderData
+  const { office, staff, invited, texts, helps, reception, now, once } = loaderData
   const refused = actionData && 'problem' in actionData ? actionData : undefined
   const drawn = { t, language, zone: office.zone, now, at: filled(refused?.sent, refused?.problem.fields), refused: refused?.part }
   const labels = {
@@ -59,13 +61,13 @@ export default function Staff({ params, loaderData, actionData }: Route.Componen
   return (
     <DeskPage language={language} tab='/staff' path='/staff' title={t('web.staff.title')}>
       <div className='headrow'><h1>{t('web.staff.title')}</h1>
-        <p className='row'>
+        {helps && <p className='row'>
           {runs && <a href={`/${language}/desk/programmes`}>{t('programmes.list-running.title')}</a>}
           <a href={`/${language}/desk/complaints/named`}>{t('web.complaints.named-title')}</a>
           {office.roles.includes('supervisor') && <a href={`/${language}/desk/supervise`}>{t('web.supervise.title')}</a>}
           {office.roles.includes('administrator') && <a href={`/${language}/desk/keeper`}>{t('web.register.keeper')}</a>}
           {!opens && <a href={`/${language}/desk/break-glass`}>{t('web.glass.title')}</a>}
-        </p>
+        </p>}
       </div>
       {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} labels={labels} />}
       <div className={texts.length > 0 || reception ? 'split' : undefined}>

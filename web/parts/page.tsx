@@ -16,7 +16,7 @@ type Around = {
 }
 
 /** A page of the public site. `exit` leaves at once: its address works without a script, `public/exit.js` makes it leave no way back. */
-export function Page({ skip, name, languages, exit, demonstration, way, foot, children }: Around & { exit?: PageLink; way?: ReactNode }) {
+export function Page({ skip, name, languages, exit, demonstration, way, foot, children }: Around & { exit?: PageLink | undefined; way?: ReactNode }) {
   return (
     <>
       <Skip text={skip} />

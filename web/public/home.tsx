@@ -1,4 +1,6 @@
+import type { Language } from '../../core/words.ts'
 import type { Route } from './+types/home'
+import { useAround } from '../around.tsx'
 import { Note } from '../parts/note.tsx'
 import { Road, Stop } from '../parts/road.tsx'
 import { languageOf } from '../words.ts'
@@ -7,6 +9,28 @@ import { translate } from './words.ts'
 
 export default function Home({ params }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
+  const { kind } = useAround()
+  return kind === 'helpers' ? <HomeOfHelpers language={language} /> : <HomeOfAuthorities language={language} />
+}
+
+/** Whoever comes here for help came to the wrong house: it says so at once, and that nothing is asked. */
+function HomeOfAuthorities({ language }: { language: Language }) {
+  const t = translate(language)
+  return (
+    <PublicPage language={language} path='' title={t('web.home.authority.title')}>
+      <section className='part beside hero'>
+        <div className='flow'>
+          <h1>{t('web.home.authority.title')}</h1>
+          <p className='lede'>{t('web.home.authority.lede')}</p>
+          <p className='row'><a className='do' href={`/${language}/sign-in`}>{t('web.foot.staff')}</a></p>
+        </div>
+        <Note title={t('web.home.authority.help')}>{t('web.home.authority.help-then')}</Note>
+      </section>
+    </PublicPage>
+  )
+}
+
+function HomeOfHelpers({ language }: { language: Language }) {
   const t = translate(language)
   return (
     <PublicPage language={language} path='' title={t('web.home.title')}>

@@ -11,7 +11,8 @@ export function PublicPage({ language, path, title, way, children }: {
   language: Language; path: string; title: string; way?: readonly { href?: string; text: string }[]; children: ReactNode
 }) {
   const t = translate(language)
-  const { demonstration } = useAround()
+  const { demonstration, kind } = useAround()
+  const helps = kind === 'helpers'
   return (
     <>
       <title>{`${title} · Hamroh`}</title>
@@ -19,14 +20,15 @@ export function PublicPage({ language, path, title, way, children }: {
         skip={t('web.skip')}
         name={{ href: `/${language}`, text: 'Hamroh' }}
         languages={{ label: t('web.languages'), links: languages.map((one) => ({ href: `/${one}${path}`, text: ownName[one], lang: locale[one], current: one === language })) }}
-        exit={{ href: `/${language}/exit`, text: t('web.exit') }}
+        exit={helps ? { href: `/${language}/exit`, text: t('web.exit') } : undefined}
         demonstration={demonstration ? t('web.demonstration') : undefined}
         way={way && <Way label={t('web.way')} steps={way} />}
         foot={
           <>
-            <p>{t('web.foot.what')}</p>
-            <p>{t('web.foot.history')}</p>
+            <p>{t(helps ? 'web.foot.what' : 'web.foot.authority')}</p>
+            {helps && <p>{t('web.foot.history')}</p>}
             <p className='row'>
+              {helps && <>
               <a href={`/${language}/programmes`}>{t('web.foot.programmes')}</a>
               <a href={`/${language}/organisations`}>{t('web.foot.organisations')}</a>
               <a href={`/${language}/events`}>{t('events.list.title')}</a>
@@ -35,6 +37,7 @@ export function PublicPage({ language, path, title, way, children }: {
               <a href={`/${language}/conflicts`}>{t('sources.conflicts.title')}</a>
               <a href={`/${language}/figures`}>{t('web.foot.figures')}</a>
               <a href={`/${language}/search`}>{t('sources.search.title')}</a>
+              </>}
               <a href={`/${language}/sign-in`}>{t('web.foot.staff')}</a>
             </p>
           </>

@@ -4,6 +4,7 @@ export default {
   'web.languages': 'Language',
   'web.exit': 'Leave quickly',
   'web.demonstration': 'Demonstration: the people and cases are invented.',
+  'web.foot.authority': 'Hamroh, a node of an authority: a database and a key of its own, apart from those who help people.',
   'web.foot.what': 'Hamroh: the one who walks the road with you. No tracking, no application to install, nothing to pay.',
   'web.foot.history': '“Leave quickly” opens another site, but it does not erase your browser history.',
   'web.foot.programmes': 'Register of programmes',
@@ -17,6 +18,10 @@ export default {
 
   'web.home.title': 'You do not walk alone',
   'web.home.lede': 'For those who work abroad, those who come home, and the families who wait for them. Free, without an account.',
+  'web.home.authority.title': 'The house of an authority',
+  'web.home.authority.lede': 'Files of readmission are kept here, by the law that they stand under. Whoever works here signs in.',
+  'web.home.authority.help': 'Are you looking for help?',
+  'web.home.authority.help-then': 'This is not the place: nobody who helps people can read what is written here, and nothing that you told them is here. Ask an organisation that helps.',
   'web.home.ask': 'Ask for help',
   'web.home.code': 'I have a code',
   'web.home.danger': 'In danger now?',

@@ -7,6 +7,7 @@ export default {
   'web.languages': 'Til',
   'web.exit': 'Tez chiqish',
   'web.demonstration': 'Namoyish: odamlar va holatlar oʻylab topilgan.',
+  'web.foot.authority': 'Hamroh, hokimiyat organining tuguni: oʻz bazasi va oʻz kaliti bor, odamlarga yordam beruvchilardan alohida.',
   'web.foot.what': 'Hamroh: yoʻlda yoningizda yuradigan odam. Kuzatuv yoʻq, ilova oʻrnatish shart emas, bepul.',
   'web.foot.history': '“Tez chiqish” boshqa saytni ochadi, lekin brauzer tarixini oʻchirmaydi.',
   'web.foot.programmes': 'Dasturlar reyestri',
@@ -20,6 +21,10 @@ export default {
 
   'web.home.title': 'Yoʻlda yolgʻiz emassiz',
   'web.home.lede': 'Chet elda ishlayotganlar, uyga qaytayotganlar va ularni kutayotgan oilalar uchun. Bepul, roʻyxatdan oʻtmasdan.',
+  'web.home.authority.title': 'Hokimiyat organining tuguni',
+  'web.home.authority.lede': 'Bu yerda readmissiya ishlari har biri oʻz qonuni boʻyicha yuritiladi. Xodimlar parol bilan kiradi.',
+  'web.home.authority.help': 'Yordam kerakmi?',
+  'web.home.authority.help-then': 'Bu joy emas: odamlarga yordam beruvchilar bu yerda yozilganni oʻqimaydi, ularga aytganingiz ham bu yerda yoʻq. Yordam tashkilotiga murojaat qiling.',
   'web.home.ask': 'Yordam soʻrash',
   'web.home.code': 'Kodim bor',
   'web.home.danger': 'Hozir xavf ostidamisiz?',
