@@ -6,7 +6,7 @@ import { read, type Context } from '../../core/operation.ts'
 import { ourToday } from '../../core/time.ts'
 import { languages, type Language } from '../../core/words.ts'
 import { epochDay } from './count.ts'
-import { inForceOn, procedureNames, versionsOf } from './laws.ts'
+import { inForceOn, lawOf, procedureNames, versionsOf } from './laws.ts'
 import { nameOfLaw } from './running/fields.ts'
 import { lineOf, titleOf } from './running/line.ts'
 import { filesWith } from './running/rows.ts'
@@ -46,7 +46,7 @@ function mayOpen(context: Pick<Context, 'node' | 'actor' | 'now'>, language: Lan
     const law = inForceOn(versionsOf(name), day)
     if (law === undefined || runsOn[law.kind].node !== node.kind) return []
     return [{
-      procedure: name, version: law.version, title: titleOf(language, name), status: law.status, kind: law.kind, case: runsOn[law.kind].case, sides: Object.entries(law.places).map(([side, countries]) => ({ side, countries: countries ?? [] })),
+      procedure: name, version: law.version, title: titleOf(language, name), status: law.status, kind: law.kind, case: runsOn[law.kind].case, sides: [...new Set(lawOf(law).sides)].map((side) => ({ side, countries: law.places[side] ?? [] })),
       here: Object.values(law.places).some((countries) => countries?.includes(actor.country ?? '')), hours: Object.values(law.clocks).some(({ limit }) => limit !== 'without delay' && limit.unit === 'hours'),
     }]
   })

@@ -45,12 +45,12 @@ export const showProcedure = read({
     const standing = tell(law, placed, folded, inLanguage)
     const identity = found.sealed && locker ? Identity.parse(locker.open('procedure_file', found.sealed)) : null
     return {
-      office: officeOf(context), today: ourToday(context), colleagues,
+      office: officeOf(context), account: String(context.account), today: ourToday(context), colleagues, countsHours: law.countsHours,
       file: found.id, reference: found.reference, version: found.version, title: titleOf(inLanguage, found.procedure), kind, law: { id: found.procedure, version: found.law },
       openedOn: found.opened_on, openedTime: found.opened_time, open: found.open, side: found.side, worker: { account: found.worker, name: found.worker_name },
       case: found.case && found.case_reference ? { case: found.case, reference: found.case_reference } : null,
       person: found.person, names: (found.person ? people?.get(found.person)?.first : undefined) ?? identity?.name ?? null, bornOn: identity?.bornOn ?? null, erased: locker === undefined,
-      stages: law.stages.map((stage) => ({ stage, ends: law.definition.stages[stage]?.ends === true })),
+      startsAt: law.definition.startsAt, stages: law.stages.map((stage) => ({ stage, ends: law.definition.stages[stage]?.ends === true })),
       standing, next: nextSteps(context, found, law, standing),
       history: historyOf(written, standing, locker),
       voluntariness: kind === 'voluntary return'

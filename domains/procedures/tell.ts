@@ -1,7 +1,7 @@
 import { dayInWords } from '../../core/written.ts'
 import type { Language } from '../../core/words.ts'
 import { bit } from './bits.ts'
-import { settled, startClock, type Running } from './clock.ts'
+import { dayIn, settled, startClock, type Running } from './clock.ts'
 import { listOf, weakest, type CompiledClock, type Law } from './compile.ts'
 import { unitCodes } from './count.ts'
 import { confirmation, type Folded } from './engine.ts'
@@ -18,7 +18,15 @@ export function tell(law: Law, placed: Placed, folded: Folded, language: Languag
   const { definition } = law
   const { file, zones, order } = placed
   const reading = (clock: CompiledClock, at: number) => (Number.isFinite(at) ? readingInWords(at, clock.unit === unitCodes.hours, zones[clock.side]) : null)
-  const dayOf = (place: number): string => readingInWords(place < 0 ? file.opened.first : (file.happened[place]?.first ?? 0), false, zones[0])
+  /** The day of an event where it was done: on the side of whoever took the step. */
+  const dayOf = (place: number): string => {
+    const event = file.happened[place]
+    return event === undefined ? readingInWords(file.opened.first, false, zones[0]) : readingInWords(dayIn(event, law.steps[event.step]?.side ?? 0), false, '')
+  }
+  const momentOf = (place: number): string => {
+    const event = file.happened[place]
+    return event === undefined || event.whole ? dayOf(place) : readingInWords(event.at, true, zones[law.steps[event.step]?.side ?? 0])
+  }
   const nameOf = (place: number): string => {
     const step = file.happened[place]?.step
     return place < 0 ? 'opened' : step === undefined || step === confirmation ? confirmLapse : (law.steps[step]?.name ?? '')
@@ -108,7 +116,7 @@ export function tell(law: Law, placed: Placed, folded: Folded, language: Languag
       })),
     ],
     happened: file.happened.map((event, place) => ({
-      step: nameOf(place), on: readingInWords(event.first, false, zones[0]), number: (order[place] ?? 0) + 1,
+      step: nameOf(place), on: momentOf(place), number: (order[place] ?? 0) + 1,
       stage: law.stages[folded.stages[place] ?? 0] ?? '', law: law.steps[event.step]?.written.law ?? null, warnings: warningsOf(place),
     })),
     warnings: [...(definition.status === 'historical' ? [t('procedures.warning.historical')] : []), ...(definition.status === 'programme practice' ? [t('procedures.warning.practice')] : [])],

@@ -25,7 +25,7 @@ export async function openHouse(folder: string, { options = [] }: { options?: re
   const pid = child.pid ?? 0
   return {
     url, pid, seconds: (performance.now() - began) / 1000, said: () => said,
-    /** The application, and the server of the database that it started or found. */
+    /** The application, and the servers of databases that it started or found. */
     processes: () => [pid, ...databaseIn(folder)],
     async close() {
       child.kill()
@@ -35,9 +35,10 @@ export async function openHouse(folder: string, { options = [] }: { options?: re
 }
 export type OpenHouse = Awaited<ReturnType<typeof openHouse>>
 
+/** The servers in a folder: that of the house, and that of the authorities beside a demonstration. */
 function databaseIn(folder: string): readonly number[] {
-  const file = join(folder, 'postgres', 'postmaster.pid')
-  return existsSync(file) ? [Number(readFileSync(file, 'utf8').split('\n')[0])] : []
+  const files = [folder, join(folder, 'authority')].map((one) => join(one, 'postgres', 'postmaster.pid'))
+  return files.filter((file) => existsSync(file)).map((file) => Number(readFileSync(file, 'utf8').split('\n')[0]))
 }
 
 function freePort(): Promise<number> {

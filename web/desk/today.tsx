@@ -1,5 +1,6 @@
 import { redirect } from 'react-router'
 import { finishTask, showToday, takeRequest } from '../../domains/cases/index.ts'
+import { worklist } from '../../domains/procedures/index.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
@@ -12,6 +13,7 @@ import { Duty, useDuty } from './complaints/duty.tsx'
 import { Due } from './due.tsx'
 import { few } from './few.ts'
 import { DeskPage } from './page.tsx'
+import { DueByLaw } from './procedures/due.tsx'
 import { inOrder } from './requests/order.ts'
 import { RequestsTable } from './requests/table.tsx'
 import { Glass } from './supervise/glass.tsx'
@@ -20,17 +22,22 @@ import '../look/people.css'
 
 /** How many of each heap, unless one asks for all of them. */
 const most = 25
+/** How many days before its end a limit of the law stands here. */
+const soon = 14
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const all = new URL(request.url).searchParams.get('all') === 'true'
-  const today = await readIfMine({ context }, showToday, { most: all ? 300 : most })
+  const [today, clocks] = await Promise.all([
+    readIfMine({ context }, showToday, { most: all ? 300 : most }),
+    readIfMine({ context }, worklist, { mine: true, within: soon, most: all ? 300 : most, inLanguage: context.get(visitContext).language }),
+  ])
   // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office.
   if (!today) throw redirect(`/${context.get(visitContext).language}/desk/staff`)
   const keyed = (ids: readonly string[]) => Object.fromEntries(ids.map((one) => [one, crypto.randomUUID()]))
   const cut = <Row,>(rows: readonly Row[]) => few(rows, all ? rows.length : most)
   const waiting = cut(inOrder(today.waiting))
   return {
-    ...today, waiting, mine: cut(today.mine), parcels: cut(today.parcels), ended: cut(today.ended), now: Temporal.Now.instant().toString(),
+    ...today, clocks: clocks?.files ?? [], waiting, mine: cut(today.mine), parcels: cut(today.parcels), ended: cut(today.ended), now: Temporal.Now.instant().toString(),
     once: { take: keyed(waiting.rows.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)), glass: keyed(today.glass.map(({ glass }) => glass)) },
   }
 }
@@ -45,7 +52,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Today({ params, loaderData, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
-  const { today, office, waiting, mine, tasks, due, appointments, parcels, ended, interests, glass, now, once } = loaderData
+  const { today, office, waiting, mine, tasks, due, appointments, parcels, ended, interests, glass, clocks, now, once } = loaderData
   const works = office.roles.includes('case worker')
   const drawn = { t, language, zone: office.zone, now }
   const duty = useDuty()
@@ -79,6 +86,7 @@ export default function Today({ params, loaderData, actionData }: Route.Componen
               : <Due t={t} language={language} today={today} tasks={tasks} once={works ? once.finish : undefined} />}
             <AllOf t={t} language={language} shown={tasks.length} count={due} />
           </section>
+          <DueByLaw t={t} language={language} today={today} files={clocks} />
         </div>
         {beside && (
           <aside className='side' aria-label={t('web.today.beside')}>

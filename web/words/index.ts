@@ -54,6 +54,9 @@ import importsUz from './desk-imports.uz.ts'
 import peopleEn from './desk-people.en.ts'
 import peopleRu from './desk-people.ru.ts'
 import peopleUz from './desk-people.uz.ts'
+import proceduresEn from './desk-procedures.en.ts'
+import proceduresRu from './desk-procedures.ru.ts'
+import proceduresUz from './desk-procedures.uz.ts'
 import quickEn from './desk-quick.en.ts'
 import quickRu from './desk-quick.ru.ts'
 import quickUz from './desk-quick.uz.ts'
@@ -103,6 +106,7 @@ export const words = joinWords([
   { en: broughtEn, ru: broughtRu, uz: broughtUz },
   { en: referralsEn, ru: referralsRu, uz: referralsUz },
   { en: staffEn, ru: staffRu, uz: staffUz },
+  { en: proceduresEn, ru: proceduresRu, uz: proceduresUz },
   { en: quickEn, ru: quickRu, uz: quickUz },
   { en: documentsEn, ru: documentsRu, uz: documentsUz },
   { en: entryEn, ru: entryRu, uz: entryUz },

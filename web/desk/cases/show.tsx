@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { addNeed, addPlanStep, addTask, finishPlanStep, finishTask, handOver, showCase, writeNote } from '../../../domains/cases/index.ts'
 import { withdrawBasis } from '../../../domains/people/index.ts'
+import { listFiles } from '../../../domains/procedures/index.ts'
 import '../../look/case.css'
 import { filled } from '../../form.ts'
 import { Problems } from '../../parts/problems.tsx'
@@ -10,6 +11,7 @@ import { Documents } from '../documents/held.tsx'
 import { oneOf } from '../known.ts'
 import { byKey } from '../key-table.ts'
 import { DeskPage } from '../page.tsx'
+import { Procedures } from '../procedures/of-case.tsx'
 import { Appointments } from '../appointments/listed.tsx'
 import type { Route } from './+types/show'
 import { Consents } from './consents.tsx'
@@ -26,9 +28,11 @@ import { Tasks } from './tasks.tsx'
 import { Who } from './who.tsx'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const shown = await read({ context }, showCase, { case: params.case })
+  const [shown, { files }] = await Promise.all([
+    read({ context }, showCase, { case: params.case }), read({ context }, listFiles, { case: params.case, inLanguage: context.get(visitContext).language }),
+  ])
   const names = [...shown.plan.map(({ step }) => step), ...shown.tasks.map(({ task }) => task), ...shown.bases.map(({ basis }) => basis)]
-  return { shown, now: Temporal.Now.instant().toString(), once: keyed(['need', 'step', 'note', 'task', 'hand-over', ...names]) }
+  return { shown, files, now: Temporal.Now.instant().toString(), once: keyed(['need', 'step', 'note', 'task', 'hand-over', ...names]) }
 }
 
 /** Each form of the page, and where on it one finds what came of it. */
@@ -57,7 +61,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   throw redirect(`/${context.get(visitContext).language}/desk/cases/${params.case}#${places[part]}`, 303)
 }
 
-export default function CasePage({ params, loaderData: { shown, now, once }, actionData }: Route.ComponentProps) {
+export default function CasePage({ params, loaderData: { shown, files, now, once }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const part: PartOfCase = {
@@ -73,6 +77,7 @@ export default function CasePage({ params, loaderData: { shown, now, once }, act
         <div>
           <Needs part={part} />
           <HelpGiven part={part} />
+          <Procedures part={part} files={files} />
           <SentFrom part={part} />
           {shown.person && <Documents {...part} zone={shown.office.zone} now={now} documents={shown.documents} person={shown.person.person} case={shown.case} />}
           <Notes part={part} now={now} />

@@ -62,8 +62,8 @@ export function Starts({ language, clock }: { language: Language; clock: Pick<Cl
 }
 
 /** What follows silence, who makes it count, and on which ground. */
-function Silence({ language, clock: { onLapse, limit } }: { language: Language; clock: Clock }) {
-  if (!onLapse || limit === 'without delay') return null
+function Silence({ language, clock: { onLapse } }: { language: Language; clock: Clock }) {
+  if (!onLapse) return null
   const t = translate(language)
   return (
     <>

@@ -10,7 +10,7 @@ import { translate } from '../words.ts'
 import type { Route } from './+types/show'
 import { Drawn } from './drawn.tsx'
 import { Limits } from './limits.tsx'
-import { Cited, HowSure, In, InRussian, Names, Status } from './parts.tsx'
+import { Cited, Filled, HowSure, In, InRussian, Names, Status } from './parts.tsx'
 import { isForIn, titleOf } from './say.ts'
 import { RoadTable, Steps } from './steps.tsx'
 
@@ -70,7 +70,7 @@ export default function Law({ params, loaderData: { id, version } }: Route.Compo
       <Part id='sources' title={t('web.laws.sources')}>
         <ul className='lines'>
           {sourcesOf(law).map(({ source, where }) => (
-            <li key={`${source} ${where}`}><In text={inWordsOf(language, source)} /><small className='soft'> · {t('web.laws.read-in', { where: '' }).trim()} <In text={inWordsOf(language, where)} /></small></li>
+            <li key={`${source} ${where}`}><In text={inWordsOf(language, source)} /><small className='soft'> · <Filled sentence={t('web.laws.read-in')} blanks={{ where: <In text={inWordsOf(language, where)} /> }} /></small></li>
           ))}
         </ul>
         <p className='small'><a href={`/${language}/suggest/${codeOfLaw(id)}`}>{t('sources.suggest.link')}</a></p>
@@ -93,7 +93,7 @@ function Holds({ language, law }: { language: Language; law: Procedure }) {
             { name: t('web.laws.holds.ends'), value: <Names language={language} kind='step' names={ends} /> },
             {
               name: t('web.laws.holds.stops'), note: <Cited language={language} ground={ground} />,
-              value: stops === 'every clock' ? t('web.laws.holds.all') : stops.length === 0 ? t('web.laws.holds.no-clock') : t('web.laws.holds.some', { clocks: stops.map((clock) => named(language, 'clock', clock).text).join('; ') }),
+              value: stops === 'every clock' ? t('web.laws.holds.all') : stops.length === 0 ? t('web.laws.holds.no-clock') : <Filled sentence={t('web.laws.holds.some')} blanks={{ clocks: <Names language={language} kind='clock' names={stops} /> }} />,
             },
           ]} />
         </div>
@@ -112,7 +112,7 @@ function Lists({ language, law }: { language: Language; law: Procedure }) {
       {lists.map(([name, { effect, items, law: ground }]) => (
         <div key={name} className='clock'>
           <h3><In text={inWordsOf(language, name)} /></h3>
-          {effect !== undefined && <p className='text'><b>{t('web.laws.lists.effect', { effect: '' }).trim()}</b> <In text={inWordsOf(language, effect)} /></p>}
+          {effect !== undefined && <p className='text'><Filled sentence={t('web.laws.lists.effect')} blanks={{ effect: <b><In text={inWordsOf(language, effect)} /></b> }} /></p>}
           <p className='text'>{items.map((item, at) => <span key={item}>{at > 0 && '; '}<In text={inWordsOf(language, item)} /></span>)}.</p>
           <Cited language={language} ground={ground} />
         </div>

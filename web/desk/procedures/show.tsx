@@ -1,0 +1,74 @@
+import { data, redirect } from 'react-router'
+import { confirmLapsed, handOverProcedure, recordVoluntariness, showProcedure, takeBackStep, takeStep } from '../../../domains/procedures/index.ts'
+import '../../look/case.css'
+import { filled } from '../../form.ts'
+import { Problems } from '../../parts/problems.tsx'
+import { parts, read, send, visitContext } from '../../visit.ts'
+import { languageOf, translate } from '../../words.ts'
+import { answersOf, inPart, keyed } from '../cases/forms.ts'
+import { DeskPage } from '../page.tsx'
+import type { Route } from './+types/show'
+import { Choice } from './choice.tsx'
+import { Clocks } from './clocks.tsx'
+import { Happened } from './happened.tsx'
+import { Lapses } from './lapses.tsx'
+import { Lists } from './lists.tsx'
+import { Stages } from './road.tsx'
+import { Steps } from './steps.tsx'
+import { HandOverFile, WhoseFile } from './whose.tsx'
+import type { PartOfFile } from './say.ts'
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { language } = context.get(visitContext)
+  const shown = await read({ context }, showProcedure, { file: params.file, inLanguage: language })
+  return { shown, once: keyed(['free', 'hand-over', ...shown.next.map(({ step }) => `take-${step}`), ...shown.standing.lapses.map(({ clock }) => `lapse-${clock}`), ...shown.history.map(({ id }) => `back-${id}`)]) }
+}
+
+/** A form is named by what it does and to what: `take-depart`, `lapse-reply`, `back-` and the row. */
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const sent = await request.formData()
+  const { intent = '' } = await parts(sent)
+  const [, deed = '', of = ''] = /^(take|lapse|back|free|hand-over)-?(.*)$/.exec(intent) ?? []
+  const form = answersOf(sent, intent)
+  const to = { context, request }
+  const fixed = { file: params.file }
+  const answered = await (() => {
+    switch (deed) {
+      case 'lapse': return send(to, confirmLapsed, { form, fixed: { ...fixed, clock: of } })
+      case 'back': return send(to, takeBackStep, { form, fixed })
+      case 'free': return send(to, recordVoluntariness, { form, fixed })
+      case 'hand-over': return send(to, handOverProcedure, { form, fixed })
+      default: return send(to, takeStep, { form, fixed: { ...fixed, step: of } })
+    }
+  })()
+  if ('problem' in answered) return data(inPart(intent, answered), { status: answered.problem.status })
+  throw redirect(`/${context.get(visitContext).language}/desk/procedures/${params.file}`, 303)
+}
+
+export default function FilePage({ params, loaderData: { shown, once }, actionData }: Route.ComponentProps) {
+  const language = languageOf(params.language) ?? 'en'
+  const t = translate(language)
+  const part: PartOfFile = {
+    t, language, shown, once, here: `/${language}/desk/procedures/${shown.file}`, refused: actionData?.part, at: filled(actionData?.sent, actionData?.problem.fields),
+  }
+  return (
+    <DeskPage language={language} tab='/cases' path={`/procedures/${shown.file}`} title={t('web.procedure.title', { reference: shown.reference })}>
+      <WhoseFile part={part} />
+      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      <Stages part={part} />
+      <Lapses part={part} />
+      <Clocks part={part} />
+      <div className='split'>
+        <div>
+          <Steps part={part} />
+          <Happened part={part} />
+        </div>
+        <aside className='side' aria-label={t('web.case.beside')}>
+          <Choice part={part} />
+          <HandOverFile part={part} />
+          <Lists part={part} />
+        </aside>
+      </div>
+    </DeskPage>
+  )
+}

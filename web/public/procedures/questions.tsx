@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../../../core/words.ts'
+import { named, type Clock, type Ground, type Question } from '../../../domains/procedures/index.ts'
+import { translate } from '../words.ts'
+import { Starts } from './limits.tsx'
+import { Cited, Filled, Names } from './parts.tsx'
+import { limitIn, spanIn } from './say.ts'
+
+/** One law's answer to one question: in words, in words with their marks, and its ground. */
+export type Answer = { readonly says: string; readonly drawn: ReactNode; readonly ground: Ground | undefined; readonly number: boolean }
+
+/** What a question is called, with marks for other languages. */
+export function Asked({ language, question: { about, name } }: { language: Language; question: Question }) {
+  const t = translate(language)
+  switch (about) {
+    case 'limit': return <Names language={language} kind='clock' names={[name]} />
+    case 'silence': return <Filled sentence={t('web.laws.compare.silence')} blanks={{ clock: <Names language={language} kind='clock' names={[name]} /> }} />
+    case 'notice': return <Filled sentence={t('web.laws.compare.notice')} blanks={{ step: <Names language={language} kind='step' names={[name]} /> }} />
+    case 'holds': return t('web.laws.holds')
+    case 'counting': return t('web.laws.counting')
+  }
+}
+
+/** The same in plain text, for a file. */
+export function askedIn(language: Language, { about, name }: Question): string {
+  const t = translate(language)
+  switch (about) {
+    case 'limit': return named(language, 'clock', name).text
+    case 'silence': return t('web.laws.compare.silence', { clock: named(language, 'clock', name).text })
+    case 'notice': return t('web.laws.compare.notice', { step: named(language, 'step', name).text })
+    case 'holds': return t('web.laws.holds')
+    case 'counting': return t('web.laws.counting')
+  }
+}
+
+/** In: a question, the place of a law among those that are compared. Out: its answer; nothing where the law has none. */
+export function answerOf(language: Language, question: Question, at: number): Answer | undefined {
+  const t = translate(language)
+  if (question.about === 'limit') {
+    const clock = question.answers[at]
+    return clock && { says: limitInFull(language, clock), drawn: <LimitDrawn language={language} clock={clock} />, ground: clock.law, number: clock.limit !== 'without delay' }
+  }
+  if (question.about === 'silence') {
+    const lapse = question.answers[at]?.onLapse
+    return lapse && { says: named(language, 'means', lapse.means).text, drawn: <Names language={language} kind='means' names={[lapse.means]} />, ground: lapse.law, number: true }
+  }
+  if (question.about === 'notice') {
+    const notice = question.answers[at]
+    return notice && { says: spanIn(t, notice.least), drawn: spanIn(t, notice.least), ground: notice.law, number: true }
+  }
+  if (question.about === 'holds') {
+    const holds = question.answers[at]
+    if (!holds) return undefined
+    const names = Object.keys(holds)
+    return {
+      says: names.map((name) => named(language, 'hold', name).text).join('; '), ground: undefined, number: false,
+      drawn: <ul>{Object.entries(holds).map(([name, { law }]) => <li key={name}><Names language={language} kind='hold' names={[name]} /><Cited language={language} ground={law} /></li>)}</ul>,
+    }
+  }
+  const counting = question.answers[at]
+  if (!counting) return undefined
+  const says = `${t(`web.laws.counting.${counting.dayOfEvent}`)} ${t(`web.laws.counting.${counting.end}`)}`
+  return { says, drawn: says, ground: counting.law, number: true }
+}
+
+function LimitDrawn({ language, clock }: { language: Language; clock: Clock }) {
+  const t = translate(language)
+  return (
+    <>
+      <b>{limitIn(t, clock)}</b>
+      <small className='party soft'><Filled sentence={t('web.laws.compare.counted-from')} blanks={{ steps: <Starts language={language} clock={clock} /> }} /></small>
+      {clock.extension && <small className='party soft'>{t('web.laws.compare.more', { span: moreIn(language, clock.extension) })}</small>}
+    </>
+  )
+}
+
+const moreIn = (language: Language, extension: NonNullable<Clock['extension']>): string => {
+  const t = translate(language)
+  return 'to' in extension ? t('web.laws.more.to', { span: spanIn(t, extension.to) }) : t('web.laws.more.until')
+}
+
+function limitInFull(language: Language, clock: Clock): string {
+  const t = translate(language)
+  const starts = clock.runsFrom.map((start) => {
+    if (start === 'opened') return t('web.laws.from.opened')
+    if (typeof start === 'string') return named(language, 'step', start).text
+    return 'lapseOf' in start ? t('web.laws.from.lapse', { clock: named(language, 'clock', start.lapseOf).text }) : named(language, 'step', start.step).text
+  })
+  return [
+    limitIn(t, clock), t('web.laws.compare.counted-from', { steps: starts.join('; ') }),
+    ...(clock.extension ? [t('web.laws.compare.more', { span: moreIn(language, clock.extension) })] : []),
+  ].join('; ')
+}
