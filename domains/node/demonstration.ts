@@ -18,6 +18,7 @@ import { Chance } from './demonstration/chance.ts'
 import { passing } from './demonstration/colleagues.ts'
 import { beginningOf, liveThrough, type Founded } from './demonstration/large.ts'
 import { planDemonstrationEvents } from './demonstration-events.ts'
+import { openDemonstrationFiles } from './demonstration-procedures.ts'
 import { publishFigures } from './demonstration-figures.ts'
 import { writeReports } from './demonstration-report.ts'
 import { offices, type DemonstrationOffice } from './offices.ts'
@@ -51,6 +52,7 @@ export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promi
   const coordinator = accounts['marat@yoldosh.invalid']
   if (coordinator) await planDemonstrationEvents(doing, coordinator)
   await writeReports({ accounts, now: Temporal.Now.instant(), run: doing.run })
+  await openDemonstrationFiles({ accounts, now: Temporal.Now.instant(), run: doing.run })
 }
 
 /**
@@ -68,6 +70,7 @@ export async function makeLargeDemonstration(node: NodeInTheMaking, signIn: Sign
   const atTheEnd: Doing['run'] = (operation, input, asking) => node.at(end, () => run(operation, input, asking, node, { via: 'page' }))
   await fillCoalition({ accounts: founded.accounts, now: end, run: atTheEnd })
   await writeReports({ accounts: founded.accounts, now: end, run: atTheEnd })
+  await openDemonstrationFiles({ accounts: founded.accounts, now: end, run: atTheEnd })
 }
 
 /** Fills a new node of authorities: two invented ones, with everybody who works there. */

@@ -44,7 +44,7 @@ export default {
   'web.register.about-us': 'Что говорят о нас',
   'web.register.about-us-more': 'Сначала то, на что мы не ответили. Ответ стоит рядом со сказанным для всех, от имени вашей записи; его дают один раз и не меняют.',
   'web.register.about-us-none': 'О нас в реестре пока ничего не сказано.',
-  'web.register.about-us-no-entry': 'Ни одна запись реестра пока не ваша организация.',
+  'web.register.about-us-no-entry': 'В реестре пока нет записи, которая признана вашей.',
   'web.register.said-on': 'Где',
   'web.register.what-is-said': 'Что сказано',
   'web.register.answered': 'Есть ответ',

@@ -2,7 +2,11 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import type { Part } from '../measure.ts'
+import { metaCases, passesRuleset } from '../../meta-tests.ts'
+import { xsdFaults } from '../../iati.ts'
+import { openHouse } from '../house.ts'
+import type { Measure, Part } from '../measure.ts'
+import { demonstration } from '../world.ts'
 
 const Told = z.strictObject({ entries: z.number(), wall: z.number(), processor: z.number(), megabytes: z.number(), real: z.boolean() })
 type Told = z.output<typeof Told>
@@ -25,6 +29,7 @@ export const iati: Part = {
     const entries = take[0]?.entries ?? 0
     const note = take[0]?.real ? 'real activities, repeated' : 'activities made up, repeated'
     return [
+      ...await verdicts(),
       { what: 'processor time of reading and taking, of the bare parse', value: of(take, 'processor') / of(bare, 'processor'), unit: 'x', aim: 3, note: `${of(take, 'processor').toFixed(1)} s beside ${of(bare, 'processor').toFixed(1)} s, ${note}` },
       { what: 'most memory while reading and taking', value: Math.max(...take.map(({ megabytes }) => megabytes)), unit: 'MB', aim: 300, note: `${of(bare, 'megabytes').toFixed(0)} MB for the bare parse` },
       { what: 'activities a second, each with about 150 transactions', value: entries / of(take, 'wall'), unit: '/s', note: `${entries} in ${of(take, 'wall').toFixed(1)} s` },
@@ -32,6 +37,21 @@ export const iati: Part = {
       { what: 'most memory while checking', value: Math.max(...check.map(({ megabytes }) => megabytes)), unit: 'MB', aim: 300 },
     ]
   },
+}
+
+/** Our verdicts beside the official ones, and the official schema's verdict on what a reader downloads from the register. */
+async function verdicts(): Promise<readonly Measure[]> {
+  const equal = await Promise.all(metaCases.map(async ([ruleset, file, passes]) => (await passesRuleset(ruleset, file)) === passes))
+  const house = await openHouse(demonstration)
+  try {
+    const xml = await fetch(`${house.url}/en/programmes/iati`).then((answer) => answer.text())
+    return [
+      { what: 'official tests of rulesets in which our verdict is theirs', value: equal.filter(Boolean).length, unit: '', aim: metaCases.length, least: true, note: `of ${metaCases.length}` },
+      { what: 'faults of our export by the official schema', value: xsdFaults(xml, 'activities').length, unit: '', aim: 0, note: `${xml.split('<iati-activity ').length - 1} activities` },
+    ]
+  } finally {
+    await house.close()
+  }
 }
 
 async function once(way: 'bare' | 'take' | 'check'): Promise<Told> {

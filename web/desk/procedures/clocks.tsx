@@ -11,30 +11,30 @@ export function Clocks({ part: { t, language, shown: { standing, today } } }: { 
   const { clocks } = standing
   const day = (reading: string | null) => (reading === null ? '—' : readingIn(language, reading, today))
   const columns: readonly Column<Clock>[] = [
-    { head: t('web.procedure.clock'), as: 'row', cell: ({ says, target, least }) => <>{says}{(target || least) && <><br /><span className='soft'>{t(target ? 'web.procedure.target' : 'web.procedure.least')}</span></>}</> },
-    { head: t('web.procedure.holder'), cell: ({ holderSays, calendar }) => <>{holderSays}<br /><span className='soft'>{countryName(language, calendar)}</span></> },
-    { head: t('web.procedure.from'), cell: ({ runsFrom }) => <>{eventIn(t, runsFrom.event)}{runsFrom.on && <><br /><span className='soft'>{day(runsFrom.on)}</span></>}</> },
-    { head: t('web.procedures.due'), as: 'day', cell: (clock) => (clock.limit === 'without delay' ? t('web.procedures.without-delay') : clock.due ? day(clock.due) : clock.wasDue ? t('web.procedure.was-due', { day: day(clock.wasDue) }) : '—') },
-    { head: t('web.procedures.left'), cell: (clock) => left(t, clock) },
-    { head: t('web.procedure.state'), cell: (clock) => <State is={looks(clock)}>{clock.stateSays}</State> },
-    { head: t('web.procedure.article'), cell: ({ law }) => <>{law.article}<br /><span className='soft'>{law.source}</span>{law.note && <><br /><span className='soft'>{law.note}</span></>}</> },
-    { head: t('web.procedure.sure'), cell: ({ law }) => <Sure how={sureOf(law.confidence)}>{t(`procedures.confidence.${law.confidence}`)}</Sure> },
+    { head: t('web.law-file.clock'), as: 'row', cell: ({ says, target, least }) => <>{says}{(target || least) && <><br /><span className='soft'>{t(target ? 'web.law-file.target' : 'web.law-file.least')}</span></>}</> },
+    { head: t('web.law-file.holder'), cell: ({ holderSays, calendar }) => <>{holderSays}<br /><span className='soft'>{countryName(language, calendar)}</span></> },
+    { head: t('web.law-file.from'), cell: ({ runsFrom }) => <>{eventIn(t, runsFrom.event)}{runsFrom.on && <><br /><span className='soft'>{day(runsFrom.on)}</span></>}</> },
+    { head: t('web.law-files.due'), as: 'day', cell: (clock) => (clock.limit === 'without delay' ? t('web.law-files.without-delay') : clock.due ? day(clock.due) : clock.wasDue ? t('web.law-file.was-due', { day: day(clock.wasDue) }) : '—') },
+    { head: t('web.law-files.left'), cell: (clock) => left(t, clock) },
+    { head: t('web.law-file.state'), cell: (clock) => <State is={looks(clock)}>{clock.stateSays}</State> },
+    { head: t('web.law-file.article'), cell: ({ law }) => <>{law.article}<br /><span className='soft'>{law.source}</span>{law.note && <><br /><span className='soft'>{law.note}</span></>}</> },
+    { head: t('web.law-file.sure'), cell: ({ law }) => <Sure how={sureOf(law.confidence)}>{t(`procedures.confidence.${law.confidence}`)}</Sure> },
   ]
   return (
     <section className='part' aria-labelledby='clocks'>
-      <h2 id='clocks'>{t('web.procedure.clocks')} <span className='soft num'>{clocks.length}</span></h2>
+      <h2 id='clocks'>{t('web.law-file.clocks')} <span className='soft num'>{clocks.length}</span></h2>
       {clocks.length === 0
-        ? <Empty title={t('web.procedure.clocks-none')} next={<span className='soft'>{t('web.procedure.clocks-none-next')}</span>} />
-        : <Table caption={t('web.procedure.clocks')} columns={columns} rows={clocks} keyOf={({ clock }) => clock} />}
+        ? <Empty title={t('web.law-file.clocks-none')} next={<span className='soft'>{t('web.law-file.clocks-none-next')}</span>} />
+        : <Table caption={t('web.law-file.clocks')} columns={columns} rows={clocks} keyOf={({ clock }) => clock} />}
     </section>
   )
 }
 
 function left(t: T, clock: Clock) {
-  if (clock.state === 'held' && clock.due === null) return t('web.procedures.stopped')
+  if (clock.state === 'held' && clock.due === null) return t('web.law-files.stopped')
   if ((clock.daysLeft === null && clock.hoursLeft === null) || !['running', 'lapsed', 'held'].includes(clock.state)) return '—'
   const calendarDays = clock.daysLeft !== null && clock.workingDaysLeft !== null && clock.daysLeft > 0 && clock.daysLeft !== clock.workingDaysLeft
-  return <>{leftIn(t, clock)}{calendarDays && <><br /><span className='soft'>{t('web.procedures.left.calendar', { count: clock.daysLeft ?? 0 })}</span></>}</>
+  return <>{leftIn(t, clock)}{calendarDays && <><br /><span className='soft'>{t('web.law-files.left.calendar', { count: clock.daysLeft ?? 0 })}</span></>}</>
 }
 
 const looks = (clock: Clock) => {
@@ -48,6 +48,6 @@ const looks = (clock: Clock) => {
 }
 
 function eventIn(t: T, event: string): string {
-  if (event === 'opened') return t('web.procedure.from-opened')
-  return event.startsWith('lapse of ') ? `${t('web.procedure.from-lapse')}: ${nameIn(t, 'clock', event.slice('lapse of '.length))}` : nameIn(t, 'step', event)
+  if (event === 'opened') return t('web.law-file.from-opened')
+  return event.startsWith('lapse of ') ? `${t('web.law-file.from-lapse')}: ${nameIn(t, 'clock', event.slice('lapse of '.length))}` : nameIn(t, 'step', event)
 }

@@ -11,35 +11,35 @@ type Drawn = { readonly t: T; readonly language: Language; readonly today: strin
 export function Worklist({ t, language, today, files, caption, whole = false }: Drawn & { readonly files: readonly WorklistRow[]; readonly caption: string; /** With stage and worker. */ readonly whole?: boolean }) {
   const desk = `/${language}/desk`
   const columns: readonly Column<WorklistRow>[] = [
-    { head: t('web.procedures.left'), as: 'day', bare: true, by: ({ next }) => next?.daysLeft ?? 100_000, cell: ({ next }) => (next ? (dueIs(next) === 'late' ? <State is='late'>{leftIn(t, next)}</State> : leftIn(t, next)) : <span className='soft'>{t('web.procedures.no-limit')}</span>) },
-    { head: t('web.procedures.due'), as: 'day', by: ({ next }) => next?.due ?? '', cell: ({ next }) => next && readingIn(language, next.due, today) },
+    { head: t('web.law-files.left'), as: 'day', bare: true, by: ({ next }) => next?.daysLeft ?? 100_000, cell: ({ next }) => (next ? (dueIs(next) === 'late' ? <State is='late'>{leftIn(t, next)}</State> : leftIn(t, next)) : <span className='soft'>{t('web.law-files.no-limit')}</span>) },
+    { head: t('web.law-files.due'), as: 'day', by: ({ next }) => next?.due ?? '', cell: ({ next }) => next && readingIn(language, next.due, today) },
     {
-      head: t('web.procedures.what'), bare: true,
+      head: t('web.law-files.what'), bare: true,
       cell: (row) => (
         <>
           <a href={`${desk}/procedures/${row.file}`}>{row.next?.says ?? row.stageSays}</a>
           <br /><span className='soft'>{row.next ? `${row.next.article}. ` : ''}{row.title}</span>
           {row.holds.map(({ hold, says }) => <div key={hold}><State is='held'>{says}</State></div>)}
-          {row.lapses.some(({ toConfirm }) => toConfirm) && <div><State is='late'>{t('web.procedures.to-confirm')}</State></div>}
-          {row.next?.state === 'lapsed' && row.next.escalatesSays && <div className='soft'>{t('web.procedures.escalates', { role: row.next.escalatesSays })}</div>}
+          {row.lapses.some(({ toConfirm }) => toConfirm) && <div><State is='late'>{t('web.law-files.to-confirm')}</State></div>}
+          {row.next?.state === 'lapsed' && row.next.escalatesSays && <div className='soft'>{t('web.law-files.escalates', { role: row.next.escalatesSays })}</div>}
         </>
       ),
     },
-    ...(whole ? [{ head: t('web.procedures.stage'), cell: ({ stageSays }: WorklistRow) => stageSays }] : []),
-    { head: t('web.procedures.whose'), cell: ({ who, case: of }) => <>{who ?? (whole ? <span className='soft'>{t('web.procedures.unknown')}</span> : null)}{who && of && <br />}{of && <a className='num' href={`${desk}/cases/${of.case}`}>{of.reference}</a>}</> },
-    { head: t('web.procedures.file'), as: 'day', cell: ({ reference }) => reference },
-    ...(whole ? [{ head: t('web.procedures.worker'), cell: ({ worker }: WorklistRow) => worker.name }] : []),
+    ...(whole ? [{ head: t('web.law-files.stage'), cell: ({ stageSays }: WorklistRow) => stageSays }] : []),
+    { head: t('web.law-files.whose'), cell: ({ who, case: of }) => <>{who ?? (whole ? <span className='soft'>{t('web.law-files.unknown')}</span> : null)}{who && of && <br />}{of && <a className='num' href={`${desk}/cases/${of.case}`}>{of.reference}</a>}</> },
+    { head: t('web.law-files.file'), as: 'day', cell: ({ reference }) => reference },
+    ...(whole ? [{ head: t('web.law-files.worker'), cell: ({ worker }: WorklistRow) => worker.name }] : []),
   ]
-  return <Table caption={caption} columns={columns} rows={files} keyOf={({ file }) => file} standing={lineIs} road={t('web.procedures.road')} current={({ next }) => next !== null && dueIs(next) === 'now'} />
+  return <Table caption={caption} columns={columns} rows={files} keyOf={({ file }) => file} standing={lineIs} road={t('web.law-files.road')} current={({ next }) => next !== null && dueIs(next) === 'now'} />
 }
 
 /** On the page of today: what ends in the next days, in my files. */
 export function DueByLaw({ t, language, today, files }: Drawn & { readonly files: readonly WorklistRow[] }) {
   return (
     <section className='part' aria-labelledby='clocks'>
-      <h2 id='clocks'>{t('web.procedures.today')} <span className='soft num'>{files.length}</span></h2>
-      {files.length === 0 ? <p className='soft'>{t('web.procedures.today-none')}</p> : <Worklist t={t} language={language} today={today} files={files} caption={t('web.procedures.today')} />}
-      <p><a href={`/${language}/desk/procedures`}>{t('web.procedures.today-all')}</a></p>
+      <h2 id='clocks'>{t('web.law-files.today')} <span className='soft num'>{files.length}</span></h2>
+      {files.length === 0 ? <p className='soft'>{t('web.law-files.today-none')}</p> : <Worklist t={t} language={language} today={today} files={files} caption={t('web.law-files.today')} />}
+      <p><a href={`/${language}/desk/procedures`}>{t('web.law-files.today-all')}</a></p>
     </section>
   )
 }

@@ -10,27 +10,27 @@ export function Lapses({ part: { t, language, shown, here, once, at, refused } }
   if (lapses.length === 0) return null
   return (
     <section className='part' aria-labelledby='lapses'>
-      <h2 id='lapses'>{t('web.procedure.lapses')} <span className='soft num'>{lapses.length}</span></h2>
+      <h2 id='lapses'>{t('web.law-file.lapses')} <span className='soft num'>{lapses.length}</span></h2>
       {lapses.map(({ clock, says, due, ground, confidence, confidenceSays, confirm, warning }) => {
         const name = `lapse-${clock}`
         const needsOpinion = confirm.needs.includes('legal opinion')
         return (
           <article className='referral' key={clock}>
             <h3>{nameIn(t, 'clock', clock)}</h3>
-            <p><b>{says}</b>. {t('web.procedure.lapse-due', { day: due ? readingIn(language, due, shown.today) : '—', article: `${ground.article}, ${ground.source}` })}</p>
+            <p><b>{says}</b>. {t('web.law-file.lapse-due', { day: due ? readingIn(language, due, shown.today) : '—', article: `${ground.article}, ${ground.source}` })}</p>
             <p><Sure how={sureOf(confidence)}>{confidenceSays}</Sure></p>
             {warning && <p className='soft'>{warning}</p>}
-            {confirm.by === null && <p className='soft'>{t('web.procedure.lapse-nobody')}</p>}
-            {confirm.by !== null && !confirm.possible && <p className='soft'>{t('web.procedure.lapse-held')}</p>}
+            {confirm.by === null && <p className='soft'>{t('web.law-file.lapse-nobody')}</p>}
+            {confirm.by !== null && !confirm.possible && <p className='soft'>{t('web.law-file.lapse-held')}</p>}
             {confirm.by !== null && confirm.possible && shown.open && !shown.erased && (
               <details className='add' open={refused === name}>
                 <summary>{t('procedures.confirm-lapse.does')}</summary>
-                <p className='soft'>{t('web.procedure.lapse-by', { role: nameIn(t, 'role', confirm.by) })}</p>
+                <p className='soft'>{t('web.law-file.lapse-by', { role: nameIn(t, 'role', confirm.by) })}</p>
                 <Form action={here} once={once[name] ?? ''} seen={shown.version} label={nameIn(t, 'clock', clock)}>
-                  <DateField {...at(`${name}.on`)} label={t('web.procedure.on')} hint={t('web.procedures.new.day-hint', { day: dayTyped(shown.today) ?? '' })} />
-                  <TextArea {...at(`${name}.ground`)} label={t('web.procedure.ground')} rows={2} />
-                  {needsOpinion && <TextArea {...at(`${name}.opinion`)} label={t('web.procedure.opinion')} hint={t('web.procedure.opinion-hint')} rows={2} />}
-                  <p className='row'><Submit intent={name}>{t('web.procedure.confirm')}</Submit></p>
+                  <DateField {...at(`${name}.on`)} label={t('web.law-file.on')} hint={t('web.law-files.new.day-hint', { day: dayTyped(shown.today) ?? '' })} />
+                  <TextArea {...at(`${name}.ground`)} label={t('web.law-file.ground')} rows={2} />
+                  {needsOpinion && <TextArea {...at(`${name}.opinion`)} label={t('web.law-file.opinion')} hint={t('web.law-file.opinion-hint')} rows={2} />}
+                  <p className='row'><Submit intent={name}>{t('web.law-file.confirm')}</Submit></p>
                 </Form>
               </details>
             )}

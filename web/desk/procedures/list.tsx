@@ -25,18 +25,18 @@ export default function Procedures({ params, loaderData: { files, laws, today, m
   const desk = `/${language}/desk`
   const address = (my: boolean, one: string | null, whole = false) => `${desk}/procedures?mine=${my}${one ? `&law=${one}` : ''}${whole ? '&all=true' : ''}`
   return (
-    <DeskPage language={language} tab='/cases' path='/procedures' title={t('web.procedures.title')}>
-      <div className='headrow'><h1>{t('web.procedures.title')}</h1><p className='soft'>{t('web.procedures.lede')}</p><p><a className='also' href={`${desk}/procedures/new`}>{t('web.procedures.open')}</a></p></div>
-      <nav className='filters' aria-label={t('web.procedures.filter')}>
-        {[false, true].map((my) => <a key={String(my)} href={address(my, law)} aria-current={my === mine ? 'true' : undefined}>{t(my ? 'web.procedures.mine' : 'web.procedures.office')}</a>)}
+    <DeskPage language={language} tab='/cases' path='/procedures' title={t('web.law-files.title')}>
+      <div className='headrow'><h1>{t('web.law-files.title')}</h1><p className='soft'>{t('web.law-files.lede')}</p><p><a className='also' href={`${desk}/procedures/new`}>{t('web.law-files.open')}</a></p></div>
+      <nav className='filters' aria-label={t('web.law-files.filter')}>
+        {[false, true].map((my) => <a key={String(my)} href={address(my, law)} aria-current={my === mine ? 'true' : undefined}>{t(my ? 'web.law-files.mine' : 'web.law-files.office')}</a>)}
         <span className='soft' aria-hidden='true'>·</span>
-        <a href={address(mine, null)} aria-current={law === null ? 'true' : undefined}>{t('web.procedures.every-law')}</a>
+        <a href={address(mine, null)} aria-current={law === null ? 'true' : undefined}>{t('web.law-files.every-law')}</a>
         {laws.map(({ procedure, title }) => <a key={procedure} href={address(mine, procedure)} aria-current={law === procedure ? 'true' : undefined}>{title}</a>)}
       </nav>
       {files.length === 0
-        ? <Empty level={2} title={t('web.procedures.none')} next={<a className='also' href={`${desk}/cases`}>{t('web.procedures.none-next')}</a>} />
-        : <Worklist t={t} language={language} today={today} files={files} caption={t('web.procedures.title')} whole />}
-      {more && !all && <p className='row part'><a href={address(mine, law, true)}>{t('web.procedures.more')}</a></p>}
+        ? <Empty level={2} title={t('web.law-files.none')} next={<a className='also' href={`${desk}/cases`}>{t('web.law-files.none-next')}</a>} />
+        : <Worklist t={t} language={language} today={today} files={files} caption={t('web.law-files.title')} whole />}
+      {more && !all && <p className='row part'><a href={address(mine, law, true)}>{t('web.law-files.more')}</a></p>}
     </DeskPage>
   )
 }

@@ -5,7 +5,7 @@ export function Lists({ part: { t, shown: { checklists, standing: { notes } } } 
   if (checklists.length === 0 && notes.length === 0) return null
   return (
     <section aria-labelledby='lists'>
-      <h2 id='lists'>{t('web.procedure.lists')}</h2>
+      <h2 id='lists'>{t('web.law-file.lists')}</h2>
       {checklists.map(({ list, items, effect, ground }) => (
         <details key={list}>
           <summary lang='en'>{list}</summary>
@@ -15,7 +15,7 @@ export function Lists({ part: { t, shown: { checklists, standing: { notes } } } 
       ))}
       {notes.length > 0 && (
         <details>
-          <summary>{t('web.procedure.notes')}</summary>
+          <summary>{t('web.law-file.notes')}</summary>
           <ul className='lines' lang='en'>{notes.map((note) => <li key={note}>{note}</li>)}</ul>
         </details>
       )}

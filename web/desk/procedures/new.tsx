@@ -1,4 +1,3 @@
-import { redirect } from 'react-router'
 import { id } from '../../../core/ids.ts'
 import { showCase } from '../../../domains/cases/index.ts'
 import { listFiles, openProcedure } from '../../../domains/procedures/index.ts'
@@ -41,12 +40,12 @@ export default function OpenProcedure({ params, loaderData: { laws, chosen, onCa
   const t = translate(language)
   const desk = `/${language}/desk`
   const here = (law: string) => `${desk}/procedures/new?${shown ? `case=${shown.case}&` : ''}law=${law}`
-  const title = t('web.procedures.new.title')
-  const looks = { 'in force': 'web.procedures.new.force', 'historical': 'web.procedures.new.history', 'programme practice': 'web.procedures.new.practice' } as const
+  const title = t('web.law-files.new.title')
+  const looks = { 'in force': 'web.law-files.new.force', 'historical': 'web.law-files.new.history', 'programme practice': 'web.law-files.new.practice' } as const
   const own = chosen?.sides.find(({ countries }) => countries.includes(office.country))?.side
   const start = { openedOn: dayTyped(today), ...(own && { [own === chosen?.sides[0]?.side ? 'country' : 'otherCountry']: office.country }) }
   const at = filled(actionData?.sent ?? start, actionData?.problem.fields)
-  const labels = { openedOn: t('web.procedures.new.on'), time: t('web.procedures.new.time'), name: t('web.procedures.new.name'), bornOn: t('web.procedures.new.born') }
+  const labels = { openedOn: t('web.law-files.new.on'), time: t('web.law-files.new.time'), name: t('web.law-files.new.name'), bornOn: t('web.law-files.new.born') }
   return (
     <DeskPage language={language} tab='/cases' path='/procedures/new' title={title}>
       {shown ? <Heading t={t} language={language} shown={shown} title={title} /> : <div className='headrow'><h1>{title}</h1></div>}
@@ -56,29 +55,29 @@ export default function OpenProcedure({ params, loaderData: { laws, chosen, onCa
           <h2>{chosen.title}</h2>
           <p className='soft'>{t(looks[chosen.status])}</p>
           <Form action={here(chosen.procedure)} once={once}>
-            <DateField {...at('openedOn')} label={t('web.procedures.new.on')} hint={t('web.procedures.new.day-hint', { day: dayTyped(today) ?? '' })} />
-            {chosen.hours && <TextField {...at('time')} short label={t('web.procedures.new.time')} hint={t('web.procedures.new.time-hint')} autoComplete='off' />}
+            <DateField {...at('openedOn')} label={t('web.law-files.new.on')} hint={t('web.law-files.new.day-hint', { day: dayTyped(today) ?? '' })} />
+            {chosen.hours && <TextField {...at('time')} short label={t('web.law-files.new.time')} hint={t('web.law-files.new.time-hint')} autoComplete='off' />}
             {chosen.sides.map(({ side, countries }, place) => (
-              <Select key={side} {...at(place === 0 ? 'country' : 'otherCountry')} label={t(`web.procedures.new.side.${side}`)} none={t('web.case.choose')} options={countries.map((code) => ({ value: code, text: countryName(language, code) }))} />
+              <Select key={side} {...at(place === 0 ? 'country' : 'otherCountry')} label={t(`web.law-files.new.side.${side}`)} none={t('web.case.choose')} options={countries.map((code) => ({ value: code, text: countryName(language, code) }))} />
             ))}
-            {chosen.case === 'none' && <TextField {...at('name')} label={t('web.procedures.new.name')} autoComplete='off' />}
-            {chosen.case === 'none' && <DateField {...at('bornOn')} label={t('web.procedures.new.born')} />}
-            <p className='row'><Submit>{t('web.procedures.new.do')}</Submit></p>
+            {chosen.case === 'none' && <TextField {...at('name')} label={t('web.law-files.new.name')} autoComplete='off' />}
+            {chosen.case === 'none' && <DateField {...at('bornOn')} label={t('web.law-files.new.born')} />}
+            <p className='row'><Submit>{t('web.law-files.new.do')}</Submit></p>
           </Form>
         </>
       ) : (
         <section aria-labelledby='which'>
-          <h2 id='which'>{t('web.procedures.new.which')}</h2>
-          {laws.length === 0 && !onCases && <Empty title={t('web.procedures.new.none')} next={<a className='also' href={`${desk}/procedures`}>{t('web.procedures.title')}</a>} />}
+          <h2 id='which'>{t('web.law-files.new.which')}</h2>
+          {laws.length === 0 && !onCases && <Empty title={t('web.law-files.new.none')} next={<a className='also' href={`${desk}/procedures`}>{t('web.law-files.title')}</a>} />}
           <ul className='lines'>
             {laws.map(({ procedure, title: name, status, here: holds, version }) => (
-              <li key={procedure}><a href={here(procedure)}><b>{name}</b></a> <span className='soft num'>{version}</span><br /><span className='soft'>{t(looks[status])}{holds ? '' : `. ${t('web.procedures.new.not-here')}`}</span></li>
+              <li key={procedure}><a href={here(procedure)}><b>{name}</b></a> <span className='soft num'>{version}</span><br /><span className='soft'>{t(looks[status])}{holds ? '' : `. ${t('web.law-files.new.not-here')}`}</span></li>
             ))}
           </ul>
-          {!shown && onCases && <p className='part'>{t('web.procedures.new.from-case')} <a href={`${desk}/cases`}>{t('web.procedures.new.cases')}</a></p>}
+          {!shown && onCases && <p className='part'>{t('web.law-files.new.from-case')} <a href={`${desk}/cases`}>{t('web.law-files.new.cases')}</a></p>}
         </section>
       )}
-      <p className='soft part'>{shown ? t('web.procedures.new.of-case', { reference: shown.reference }) : dayInWords(language, today)}</p>
+      <p className='soft part'>{shown ? t('web.law-files.new.of-case', { reference: shown.reference }) : dayInWords(language, today)}</p>
     </DeskPage>
   )
 }

@@ -8,11 +8,11 @@ import { leftIn, lineIs } from './say.ts'
 /** Which procedures run on a case, and the way to begin one. */
 export function Procedures({ part: { t, language, shown, may }, files }: { part: PartOfCase; files: Awaited<ReturnType<typeof listFiles.run>>['files'] }) {
   const desk = `/${language}/desk`
-  const open = may && <a className='also' href={`${desk}/procedures/new?case=${shown.case}`}>{t('web.procedures.open')}</a>
+  const open = may && <a className='also' href={`${desk}/procedures/new?case=${shown.case}`}>{t('web.law-files.open')}</a>
   return (
     <section className='part' aria-labelledby='procedures'>
-      <h2 id='procedures'>{t('web.procedures.case')} <span className='soft num'>{files.length}</span></h2>
-      {files.length === 0 && <Empty title={t('web.procedures.case-none')} next={open || <span className='soft'>{t('web.procedures.case-none-next')}</span>} />}
+      <h2 id='procedures'>{t('web.law-files.case')} <span className='soft num'>{files.length}</span></h2>
+      {files.length === 0 && <Empty title={t('web.law-files.case-none')} next={open || <span className='soft'>{t('web.law-files.case-none-next')}</span>} />}
       <ul className='lines'>
         {files.map((one) => (
           <li key={one.file}>
@@ -21,7 +21,7 @@ export function Procedures({ part: { t, language, shown, may }, files }: { part:
               <State is={one.ended ? 'done' : lineIs(one)}>{one.stageSays}</State>
               {one.holds.map(({ hold, says }) => <State key={hold} is='held'>{says}</State>)}
               {one.next && <span className='soft'>{one.next.says}: {leftIn(t, one.next)}</span>}
-              <span className='soft'>{t('web.procedures.opened-on', { day: shortDay(language, one.openedOn, shown.today) })}</span>
+              <span className='soft'>{t('web.law-files.opened-on', { day: shortDay(language, one.openedOn, shown.today) })}</span>
             </div>
           </li>
         ))}

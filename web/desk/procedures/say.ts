@@ -20,8 +20,8 @@ type Left = { readonly daysLeft: number | null; readonly workingDaysLeft: number
 export function leftIn(t: T, { daysLeft, workingDaysLeft, hoursLeft }: Left): string {
   const unit = hoursLeft !== null ? 'hours' : workingDaysLeft !== null && daysLeft !== 0 && workingDaysLeft !== 0 ? 'working' : 'days'
   const count = (unit === 'hours' ? hoursLeft : unit === 'working' ? workingDaysLeft : daysLeft) ?? 0
-  if (count === 0 && unit !== 'hours') return t('web.procedures.left.now')
-  return count < 0 ? t(`web.procedures.over.${unit}`, { count: -count }) : t(`web.procedures.left.${unit}`, { count })
+  if (count === 0 && unit !== 'hours') return t('web.law-files.left.now')
+  return count < 0 ? t(`web.law-files.over.${unit}`, { count: -count }) : t(`web.law-files.left.${unit}`, { count })
 }
 
 /** Behind, today, or ahead. */

@@ -12,9 +12,9 @@ export function Steps({ part }: { part: PartOfFile }) {
   const { t, shown: { next, open, erased } } = part
   return (
     <section aria-labelledby='steps'>
-      <h2 id='steps'>{t('web.procedure.steps')} <span className='soft num'>{next.length}</span></h2>
+      <h2 id='steps'>{t('web.law-file.steps')} <span className='soft num'>{next.length}</span></h2>
       {next.length === 0
-        ? <Empty title={t('web.procedure.steps-none')} next={<span className='soft'>{t('web.procedure.steps-none-next')}</span>} />
+        ? <Empty title={t('web.law-file.steps-none')} next={<span className='soft'>{t('web.law-file.steps-none-next')}</span>} />
         : <ul className='lines'>{next.map((one) => <Step key={one.step} part={part} one={one} acts={open && !erased} />)}</ul>}
     </section>
   )
@@ -24,22 +24,22 @@ function Step({ part, one, acts }: { part: PartOfFile; one: Next; acts: boolean 
   const { t, refused } = part
   const name = `take-${one.step}`
   const may = one.by.filter((role) => role.may === 'takes' || role.may === 'records')
-  const waits = one.waitsFor.length > 0 && t('web.procedure.waits', { steps: one.waitsFor.map((step) => nameIn(t, 'step', step)).join('; ') })
-  const held = one.heldBy.length > 0 && t('web.procedure.step-held', { holds: one.heldBy.map((hold) => nameIn(t, 'hold', hold)).join('; ') })
+  const waits = one.waitsFor.length > 0 && t('web.law-file.waits', { steps: one.waitsFor.map((step) => nameIn(t, 'step', step)).join('; ') })
+  const held = one.heldBy.length > 0 && t('web.law-file.step-held', { holds: one.heldBy.map((hold) => nameIn(t, 'hold', hold)).join('; ') })
   return (
     <li>
       <b>{one.says}</b>
       <div className='soft'>
-        {t('web.procedure.by', { roles: one.by.map(({ role }) => nameIn(t, 'role', role)).join(' · ') })}. {one.law.article}, {one.law.source}
-        {one.leadsTo && <>. {t('web.procedure.leads', { stage: nameIn(t, 'stage', one.leadsTo) })}</>}
+        {t('web.law-file.by', { roles: one.by.map(({ role }) => nameIn(t, 'role', role)).join(' · ') })}. {one.law.article}, {one.law.source}
+        {one.leadsTo && <>. {t('web.law-file.leads', { stage: nameIn(t, 'stage', one.leadsTo) })}</>}
       </div>
       {held && <p><State is='held'>{held}</State></p>}
       {waits && <p className='soft'>{waits}</p>}
       {acts && !held && !waits && (may.length === 0
-        ? <p className='soft'>{t('web.procedure.not-mine', { roles: [...new Set(one.by.flatMap(({ staff }) => (staff === 'recorded' ? [] : staff)))].map((role) => t(`directory.staff.${role}`)).join(', ') || part.shown.worker.name })}</p>
+        ? <p className='soft'>{t('web.law-file.not-mine', { roles: [...new Set(one.by.flatMap(({ staff }) => (staff === 'recorded' ? [] : staff)))].map((role) => t(`directory.staff.${role}`)).join(', ') || part.shown.worker.name })}</p>
         : (
           <details className='add' open={refused === name}>
-            <summary>{t(may.some((role) => role.may === 'takes') ? 'web.procedure.take' : 'web.procedure.record')}</summary>
+            <summary>{t(may.some((role) => role.may === 'takes') ? 'web.law-file.take' : 'web.law-file.record')}</summary>
             <StepForm part={part} one={one} name={name} roles={may.map(({ role }) => role)} />
           </details>
         ))}
@@ -51,16 +51,16 @@ function StepForm({ part: { t, shown, here, once, at }, one, name, roles }: { pa
   const example = dayTyped(shown.today) ?? ''
   return (
     <Form action={here} once={once[name] ?? ''} seen={shown.version} label={one.says}>
-      <DateField {...at(`${name}.on`)} label={t('web.procedure.on')} hint={t('web.procedures.new.day-hint', { day: example })} />
-      {shown.countsHours && <TextField {...at(`${name}.time`)} short label={t('web.procedure.time')} hint={t('web.procedure.time-hint')} autoComplete='off' />}
-      {roles.length > 1 && <Select {...at(`${name}.by`)} label={t('web.procedure.role')} none={t('web.case.choose')} options={roles.map((role) => ({ value: role, text: nameIn(t, 'role', role) }))} />}
+      <DateField {...at(`${name}.on`)} label={t('web.law-file.on')} hint={t('web.law-files.new.day-hint', { day: example })} />
+      {shown.countsHours && <TextField {...at(`${name}.time`)} short label={t('web.law-file.time')} hint={t('web.law-file.time-hint')} autoComplete='off' />}
+      {roles.length > 1 && <Select {...at(`${name}.by`)} label={t('web.law-file.role')} none={t('web.case.choose')} options={roles.map((role) => ({ value: role, text: nameIn(t, 'role', role) }))} />}
       {one.needs.map(({ need, field, is }) => {
         const filling = { ...at(`${name}.needs.${field}`), label: nameIn(t, 'need', need) }
-        if (is === 'day') return <DateField key={need} {...filling} hint={t('web.procedure.day-hint', { day: example })} />
-        return is === 'text' ? <TextArea key={need} {...filling} hint={t('web.procedure.text-hint')} rows={2} /> : <TextField key={need} {...filling} hint={t('web.procedure.paper-hint')} autoComplete='off' />
+        if (is === 'day') return <DateField key={need} {...filling} hint={t('web.law-file.day-hint', { day: example })} />
+        return is === 'text' ? <TextArea key={need} {...filling} hint={t('web.law-file.text-hint')} rows={2} /> : <TextField key={need} {...filling} hint={t('web.law-file.paper-hint')} autoComplete='off' />
       })}
-      {one.by.some(({ staff }) => staff === 'recorded') && <TextField {...at(`${name}.byWhom`)} label={t('web.procedure.whom')} hint={t('web.procedure.whom-hint')} autoComplete='off' />}
-      <p className='row'><Submit intent={name}>{t('web.procedure.save')}</Submit></p>
+      {one.by.some(({ staff }) => staff === 'recorded') && <TextField {...at(`${name}.byWhom`)} label={t('web.law-file.whom')} hint={t('web.law-file.whom-hint')} autoComplete='off' />}
+      <p className='row'><Submit intent={name}>{t('web.law-file.save')}</Submit></p>
     </Form>
   )
 }

@@ -13,21 +13,21 @@ export function WhoseFile({ part }: { part: PartOfFile }) {
   const { standing, today } = shown
   return (
     <div className='who'>
-      <p><a href={shown.case ? `/${language}/desk/cases/${shown.case.case}` : `/${language}/desk/procedures`}>{shown.case ? t('web.case.back', { reference: shown.case.reference }) : t('web.procedures.title')}</a></p>
+      <p><a href={shown.case ? `/${language}/desk/cases/${shown.case.case}` : `/${language}/desk/procedures`}>{shown.case ? t('web.case.back', { reference: shown.case.reference }) : t('web.law-files.title')}</a></p>
       <h1>{shown.names ?? shown.title}</h1>
       {shown.names && <p className='other'>{shown.title}</p>}
       {standing.holds.length > 0 && (
-        <Note bad title={t('web.procedure.held')}>
-          {standing.holds.map(({ hold, says, since, law }) => <p key={hold}><b>{says}</b>. {t('web.procedure.held-since', { day: readingIn(language, since, today), article: law ? `${law.article}, ${law.source}` : '—' })}</p>)}
-          <p>{t('web.procedure.held-more')}</p>
+        <Note bad title={t('web.law-file.held')}>
+          {standing.holds.map(({ hold, says, since, law }) => <p key={hold}><b>{says}</b>. {t('web.law-file.held-since', { day: readingIn(language, since, today), article: law ? `${law.article}, ${law.source}` : '—' })}</p>)}
+          <p>{t('web.law-file.held-more')}</p>
         </Note>
       )}
       <Facts look='pairs' facts={glance(part)} />
-      {shown.safeContact && <Careful t={t} reach={shown.safeContact.reach} hours={shown.safeContact.hours}>{t('web.procedure.contact-more')}</Careful>}
-      {shown.safeContact && shown.person && <p><a href={`/${language}/desk/people/${shown.person}`}>{t('web.procedure.contact-change')}</a></p>}
+      {shown.safeContact && <Careful t={t} reach={shown.safeContact.reach} hours={shown.safeContact.hours}>{t('web.law-file.contact-more')}</Careful>}
+      {shown.safeContact && shown.person && <p><a href={`/${language}/desk/people/${shown.person}`}>{t('web.law-file.contact-change')}</a></p>}
       {standing.warnings.map((warning) => <p key={warning} className='soft'>{warning}</p>)}
-      {shown.erased && <Note title={t('web.procedure.erased')} />}
-      {!shown.open && <Note title={t('web.procedure.ended', { stage: standing.stageSays })} />}
+      {shown.erased && <Note title={t('web.law-file.erased')} />}
+      {!shown.open && <Note title={t('web.law-file.ended', { stage: standing.stageSays })} />}
     </div>
   )
 }
@@ -35,12 +35,12 @@ export function WhoseFile({ part }: { part: PartOfFile }) {
 function glance({ t, language, shown }: PartOfFile): readonly Fact[] {
   const { standing, today } = shown
   return [
-    { name: t('web.procedures.file'), value: <span className='num'>{shown.reference}</span> },
-    { name: t('web.procedures.stage'), value: standing.stageSays },
-    { name: t('web.procedures.worker'), value: shown.worker.name },
+    { name: t('web.law-files.file'), value: <span className='num'>{shown.reference}</span> },
+    { name: t('web.law-files.stage'), value: standing.stageSays },
+    { name: t('web.law-files.worker'), value: shown.worker.name },
     { name: t('web.case.since'), value: `${shortDay(language, shown.openedOn, today)}${shown.openedTime ? `, ${shown.openedTime}` : ''}` },
-    { name: t('web.procedures.law'), value: shown.law.version },
-    ...Object.entries(standing.countries).map(([side, country]) => ({ name: side === 'return' ? t('web.procedures.new.side.return') : side === 'requesting' ? t('web.procedures.new.side.requesting') : side === 'requested' ? t('web.procedures.new.side.requested') : t('web.procedures.new.side.here'), value: countryName(language, country) })),
+    { name: t('web.law-files.law'), value: shown.law.version },
+    ...Object.entries(standing.countries).map(([side, country]) => ({ name: side === 'return' ? t('web.law-files.new.side.return') : side === 'requesting' ? t('web.law-files.new.side.requesting') : side === 'requested' ? t('web.law-files.new.side.requested') : t('web.law-files.new.side.here'), value: countryName(language, country) })),
     ...(shown.bornOn ? [{ name: t('web.case.born'), value: dayInWords(language, shown.bornOn) }] : []),
   ]
 }
@@ -51,12 +51,12 @@ export function HandOverFile({ part: { t, shown, here, once, at, refused } }: { 
   if (!shown.open || shown.erased || others.length === 0) return null
   return (
     <section aria-labelledby='hand-over'>
-      <h2 id='hand-over'>{t('web.procedures.worker')}</h2>
+      <h2 id='hand-over'>{t('web.law-files.worker')}</h2>
       <p>{shown.worker.name}</p>
       <details className='add' open={refused === 'hand-over'}>
         <summary>{t('procedures.hand-over.does')}</summary>
         <Form action={here} once={once['hand-over'] ?? ''} seen={shown.version} label={t('procedures.hand-over.does')}>
-          <Select {...at('hand-over.to')} label={t('web.procedure.hand-over-to')} none={t('web.case.choose')} options={others.map(({ account, name }) => ({ value: account, text: name }))} />
+          <Select {...at('hand-over.to')} label={t('web.law-file.hand-over-to')} none={t('web.case.choose')} options={others.map(({ account, name }) => ({ value: account, text: name }))} />
           <p className='row'><Submit intent='hand-over'>{t('procedures.hand-over.does')}</Submit></p>
         </Form>
       </details>

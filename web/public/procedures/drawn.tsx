@@ -75,7 +75,6 @@ function placed(language: Language, t: T, law: Procedure) {
 }
 
 const Words = ({ x, y, lines, anchor }: { x: number; y: number; lines: readonly Line[]; anchor: 'start' | 'middle' | 'end' }) => lines.map(({ text, lang, look }, at) => (
-  // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, in their order
   <text key={at} x={x} y={y + at * line} textAnchor={anchor} className={look} lang={lang}>{text}</text>
 ))
 

@@ -18,7 +18,6 @@ export function Names({ language, kind, names }: { language: Language; kind: Nam
 export function Filled({ sentence, blanks }: { sentence: string; blanks: Readonly<Record<string, ReactNode>> }) {
   return sentence.split(/(\{\w+\})/).map((part, at) => {
     const blank = /^\{(\w+)\}$/.exec(part)?.[1]
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, in its order
     return <Fragment key={at}>{blank === undefined ? part : (blanks[blank] ?? part)}</Fragment>
   })
 }

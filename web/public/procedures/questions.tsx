@@ -57,6 +57,7 @@ export function answerOf(language: Language, question: Question, at: number): An
       drawn: <ul>{Object.entries(holds).map(([name, { law }]) => <li key={name}><Names language={language} kind='hold' names={[name]} /><Cited language={language} ground={law} /></li>)}</ul>,
     }
   }
+  if (question.about !== 'counting') return undefined
   const counting = question.answers[at]
   if (!counting) return undefined
   const says = `${t(`web.laws.counting.${counting.dayOfEvent}`)} ${t(`web.laws.counting.${counting.end}`)}`

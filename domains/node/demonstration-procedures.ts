@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import { staff, type Asking } from '../../core/actor.ts'
+import type { Id } from '../../core/ids.ts'
+import type { Operation } from '../../core/operation.ts'
+import { Refused } from '../../core/refused.ts'
+import { listCases } from '../cases/index.ts'
+import { openProcedure, recordVoluntariness, takeStep } from '../procedures/index.ts'
+
+type Doing = {
+  readonly accounts: Readonly<Record<string, Id<'account'>>>
+  readonly now: Temporal.Instant
+  run<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, input: z.input<Input>, asking: Asking): Promise<Output>
+}
+type Step = readonly [step: string, before: number, needs?: Readonly<Record<string, string>>, more?: { readonly by?: 'case worker' | 'support organisation'; readonly supervisor?: true }]
+
+const paper = 'Демонстрация: бумага в папке'
+
+/**
+ * A few files under the laws, on cases that are there: an assisted return that is under way, a reflection period with its hold, and a request about data
+ * whose limit is near. Where the working days of this year are not known, a file that counts them is left out.
+ */
+export async function openDemonstrationFiles({ accounts, now, run }: Doing): Promise<void> {
+  const today = now.toZonedDateTimeISO('Asia/Bishkek').toPlainDate()
+  const day = (before: number) => today.subtract({ days: before }).toString()
+
+  const lead = async (workerName: string, supervisorName: string, skip: number, input: { readonly procedure: string; readonly country: string; readonly otherCountry?: string }, opened: number, facts: number | undefined, steps: readonly Step[]) => {
+    const [worker, supervisor] = [accounts[workerName], accounts[supervisorName]]
+    if (!worker || !supervisor) return
+    const { cases } = await run(listCases, { mine: true, most: 40 }, staff(worker))
+    const of = cases.filter(({ person }) => person?.names)[skip]?.case
+    if (of === undefined) return
+    try {
+      const { file } = await run(openProcedure, { ...input, case: of, openedOn: day(opened) }, staff(worker))
+      let seen = 1
+      for (const fact of facts === undefined ? [] : ['free choice', 'informed decision', 'capacity'] as const)
+        seen = (await run(recordVoluntariness, { file, seen, fact, finding: 'yes', on: day(facts ?? 0) }, staff(worker))).version
+      for (const [step, before, needs = {}, { by, supervisor: asSupervisor } = {}] of steps)
+        seen = (await run(takeStep, { file, seen, step, on: day(before), needs, ...(by && { by }) }, staff(asSupervisor ? supervisor : worker))).version
+    } catch (fault) {
+      if (!(fault instanceof Refused) || fault.saying.key !== 'procedures.refused.calendar') throw fault
+    }
+  }
+
+  await lead('nargiza@yoldosh.invalid', 'aida@yoldosh.invalid', 0, { procedure: 'assisted-voluntary-return', country: 'RU', otherCountry: 'KG' }, 40, 26, [
+    ['screen-vulnerability', 40, { checklist: paper }], ['counsel', 38, { 'information sheet': paper, 'consent to data': paper }], ['apply', 36],
+    ['find-eligible', 33, { decision: paper }, { supervisor: true }], ['sign-declaration', 25, { 'signed declaration': paper }],
+    ['check-safety', 20, { 'safety note': paper }, { supervisor: true }], ['draft-plan', 12, { 'reintegration plan': paper }, { by: 'case worker' }],
+  ])
+  await lead('nargiza@yoldosh.invalid', 'aida@yoldosh.invalid', 1, { procedure: 'trafficking-referral', country: 'AM' }, 25, undefined, [
+    ['screen', 25, { 'screening record': paper }, { by: 'support organisation' }], ['inform-of-rights', 25, {}], ['find-reasonable-grounds', 22, { decision: paper }], ['offer-assistance', 21, { consent: paper }],
+  ])
+  await lead('anna@doroga.invalid', 'igor@doroga.invalid', 0, { procedure: 'data-request-russia', country: 'RU' }, 11, undefined, [])
+}
