@@ -198,7 +198,7 @@ class Fold {
     running.by = at
     const expiry = { first: running.due, second: running.due, at: running.due, whole: true }
     if (compiled.becomes >= 0) this.enter(compiled.becomes, (this.law.ending & bit(compiled.becomes)) !== 0, at)
-    for (const next of compiled.then) this.start(next, -2 - clock, expiry)
+    for (const next of compiled.then) this.start(next, -2 - clock, expiry, at)
   }
 
   enter(stage: number, ends: boolean, at: number) {
@@ -208,7 +208,7 @@ class Fold {
     for (const running of this.clocks) if (running?.state === 'running') running.state = 'closed'
   }
 
-  start(at: number, from: number, moment: Moment) {
+  start(at: number, from: number, moment: Moment, place = from) {
     const clock = this.law.clocks[at]
     // What runs already runs from its first event: nothing later moves it.
     if (clock === undefined || this.clocks[at]?.state === 'running') return
@@ -219,7 +219,7 @@ class Fold {
       if ((clock.stoppedBy & this.holds) !== 0) running.paused = reading
     }
     this.clocks[at] = running
-    if (Number.isNaN(running.due)) this.known(running, at, from)
+    if (Number.isNaN(running.due)) this.known(running, at, place)
   }
 
   /** Days are counted only as far as the calendar knows them. */

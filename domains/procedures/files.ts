@@ -42,7 +42,7 @@ export const listFiles = read({
 function mayOpen(context: Pick<Context, 'node' | 'actor' | 'now'>, language: Language) {
   const { node, actor } = context
   const day = epochDay(ourToday(context))
-  return procedureNames.flatMap((name) => {
+  const open = procedureNames.flatMap((name) => {
     const law = inForceOn(versionsOf(name), day)
     if (law === undefined || runsOn[law.kind].node !== node.kind) return []
     return [{
@@ -50,4 +50,6 @@ function mayOpen(context: Pick<Context, 'node' | 'actor' | 'now'>, language: Lan
       here: Object.values(law.places).some((countries) => countries?.includes(actor.country ?? '')), hours: Object.values(law.clocks).some(({ limit }) => limit !== 'without delay' && limit.unit === 'hours'),
     }]
   })
+  // Those that name our country come first.
+  return [...open.filter(({ here }) => here), ...open.filter(({ here }) => !here)]
 }

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import { z } from 'zod'
 import { day, line } from '../../core/fields.ts'
 import { id, newId, type Id } from '../../core/ids.ts'
@@ -79,13 +79,16 @@ function placeOf({ actor }: Pick<Context, 'actor'>, law: Law, country: string | 
 }
 
 /** The case, held until the end: of two who open at once the second sees the file of the first. */
-async function subjectOfCase({ db, organisation, together }: Pick<Context, 'db' | 'organisation' | 'together'>, of: Id<'case'>, procedure: string): Promise<string> {
-  const [[found], [closed], [open]] = await together(
+async function subjectOfCase({ db, organisation, keys, together }: Pick<Context, 'db' | 'organisation' | 'keys' | 'together'>, of: Id<'case'>, procedure: string): Promise<string> {
+  const [[found], [closed], [open], [key]] = await together(
     db.selectFrom('case').select(['id', 'person']).where('organisation', '=', organisation).where('id', '=', of).forUpdate(),
     db.selectFrom('case_closure').select('reason').where('organisation', '=', organisation).where('case', '=', of),
     db.selectFrom('procedure_file').select(['id', 'reference']).where('organisation', '=', organisation).where('case', '=', of).where('procedure', '=', procedure).where('open', '=', true),
+    db.selectFrom('case as c').innerJoin('subject_key as k', (on) => on.onRef('k.organisation', '=', 'c.organisation').on('k.subject', '=', sql<string>`coalesce(c.person, c.id)`))
+      .select(['k.subject', 'k.wrapped']).where('c.organisation', '=', organisation).where('c.id', '=', of),
   )
   if (!found) throw new Refused('missing', 'core.refused.missing')
+  if (key) await keys.bring(organisation, key.subject, key.wrapped)
   if (closed) throw new Refused('conflict', 'cases.refused.closed')
   if (open) throw new Refused('conflict', 'procedures.open.already', { filled: { reference: open.reference }, now: { file: open.id, reference: open.reference } })
   return subjectOf(found)

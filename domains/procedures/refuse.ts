@@ -1,4 +1,4 @@
-import type { Refused } from '../../core/refused.ts'
+import { Refused } from '../../core/refused.ts'
 import { unitCodes } from './count.ts'
 import type { Ground } from './definition.ts'
 import type { Law } from './compile.ts'
@@ -20,8 +20,8 @@ export function refusalOf(law: Law, { file, order, zones }: Placed, { refused, a
   const holds = law.holds.filter((_, hold) => (Number(filled.holds) & (1 << hold)) !== 0)
   const ground = groundsOf(law, { file }, { refused, at, filled })
   const key = `procedures.refused.${refused}` as const
-  return refusedAt(order[at] ?? 0, refused === 'calendar' ? 'on' : 'step', key, {
-    step: step?.name ?? confirmLapse,
+  const told = {
+    step: step?.name ?? (at < 0 ? 'opened' : confirmLapse),
     stage: law.stages[Number(filled.stage)] ?? '',
     possible: stepsAt(law, Number(filled.stage)).map(({ name }) => name).join(', ') || '—',
     article: ground ? cited(ground) : '—',
@@ -32,7 +32,10 @@ export function refusalOf(law: Law, { file, order, zones }: Placed, { refused, a
     first: (step?.written.after ?? []).join(', '), unless: (step?.written.unless ?? []).join(', '),
     holds: holds.join(', '), year: Number(filled.year ?? 0).toString(), country: filled.country ?? '',
     names: law.clocks.map(({ name }) => name).join(', '),
-  })
+  }
+  // What began with the file itself has no place among what happened.
+  if (at < 0) return new Refused('invalid', key, { filled: { ...told, number: 0 }, fields: { opened: [{ key, filled: { ...told, number: 0 } }] } })
+  return refusedAt(order[at] ?? 0, refused === 'calendar' ? 'on' : 'step', key, told)
 }
 
 /** The ground of a refusal: of the hold, of the effect of silence, of the extension, of the limit; else of the step itself. */
@@ -43,5 +46,5 @@ export function groundsOf(law: Law, { file }: Pick<Placed, 'file'>, { refused, a
   if (refused === 'held') return law.definition.holds[holds[0] ?? '']?.law
   if (refused === 'lapsed' || refused === 'not-verified' || refused === 'ground' || (refused === 'wrong-side' && step === undefined)) return clock?.onLapse?.law ?? step
   if (refused === 'late-extension' || refused === 'extended-already' || refused === 'until-early') return clock?.extension?.law ?? step
-  return (refused === 'too-early' || refused === 'no-clock' ? clock?.law : undefined) ?? step
+  return (refused === 'too-early' || refused === 'no-clock' || refused === 'calendar' ? clock?.law : undefined) ?? step
 }

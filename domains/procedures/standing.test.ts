@@ -105,7 +105,7 @@ describe('what is refused says the rule, its article and what would be right, in
     { says: 'two officers at once', asked: () => swiss([submitted, received, { step: 'accept', on: '2026-03-10', with: 'written reply' }, { step: 'refuse', on: '2026-03-10', with: ['written reply', 'reasons'] }], '2026-03-20'), key: 'contradiction', field: 'happened.3.step', told: ['13'] },
     { says: 'an extension after the limit', asked: () => swiss([submitted, received, { step: 'extend', on: '2026-03-28', reasons: 'a register burnt' }], '2026-04-20'), key: 'late-extension', field: 'happened.2.step', told: ['27', '12(2)'] },
     { says: 'a refusal after the silence', asked: () => swiss([submitted, received, { step: 'refuse', on: '2026-03-28', with: ['written reply', 'reasons'] }], '2026-04-20'), key: 'lapsed', field: 'happened.2.step', told: ['12(3)'] },
-    { says: 'a year without a calendar', asked: () => runPure(standing, { procedure: 'russia-readmission', opened: '2026-12-30', today: '2026-12-31' }), key: 'calendar', field: 'happened.0.on', told: ['2027', 'RU'] },
+    { says: 'a year without a calendar', asked: () => runPure(standing, { procedure: 'russia-readmission', opened: '2026-12-30', today: '2026-12-31' }), key: 'calendar', field: 'opened', told: ['2027', 'RU'] },
     { says: 'under a hold', asked: () => swiss([submitted, received, { step: 'accept', on: '2026-03-10', with: 'written reply' }, { step: 'begin-asylum-hold', on: '2026-03-11' }, { step: 'receive', on: '2026-03-12', with: ['crossing', 'handover record'] }], '2026-04-20'), key: 'held', field: 'happened.4.step', told: ['asylum', '32.4(1)(3)'] },
   ]
   test.each(cases)('$says', async ({ asked, key, field, told }) => {

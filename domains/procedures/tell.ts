@@ -70,7 +70,7 @@ export function tell(law: Law, placed: Placed, folded: Folded, language: Languag
     const clock = law.clocks[at]
     const onLapse = clock?.written.onLapse
     if (running === undefined || clock === undefined || onLapse === undefined || running.state !== 'lapsed') return []
-    const confidence = weakest([clock.written.law, onLapse.law])
+    const confidence = weakest([clock.written.law, onLapse.law, ...(running.extended && clock.written.extension ? [clock.written.extension.law] : [])])
     const calendar = file.calendars[clock.side]
     const onDayOff = clock.unit !== unitCodes.hours && calendar.isWorking(running.due) === false
     return [{

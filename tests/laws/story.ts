@@ -9,6 +9,7 @@ import { invite, makeToken } from '../../domains/directory/index.ts'
 import { beginImport } from '../../domains/imports/index.ts'
 import { sealJournal } from '../../domains/journal/index.ts'
 import { addDocument, checkIdentity, claimVitalInterest, giveConsent, recordPerson, setSafeContact } from '../../domains/people/index.ts'
+import { openProcedure, takeStep } from '../../domains/procedures/index.ts'
 import { startProgramme } from '../../domains/programmes/index.ts'
 import { pdf, sent } from '../papers.ts'
 import { tellCoalition } from '../coalition.ts'
@@ -70,6 +71,8 @@ export async function tellStory(world: World) {
   const { step } = await world.asPage(addPlanStep, { case: opened, need, text: 'Boshpana topish' }, worker)
   const { task } = await world.asPage(addTask, { case: opened, text: 'Advokat bilan gaplashish', dueOn: today }, worker)
   const { appointment } = await world.asPage(makeAppointment, { case: opened, meetOn: soon, time: '12:00', way: 'elsewhere', place: 'Boshpana', note: 'Xotirjam', offered: true }, worker)
+  const { file: procedure_file } = await world.asPage(openProcedure, { procedure: 'assisted-voluntary-return', case: opened, openedOn: today, country: 'KZ', otherCountry: 'KG' }, worker)
+  const { step: procedure_step } = await world.asPage(takeStep, { file: procedure_file, seen: 1, step: 'screen-vulnerability', on: today, needs: { checklist: 'Xotirjam' } }, worker)
   const { call } = await world.asPage(recordCall, { outcome: 'nothing', language: 'uz', mark: 'silent' }, worker)
   await world.asPage(writeNote, { case: opened, text: 'Xotirjam gapirdi' }, worker)
   await world.asPage(recordAssistance, { case: opened, kind: 'shelter', onDay: today, programme: world.programme, text: 'Boshpana' }, worker)
@@ -100,7 +103,7 @@ export async function tellStory(world: World) {
   const framework = await tellFramework(world, osh, programme)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    ids: { ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    ids: { ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, procedure_file, procedure_step, request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
     vital, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
     complainer: complained.holder, otherComplaint: otherComplaint.complaint, otherComplainer: otherComplaint.holder,
     registered: registration.holder, registrationCode: registration.code, otherRegistration: otherRegistration.id, otherRegistered: otherRegistration.holder,

@@ -110,6 +110,7 @@ export default {
   'web.laws.notes': 'Notes',
   'web.laws.lists': 'Evidence and forms',
   'web.laws.lists.effect': 'What follows: {effect}',
+  'web.laws.source': 'source {number}',
   'web.laws.sources': 'Sources',
   'web.laws.further': 'Check it',
   'web.laws.compare': 'Compare laws',

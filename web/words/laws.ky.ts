@@ -113,6 +113,7 @@ export default {
   'web.laws.notes': 'Эскертүүлөр',
   'web.laws.lists': 'Далилдер жана бланктар',
   'web.laws.lists.effect': 'Мындан келип чыгат: {effect}',
+  'web.laws.source': '{number}-булак',
   'web.laws.sources': 'Булактар',
   'web.laws.further': 'Текшериңиз',
   'web.laws.compare': 'Мыйзамдарды салыштыруу',

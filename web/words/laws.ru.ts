@@ -113,6 +113,7 @@ export default {
   'web.laws.notes': 'Примечания',
   'web.laws.lists': 'Доказательства и бланки',
   'web.laws.lists.effect': 'Что из этого следует: {effect}',
+  'web.laws.source': 'источник {number}',
   'web.laws.sources': 'Источники',
   'web.laws.further': 'Проверьте',
   'web.laws.compare': 'Сравнить законы',

@@ -113,6 +113,7 @@ export default {
   'web.laws.notes': 'Эзоҳҳо',
   'web.laws.lists': 'Далелҳо ва варақаҳо',
   'web.laws.lists.effect': 'Аз ин бармеояд: {effect}',
+  'web.laws.source': 'манбаи {number}',
   'web.laws.sources': 'Манбаъҳо',
   'web.laws.further': 'Санҷед',
   'web.laws.compare': 'Муқоисаи қонунҳо',

@@ -113,6 +113,7 @@ export default {
   'web.laws.notes': 'Izohlar',
   'web.laws.lists': 'Dalillar va blanklar',
   'web.laws.lists.effect': 'Bundan kelib chiqadi: {effect}',
+  'web.laws.source': '{number}-manba',
   'web.laws.sources': 'Manbalar',
   'web.laws.further': 'Tekshiring',
   'web.laws.compare': 'Qonunlarni taqqoslash',

@@ -2,12 +2,11 @@ import type { Context } from '../../../core/operation.ts'
 import type { Law } from '../compile.ts'
 import { isNeed, needs } from '../needs.ts'
 import { confirmLapse } from '../read.ts'
-import { isRole } from '../roles.ts'
 import type { Standing } from '../tell.ts'
 import { restsOnChoice } from './free.ts'
 import { fieldOfNeed } from './in-words.ts'
 import type { FileRow } from './rows.ts'
-import { mayActAs, staffOn } from './who.ts'
+import { isRole, mayActAs, staffOn } from './who.ts'
 
 /** Steps that can come next, each with who takes it here and the fields of its form. `may`: in which roles the one who asks takes it or writes it down. */
 export function nextSteps({ account, actor }: Pick<Context, 'account' | 'actor'>, file: Pick<FileRow, 'side' | 'worker'>, law: Law, { possible }: Pick<Standing, 'possible'>) {

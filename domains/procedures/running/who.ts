@@ -44,6 +44,8 @@ export const staffFor: { readonly [role in Role]: readonly StaffRole[] | 'record
   'lawyer': 'recorded',
 }
 
+export const isRole = (name: string): name is Role => Object.hasOwn(roles, name)
+
 type Handled = { readonly side: Side; readonly worker: string }
 type Acting = { readonly account: string; readonly roles: readonly StaffRole[] }
 

@@ -3,7 +3,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { Road, Stop } from '../../parts/road.tsx'
 import { shortDay } from '../days.ts'
-import { nameIn, type PartOfFile, type Shown } from './say.ts'
+import { citedIn, nameIn, type PartOfFile, type Shown } from './say.ts'
 
 type Row = Shown['history'][number]
 
@@ -23,7 +23,7 @@ export function Happened({ part }: { part: PartOfFile }) {
 function One({ part: { t, language, shown, here, once, at, refused }, row }: { part: PartOfFile; row: Row }) {
   const name = `back-${row.id}`
   const title = row.step === null ? t('web.law-file.lapse-confirmed', { means: nameIn(t, 'means', row.means ?? '') }) : nameIn(t, 'step', row.step)
-  const more = [row.time && row.time, row.law && `${row.law.article}, ${row.law.source}`].filter(Boolean).join(' · ')
+  const more = [row.time, row.law && citedIn(shown, row.law)].filter(Boolean).join(' · ')
   return (
     <Stop is={row.takenBack ? 'ahead' : 'done'} when={<>{shortDay(language, row.on, shown.today)}{more && ` · ${more}`}</>} {...(row.takenBack && { word: t('web.law-file.back-word') })}>
       {row.takenBack ? <s>{title}</s> : <b>{title}</b>}

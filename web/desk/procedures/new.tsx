@@ -8,7 +8,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { act, read, visitContext } from '../../visit.ts'
-import { countryName, dayInWords, languageOf, translate } from '../../words.ts'
+import { countryName, languageOf, translate } from '../../words.ts'
 import { Heading } from '../cases/heading.tsx'
 import { dayTyped } from '../days.ts'
 import { DeskPage } from '../page.tsx'
@@ -77,7 +77,6 @@ export default function OpenProcedure({ params, loaderData: { laws, chosen, onCa
           {!shown && onCases && <p className='part'>{t('web.law-files.new.from-case')} <a href={`${desk}/cases`}>{t('web.law-files.new.cases')}</a></p>}
         </section>
       )}
-      <p className='soft part'>{shown ? t('web.law-files.new.of-case', { reference: shown.reference }) : dayInWords(language, today)}</p>
     </DeskPage>
   )
 }

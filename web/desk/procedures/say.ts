@@ -45,3 +45,7 @@ export function nameIn(t: T, kind: 'step' | 'stage' | 'clock' | 'hold' | 'role' 
 
 /** Where the one that ends first stands; held outweighs. */
 export const lineIs = ({ holds, next }: Pick<Line, 'holds' | 'next'>): 'late' | 'now' | 'ahead' | 'held' | 'none' => (holds.length > 0 ? 'held' : next === null ? 'none' : dueIs(next))
+
+/** An article; and its instrument, where that is another than the file's own law. */
+export const citedIn = ({ standing }: Pick<Shown, 'standing'>, { article, source }: { readonly article: string; readonly source: string }): string =>
+  (source === standing.procedure.inForce.law.source ? article : `${article}, ${source}`)

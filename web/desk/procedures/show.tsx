@@ -58,7 +58,7 @@ export default function FilePage({ params, loaderData: { shown, once }, actionDa
       <Stages part={part} />
       <Lapses part={part} />
       <Clocks part={part} />
-      <div className='split'>
+      <div className='split part'>
         <div>
           <Steps part={part} />
           <Happened part={part} />

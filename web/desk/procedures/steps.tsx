@@ -3,7 +3,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { State } from '../../parts/state.tsx'
 import { dayTyped } from '../days.ts'
-import { nameIn, type PartOfFile, type Shown } from './say.ts'
+import { citedIn, nameIn, type PartOfFile, type Shown } from './say.ts'
 
 type Next = Shown['next'][number]
 
@@ -26,16 +26,19 @@ function Step({ part, one, acts }: { part: PartOfFile; one: Next; acts: boolean 
   const may = one.by.filter((role) => role.may === 'takes' || role.may === 'records')
   const waits = one.waitsFor.length > 0 && t('web.law-file.waits', { steps: one.waitsFor.map((step) => nameIn(t, 'step', step)).join('; ') })
   const held = one.heldBy.length > 0 && t('web.law-file.step-held', { holds: one.heldBy.map((hold) => nameIn(t, 'hold', hold)).join('; ') })
+  // What rests on a free choice waits until each of its facts was found, last of all, to be so.
+  const unfree = one.restsOnChoice && part.shown.voluntariness?.some(({ found }) => found[0]?.finding !== 'yes')
   return (
     <li>
       <b>{one.says}</b>
       <div className='soft'>
-        {t('web.law-file.by', { roles: one.by.map(({ role }) => nameIn(t, 'role', role)).join(' · ') })}. {one.law.article}, {one.law.source}
+        {t('web.law-file.by', { roles: one.by.map(({ role }) => nameIn(t, 'role', role)).join(' · ') })}. {citedIn(part.shown, one.law)}
         {one.leadsTo && <>. {t('web.law-file.leads', { stage: nameIn(t, 'stage', one.leadsTo) })}</>}
       </div>
       {held && <p><State is='held'>{held}</State></p>}
       {waits && <p className='soft'>{waits}</p>}
-      {acts && !held && !waits && (may.length === 0
+      {unfree && <p className='soft'>{t('web.law-file.free-first')}</p>}
+      {acts && !held && !waits && !unfree && (may.length === 0
         ? <p className='soft'>{t('web.law-file.not-mine', { roles: [...new Set(one.by.flatMap(({ staff }) => (staff === 'recorded' ? [] : staff)))].map((role) => t(`directory.staff.${role}`)).join(', ') || part.shown.worker.name })}</p>
         : (
           <details className='add' open={refused === name}>

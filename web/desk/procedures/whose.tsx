@@ -39,7 +39,7 @@ function glance({ t, language, shown }: PartOfFile): readonly Fact[] {
     { name: t('web.law-files.stage'), value: standing.stageSays },
     { name: t('web.law-files.worker'), value: shown.worker.name },
     { name: t('web.case.since'), value: `${shortDay(language, shown.openedOn, today)}${shown.openedTime ? `, ${shown.openedTime}` : ''}` },
-    { name: t('web.law-files.law'), value: shown.law.version },
+    { name: t('web.law-files.law'), value: <span lang='en'>{standing.procedure.inForce.law.source}</span> },
     ...Object.entries(standing.countries).map(([side, country]) => ({ name: side === 'return' ? t('web.law-files.new.side.return') : side === 'requesting' ? t('web.law-files.new.side.requesting') : side === 'requested' ? t('web.law-files.new.side.requested') : t('web.law-files.new.side.here'), value: countryName(language, country) })),
     ...(shown.bornOn ? [{ name: t('web.case.born'), value: dayInWords(language, shown.bornOn) }] : []),
   ]

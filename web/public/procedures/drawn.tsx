@@ -3,10 +3,10 @@ import type { Language } from '../../../core/words.ts'
 import { translate, type T } from '../words.ts'
 import { shortLimit, spanIn } from './say.ts'
 
-const width = 340
+const width = 360
 const line = 18
-/** Letters of the widest alphabet that fit into one unit of width, at the size of the drawing. */
-const letters = (room: number) => Math.floor(room / 7.7)
+/** How many letters fit into a width, in the widest of the system's fonts: bold ones are wider still. */
+const letters = (room: number, look?: 'b' | 'held') => Math.floor(room / (look ? 9.8 : 8.9))
 
 /** In: a text, how many letters a line holds. Out: its lines. */
 export function wrapped(text: string, most: number): readonly string[] {
@@ -26,9 +26,11 @@ type Stop = { readonly at: number; readonly lines: readonly Line[]; readonly end
 const lined = ({ text, lang }: Text, most: number, look?: Line['look']): readonly Line[] => wrapped(text, most).map((one) => ({ text: one, lang, look }))
 
 /** What stands beside the road for one step: what is done, its limit, where it leads. */
-function linesOf(language: Language, t: T, law: Procedure, step: RoadStep, next: string | undefined, most: number): readonly Line[] {
+function linesOf(language: Language, t: T, law: Procedure, step: RoadStep, next: string | undefined, room: number): readonly Line[] {
+  const most = letters(room)
+  const look = step.to !== undefined && step.to === next ? 'b' : undefined
   return [
-    ...lined(named(language, 'step', step.name), most, step.to !== undefined && step.to === next ? 'b' : undefined),
+    ...lined(named(language, 'step', step.name), letters(room, look), look),
     ...step.clocks.flatMap((name) => {
       const clock = law.clocks[name]
       return clock && clock.limit !== 'without delay' ? lined({ text: clock.least ? shortLimit(t, clock) : t('web.laws.drawn.limit', { span: shortLimit(t, clock) }) }, most, 'limit') : []
@@ -43,17 +45,17 @@ function placed(language: Language, t: T, law: Procedure) {
   const { sides, stations, anyTime, holds } = courseOf(law)
   const two = sides.length === 2
   const centre = two ? width / 2 : 12
-  const room = two ? width / 2 - 20 : width - 34
+  const room = two ? width / 2 - 18 : width - 34
   const stops: Stop[] = []
   const blocks: Block[] = []
-  const held = holds.flatMap((hold) => lined(named(language, 'hold', hold), letters(width), 'held'))
+  const held = holds.flatMap((hold) => lined(named(language, 'hold', hold), letters(width, 'held'), 'held'))
   const heads = sides.map((side) => lined({ text: t(`web.laws.side.${side}`) }, letters(room), 'soft'))
   let y = held.length > 0 ? (held.length + 1) * line + 22 : 0
   const bar = y
   y += line + (two ? Math.max(...heads.map(({ length }) => length)) * line : 0) + 8
   const road = y
   stations.forEach(({ stage, ends, steps }, at) => {
-    const lines = lined(named(language, 'stage', stage), letters(two ? width - 20 : room), 'b')
+    const lines = lined(named(language, 'stage', stage), letters(two ? width - 20 : room, 'b'), 'b')
     stops.push({ at: y, lines, ends })
     y += (lines.length + 1) * line + 14
     const next = stations[at + 1]?.stage
@@ -61,7 +63,7 @@ function placed(language: Language, t: T, law: Procedure) {
     let least = y
     for (const step of steps) {
       const side = two ? step.side : 0
-      const block: Block = { at: Math.max(feet[side], least), side, lines: linesOf(language, t, law, step, next, letters(room)) }
+      const block: Block = { at: Math.max(feet[side], least), side, lines: linesOf(language, t, law, step, next, room) }
       blocks.push(block)
       feet[side] = block.at + block.lines.length * line + 10
       least = block.at + line
@@ -69,7 +71,7 @@ function placed(language: Language, t: T, law: Procedure) {
     y = Math.max(...feet) + 18
   })
   const roadEnds = y - 18
-  const loose = anyTime.length > 0 ? [...lined({ text: t('web.laws.anytime') }, letters(width), 'b'), ...anyTime.flatMap((step) => linesOf(language, t, law, step, undefined, letters(width)).map((one, at) => (at === 0 ? { ...one, text: `· ${one.text}` } : one)))] : []
+  const loose = anyTime.length > 0 ? [...lined({ text: t('web.laws.anytime') }, letters(width, 'b'), 'b'), ...anyTime.flatMap((step) => linesOf(language, t, law, step, undefined, width - 14).map((one, at) => (at === 0 ? { ...one, text: `· ${one.text}` } : one)))] : []
   const looseAt = y + 8
   return { two, centre, held, bar, heads, road, roadEnds, stops, blocks, loose, looseAt, height: looseAt + loose.length * line + 4, stages: stations.map(({ stage }) => named(language, 'stage', stage).text) }
 }
@@ -107,7 +109,7 @@ export function Drawn({ language, law, title }: { language: Language; law: Proce
       })}
       {stops.map(({ at, lines, ends }, place) => (
         <g key={at}>
-          {two && <rect className='paper' x={centre - 165} y={at + 9} width={330} height={lines.length * line + 5} />}
+          {two && <rect className='paper' x={centre - 175} y={at + 9} width={350} height={lines.length * line + 5} />}
           <circle className={place === 0 ? 'dot now' : ends ? 'dot ring' : 'dot'} cx={centre} cy={at} r={7} />
           <Words x={two ? centre : centre + 18} y={two ? at + 24 : at + 5} lines={lines} anchor={two ? 'middle' : 'start'} />
         </g>

@@ -4,7 +4,7 @@ import { named, type Clock, type Procedure } from '../../../domains/procedures/i
 import { Facts } from '../../parts/facts.tsx'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
-import { Cited, Filled, In, Names } from './parts.tsx'
+import { Briefly, Cited, Filled, In, Names } from './parts.tsx'
 import { limitIn, spanIn } from './say.ts'
 
 /** Every limit of a law, one by one: who, how long, from when, what silence means, what stops it. */
@@ -16,7 +16,7 @@ export function Limits({ language, law }: { language: Language; law: Procedure }
       {clocks.length === 0 ? <p>{t('web.laws.limits.none')}</p> : clocks.map(([name, clock]) => (
         <div key={name} className='clock' id={`clock-${name}`}>
           <h3><In text={named(language, 'clock', name)} /></h3>
-          <Facts facts={factsOf(language, law, name, clock)} />
+          <Facts look='glance' facts={factsOf(language, law, name, clock)} />
         </div>
       ))}
     </Part>
@@ -34,9 +34,9 @@ function factsOf(language: Language, law: Procedure, name: string, clock: Clock)
     ...(first === undefined ? [] : [{ name: t('web.laws.done-by'), value: steps([first, ...rest]) }]),
     ...(clock.extension ? [{
       name: t('web.laws.more'), value: 'to' in clock.extension ? t('web.laws.more.to', { span: spanIn(t, clock.extension.to) }) : t('web.laws.more.until'),
-      note: <><Names language={language} kind='step' names={[clock.extension.by]} /><Cited language={language} ground={clock.extension.law} number={'to' in clock.extension} /></>,
+      note: <><Names language={language} kind='step' names={[clock.extension.by]} /><Briefly language={language} law={law} ground={clock.extension.law} number={'to' in clock.extension} /></>,
     }] : []),
-    ...(clock.onLapse ? [{ name: t('web.laws.silence'), value: <In text={named(language, 'means', clock.onLapse.means)} />, note: <Silence language={language} clock={clock} /> }] : []),
+    ...(clock.onLapse ? [{ name: t('web.laws.silence'), value: <In text={named(language, 'means', clock.onLapse.means)} />, note: <Silence language={language} law={law} clock={clock} /> }] : []),
     { name: t('web.laws.stops'), value: stopsOf(language, law, name, clock) },
     ...(clock.escalatesTo ? [{ name: t('web.laws.escalates'), value: <In text={named(language, 'role', clock.escalatesTo)} /> }] : []),
   ]
@@ -62,7 +62,7 @@ export function Starts({ language, clock }: { language: Language; clock: Pick<Cl
 }
 
 /** What follows silence, who makes it count, and on which ground. */
-function Silence({ language, clock: { onLapse } }: { language: Language; clock: Clock }) {
+function Silence({ language, law, clock: { onLapse } }: { language: Language; law: Procedure; clock: Clock }) {
   if (!onLapse) return null
   const t = translate(language)
   return (
@@ -70,7 +70,7 @@ function Silence({ language, clock: { onLapse } }: { language: Language; clock: 
       {onLapse.becomes !== undefined && <><Filled sentence={t('web.laws.silence.becomes')} blanks={{ stage: <Names language={language} kind='stage' names={[onLapse.becomes]} /> }} />{' '}</>}
       {onLapse.bars !== undefined && <><Filled sentence={t('web.laws.silence.bars')} blanks={{ steps: <Names language={language} kind='step' names={onLapse.bars} /> }} />{' '}</>}
       {onLapse.confirmedBy === undefined ? t('web.laws.silence.anyone') : <Filled sentence={t('web.laws.silence.by')} blanks={{ role: <Names language={language} kind='role' names={[onLapse.confirmedBy]} /> }} />}
-      <Cited language={language} ground={onLapse.law} number />
+      <Briefly language={language} law={law} ground={onLapse.law} number />
     </>
   )
 }

@@ -28,6 +28,30 @@ const looks: Readonly<Record<Confidence, Certainty>> = { verified: 'verified', s
 export const HowSure = ({ language, confidence }: { language: Language; confidence: Confidence }) =>
   <Sure how={looks[confidence]}>{translate(language)(`web.laws.sure.${confidence}`)}</Sure>
 
+/** Every instrument that a law cites, with where it was read, once: its place here is its number on the page. */
+export function sourcesOf(law: Procedure): readonly Ground[] {
+  const grounds = [
+    ...Object.values(law.clocks).flatMap((clock) => [clock.law, ...(clock.onLapse ? [clock.onLapse.law] : []), ...(clock.extension ? [clock.extension.law] : [])]),
+    law.inForce.law, law.counting.law, ...Object.values(law.steps).flatMap((step) => [step.law, ...(step.notice ? [step.notice.law] : []), ...(step.appliesFrom ? [step.appliesFrom.law] : [])]),
+    ...Object.values(law.holds).map((hold) => hold.law), ...Object.values(law.lists ?? {}).map((list) => list.law),
+  ]
+  return [...new Map(grounds.map((ground) => [placeOf(ground), ground])).values()]
+}
+const placeOf = ({ source, where }: Ground) => `${source} ${where}`
+
+/** The same in short, on the page of its own law: the article and the number of its source. */
+export function Briefly({ language, law, ground, number }: { language: Language; law: Procedure; ground: Ground; number?: boolean }) {
+  const t = translate(language)
+  const source = sourcesOf(law).findIndex((one) => placeOf(one) === placeOf(ground)) + 1
+  return (
+    <span className='cited'>
+      <In text={inWordsOf(language, ground.article)} />, <a href={`#source-${source}`}>{t('web.laws.source', { number: source })}</a> · <HowSure language={language} confidence={ground.confidence} />
+      {ground.note !== undefined && <> · <In text={inWordsOf(language, ground.note)} /></>}
+      {number && ground.confidence !== 'verified' && <> <strong>{t('web.laws.not-to-rely')}</strong></>}
+    </span>
+  )
+}
+
 /** Where something stands: article, instrument, how sure; the note. Of a `number` that was not read: that nobody may rely on it. */
 export function Cited({ language, ground, number }: { language: Language; ground: Ground; number?: boolean }) {
   const t = translate(language)

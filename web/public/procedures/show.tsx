@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/words.ts'
-import { codeOfLaw, confidences, inWordsOf, latestVersion, named, sides, type Ground, type Procedure } from '../../../domains/procedures/index.ts'
+import { codeOfLaw, confidences, inWordsOf, latestVersion, named, sides, type Procedure } from '../../../domains/procedures/index.ts'
 import { Facts } from '../../parts/facts.tsx'
 import { Note } from '../../parts/note.tsx'
 import { countryName, dayInWords, languageOf } from '../../words.ts'
@@ -10,7 +10,7 @@ import { translate } from '../words.ts'
 import type { Route } from './+types/show'
 import { Drawn } from './drawn.tsx'
 import { Limits } from './limits.tsx'
-import { Cited, Filled, HowSure, In, InRussian, Names, Status } from './parts.tsx'
+import { Briefly, Cited, Filled, HowSure, In, InRussian, Names, sourcesOf, Status } from './parts.tsx'
 import { isForIn, titleOf } from './say.ts'
 import { RoadTable, Steps } from './steps.tsx'
 
@@ -48,11 +48,11 @@ export default function Law({ params, loaderData: { id, version } }: Route.Compo
         <p className='small soft'>{t('web.laws.advice')}</p>
         <InRussian language={language} />
       </div>
-      <Part id='road' title={t('web.laws.drawn')}>
-        <Drawn language={language} law={law} title={`${t('web.laws.drawn')}: ${title.text}`} />
-        <details><summary>{t('web.laws.drawn.table')}</summary><RoadTable language={language} law={law} /></details>
-      </Part>
-      <Steps language={language} law={law} />
+      <div className='road-and-steps'>
+        <Part id='road' title={t('web.laws.drawn')}><Drawn language={language} law={law} title={`${t('web.laws.drawn')}: ${title.text}`} /></Part>
+        <Steps language={language} law={law} />
+      </div>
+      <details><summary>{t('web.laws.drawn.table')}</summary><RoadTable language={language} law={law} /></details>
       <Limits language={language} law={law} />
       <Holds language={language} law={law} />
       <Part id='counting' title={t('web.laws.counting')}>
@@ -69,8 +69,8 @@ export default function Law({ params, loaderData: { id, version } }: Route.Compo
       </Part>
       <Part id='sources' title={t('web.laws.sources')}>
         <ul className='lines'>
-          {sourcesOf(law).map(({ source, where }) => (
-            <li key={`${source} ${where}`}><In text={inWordsOf(language, source)} /><small className='soft'> · <Filled sentence={t('web.laws.read-in')} blanks={{ where: <In text={inWordsOf(language, where)} /> }} /></small></li>
+          {sourcesOf(law).map(({ source, where }, at) => (
+            <li key={`${source} ${where}`} id={`source-${at + 1}`}>{t('web.laws.source', { number: at + 1 })}: <In text={inWordsOf(language, source)} /><small className='soft'> · <Filled sentence={t('web.laws.read-in')} blanks={{ where: <In text={inWordsOf(language, where)} /> }} /></small></li>
           ))}
         </ul>
         <p className='small'><a href={`/${language}/suggest/${codeOfLaw(id)}`}>{t('sources.suggest.link')}</a></p>
@@ -88,11 +88,11 @@ function Holds({ language, law }: { language: Language; law: Procedure }) {
       {holds.map(([name, { begins, ends, stops, law: ground }]) => (
         <div key={name} className='clock'>
           <h3><In text={named(language, 'hold', name)} /></h3>
-          <Facts facts={[
+          <Facts look='glance' facts={[
             { name: t('web.laws.holds.begins'), value: <Names language={language} kind='step' names={begins} /> },
             { name: t('web.laws.holds.ends'), value: <Names language={language} kind='step' names={ends} /> },
             {
-              name: t('web.laws.holds.stops'), note: <Cited language={language} ground={ground} />,
+              name: t('web.laws.holds.stops'), note: <Briefly language={language} law={law} ground={ground} />,
               value: stops === 'every clock' ? t('web.laws.holds.all') : stops.length === 0 ? t('web.laws.holds.no-clock') : <Filled sentence={t('web.laws.holds.some')} blanks={{ clocks: <Names language={language} kind='clock' names={stops} /> }} />,
             },
           ]} />
@@ -114,18 +114,9 @@ function Lists({ language, law }: { language: Language; law: Procedure }) {
           <h3><In text={inWordsOf(language, name)} /></h3>
           {effect !== undefined && <p className='text'><Filled sentence={t('web.laws.lists.effect')} blanks={{ effect: <b><In text={inWordsOf(language, effect)} /></b> }} /></p>}
           <p className='text'>{items.map((item, at) => <span key={item}>{at > 0 && '; '}<In text={inWordsOf(language, item)} /></span>)}.</p>
-          <Cited language={language} ground={ground} />
+          <Briefly language={language} law={law} ground={ground} />
         </div>
       ))}
     </Part>
   )
-}
-
-/** Every instrument that a law cites, with where it was read, once. */
-function sourcesOf(law: Procedure): readonly Ground[] {
-  const grounds = [
-    law.inForce.law, law.counting.law, ...Object.values(law.steps).map((step) => step.law), ...Object.values(law.holds).map((hold) => hold.law), ...Object.values(law.lists ?? {}).map((list) => list.law),
-    ...Object.values(law.clocks).flatMap((clock) => [clock.law, ...(clock.onLapse ? [clock.onLapse.law] : []), ...(clock.extension ? [clock.extension.law] : [])]),
-  ]
-  return [...new Map(grounds.map((ground) => [`${ground.source} ${ground.where}`, ground])).values()]
 }

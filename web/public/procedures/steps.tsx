@@ -4,7 +4,7 @@ import { Table } from '../../parts/table.tsx'
 import { dayInWords } from '../../words.ts'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
-import { Cited, Filled, In, Names } from './parts.tsx'
+import { Briefly, Cited, Filled, In, Names } from './parts.tsx'
 import { limitIn, shortLimit, spanIn } from './say.ts'
 
 /** The drawing as a table, for those who listen to it. */
@@ -59,9 +59,9 @@ function OneStep({ language, law, drawn }: { language: Language; law: Procedure;
       {step.after && line(t('web.laws.after'), 'steps', 'step', step.after)}
       {step.unless && line(t('web.laws.unless'), 'steps', 'step', step.unless)}
       {step.notice && <small>{t('web.laws.notice', { span: spanIn(t, step.notice.least) })}<Cited language={language} ground={step.notice.law} number /></small>}
-      {step.appliesFrom && <small>{t('web.laws.applies-from', { day: dayInWords(language, step.appliesFrom.day) })}<Cited language={language} ground={step.appliesFrom.law} number /></small>}
+      {step.appliesFrom && <small>{t('web.laws.applies-from', { day: dayInWords(language, step.appliesFrom.day) })}<Briefly language={language} law={law} ground={step.appliesFrom.law} number /></small>}
       {step.enforces && <small>{t('web.laws.enforces')}</small>}
-      <Cited language={language} ground={step.law} />
+      <Briefly language={language} law={law} ground={step.law} />
     </li>
   )
 }
