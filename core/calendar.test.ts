@@ -31,6 +31,12 @@ test('what was cancelled says so; place, more and address stand where they belon
   expect(text).toContain('URL:https://example.org/%D0%B0,%D0%B1\r\n')
 })
 
+test('where it is stands in degrees, the latitude first, never with an exponent', () => {
+  const geo = (latitude: number, longitude: number) => /GEO:(.*)\r/.exec(writeCalendar({ name: 'x', events: [{ ...visit, at: { latitude, longitude } }], at }))?.[1]
+  expect([geo(55.76, 37.62), geo(-33.9, -100), geo(1e-7, -1e-7), geo(40.123456, 0.5)]).toEqual(['55.76;37.62', '-33.9;-100', '0;0', '40.123456;0.5'])
+  expect(writeCalendar({ name: 'x', events: [visit], at })).not.toContain('GEO')
+})
+
 test('nothing that is written can begin a line of its own', () => {
   const text = writeCalendar({ name: 'x\r\nBEGIN:VALARM', events: [{ ...visit, uid: 'u\r\nX:1', title: 'a\rEND:VEVENT\nb\u0007' }], at })
   expect(text.split('\r\n').filter((line) => /^(BEGIN:VALARM|X:1)/.test(line))).toEqual([])

@@ -8,6 +8,8 @@ export type CalendarEvent = {
   readonly title: string
   readonly more?: string | undefined
   readonly place?: string | undefined
+  /** Where on the globe, in degrees: north and east are positive. */
+  readonly at?: { readonly latitude: number; readonly longitude: number } | undefined
   readonly url?: string | undefined
   /** Grows with each change: an older copy gives way. */
   readonly sequence?: number | undefined
@@ -27,12 +29,14 @@ export function writeCalendar({ name, events, at }: { readonly name: string; rea
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-function eventLines({ uid, when, title, more, place, url, sequence = 0, cancelled }: CalendarEvent, at: Temporal.Instant): readonly string[] {
+function eventLines({ uid, when, title, more, place, at: where, url, sequence = 0, cancelled }: CalendarEvent, at: Temporal.Instant): readonly string[] {
   return [
     'BEGIN:VEVENT', `UID:${escaped(uid)}`, `DTSTAMP:${inUtc(at)}`, ...whenLines(when), `SEQUENCE:${sequence}`, `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `SUMMARY:${escaped(title)}`,
     ...(more === undefined ? [] : [`DESCRIPTION:${escaped(more)}`]),
     ...(place === undefined ? [] : [`LOCATION:${escaped(place)}`]),
+    // To six places, the latitude first (3.8.1.6); its semicolon divides, and is not escaped.
+    ...(where === undefined ? [] : [`GEO:${degrees(where.latitude)};${degrees(where.longitude)}`]),
     // An address is no text: it is not escaped, and what a URL cannot hold is encoded.
     ...(url === undefined ? [] : [`URL:${new URL(url).href}`]),
     'END:VEVENT',
@@ -49,6 +53,8 @@ function whenLines(when: CalendarEvent['when']): readonly string[] {
   return [`DTSTART;VALUE=DATE:${plain(when.from)}`, `DTEND;VALUE=DATE:${plain(Temporal.PlainDate.from(when.until).add({ days: 1 }).toString())}`]
 }
 
+/** Never with an exponent, which the format does not know. */
+const degrees = (value: number): string => value.toFixed(6).replace(/\.?0+$/, '').replace(/^-0$/, '0')
 const plain = (day: string): string => day.replaceAll('-', '')
 const inUtc = (at: Temporal.Instant): string => at.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString().replaceAll(/[-:]/g, '')
 

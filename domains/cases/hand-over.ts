@@ -15,7 +15,7 @@ export const handOver = write({
   input: z.strictObject({ case: id('case'), seen: seen(), to: id('account'), note: paragraphs(20_000).optional() }),
 
   async run({ case: of, seen, to, note }, context) {
-    const { db, organisation, account, keys, about } = context
+    const { db, organisation, account, keys, about, record } = context
     const refuse = (key: 'core.field.choose' | 'cases.hand-over.has-it') => new Refused('invalid', 'core.refused.invalid', { fields: { to: [{ key }] } })
     const found = await db.selectFrom('case').select(['id', 'person', 'worker', 'version']).where('organisation', '=', organisation).where('id', '=', of).forUpdate().executeTakeFirst()
     if (!found) throw new Refused('missing', 'core.refused.missing')
@@ -36,6 +36,7 @@ export const handOver = write({
       .execute()
     if (note !== undefined)
       await db.insertInto('note').values({ organisation, id: newId<'note'>(), case: of, sealed: locker.seal('note', { text: note }), by_account: account }).execute()
+    record('case handed over', { case: of })
     return { case: String(of), version: found.version + 1 }
   },
 })

@@ -56,6 +56,18 @@ describe('the events of the register', () => {
     await expect(list({ year: 'last' })).rejects.toMatchObject({ why: 'invalid' })
   })
 
+  test('stand on the map where the content names their city; a festival around the world and a course without a place do not', async () => {
+    const all = await list()
+    const at = (latitude: number, longitude: number) => all.filter((one) => one.at?.latitude === latitude && one.at.longitude === longitude && one.at.city !== undefined).map(({ code }) => code).sort()
+    expect([at(55.76, 37.62), at(59.94, 30.31), at(55.8, 49.11)]).toEqual([['EVT-1', 'EVT-10', 'EVT-2', 'EVT-3', 'EVT-4', 'EVT-5', 'EVT-9'], ['EVT-6', 'EVT-7'], ['EVT-11']])
+    expect(all.filter((one) => one.at === null)).toHaveLength(6)
+    expect((await show('EVT-11')).at).toEqual({ latitude: 55.8, longitude: 49.11, city: { en: 'Kazan', ru: 'Казань', uz: 'Qozon', tg: 'Қазон' } })
+    expect((await show('EVT-8')).at).toBe(null)
+    expect((await list({ at: '59.95, 30.4' })).map(({ code }) => code)).toEqual(['EVT-6', 'EVT-7'])
+    expect(await list({ at: '55,76 37,62', year: '2018' })).toHaveLength(1)
+    await expect(list({ at: '155, 37' })).rejects.toMatchObject({ why: 'invalid', fields: { at: [{ key: 'events.at.swapped' }] } })
+  })
+
   test('lead to a plain no for a code that nobody has', () => expect(show('EVT-99')).rejects.toMatchObject({ why: 'missing' }))
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { told } from '../sources/index.ts'
+import { at } from './at.ts'
 
 const locator = z.object({ source: z.string(), file: z.string(), lines: z.array(z.number().int().positive()) })
 const sources = z.array(locator).default([])
@@ -30,6 +31,7 @@ export const EventFacts = z.object({
   startsOn: date.nullable().default(null),
   endsOn: date.nullable().default(null),
   placeNote: told.optional(),
+  at: at.optional(),
   venue: z.string().optional(),
   cityInferred: z.boolean().default(false),
   byInvitation: z.boolean().default(false),

@@ -43,6 +43,7 @@ export {
   listPlans, listRegistered, openRegistration, outcomeSeen, planEvent, publishEvent, readRegistration, register, screenFilm, showAttending, showEvent, showFilm, showPlan, showRegistered, sweepRegistrations,
   takeBackEvent, verifyCertificate, withdrawRegistration,
 }
+export { kilometres, readAt, samePlace, writeAt, type At } from './at.ts'
 export { eventKinds, outcomeKinds, units } from './facts.ts'
 export { loadFilms } from './films/load.ts'
 export { loadEvents } from './load.ts'

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { line } from '../../core/fields.ts'
 import { read } from '../../core/operation.ts'
 import { told } from '../sources/index.ts'
+import { kilometres, mustReadAt, samePlace } from './at.ts'
 import { EventFacts } from './facts.ts'
 
 /**
- * The events that one may see, the last first (those without a date at the end). All inputs narrow the list; words are sought in every language.
+ * The events that one may see, the last first (those without a date at the end). All inputs narrow the list; words are sought in every language, and
+ * `at` (coordinates, `55.76, 37.62`) keeps what was there or so near that the map shows it as one place.
  * Out: each with what the list shows. A restricted event is there for the States that it is for.
  */
 export const listEvents = read({
@@ -18,9 +20,11 @@ export const listEvents = read({
     year: z.string().regex(/^\d{4}$/, 'core.field.kind').optional(),
     series: line(60).optional(),
     programme: line(40).optional(),
+    at: line(60).optional(),
   }),
 
-  async run({ words, country, year, series, programme }, { db }) {
+  async run({ words, country, year, series, programme, at }, { db }) {
+    const near = at === undefined ? undefined : mustReadAt('at', at)
     const rows = await db.selectFrom('event').leftJoin('event_cancellation as c', 'c.event', 'event.id').selectAll('event').select('c.at as cancelled_at')
       .$if(country !== undefined, (query) => query.where('country', '=', country ?? ''))
       .$if(series !== undefined, (query) => query.where('series', '=', series ?? ''))
@@ -30,8 +34,9 @@ export const listEvents = read({
     return rows.map((row) => ({ ...row, title: told.parse(row.title), place: told.nullable().parse(row.place), facts: EventFacts.parse(row.facts) }))
       .filter(({ title, place }) => sought === undefined || [...Object.values(title), ...Object.values(place ?? {})].some((one) => one?.toLocaleLowerCase().includes(sought)))
       .filter(({ starts_on, ends_on }) => year === undefined || (starts_on?.slice(0, 4) ?? '') <= year && (ends_on ?? starts_on)?.slice(0, 4) === year)
+      .filter(({ facts }) => near === undefined || (facts.at !== undefined && kilometres(facts.at, near) <= samePlace))
       .map((row) => ({
-        code: row.code, kind: row.kind, title: row.title, startsOn: row.starts_on, endsOn: row.ends_on, place: row.place, country: row.country, series: row.series,
+        code: row.code, kind: row.kind, title: row.title, startsOn: row.starts_on, endsOn: row.ends_on, place: row.place, at: row.facts.at ?? null, country: row.country, series: row.series,
         programme: row.programme, version: row.version, cancelled: row.cancelled_at !== null, planned: row.facts.planned, restricted: row.restricted, demonstration: row.demonstration,
         attendance: row.facts.attendance.map(({ number, unit, qualifier = null }) => ({ number, unit, qualifier })),
       }))

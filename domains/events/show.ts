@@ -32,7 +32,7 @@ export const showEvent = read({
     const tied = (which: (one: (typeof beside)[number]) => boolean) => beside.filter(which).map((one) => ({ code: one.code, title: told.parse(one.title), startsOn: one.starts_on }))
     return {
       code: row.code, kind: row.kind, title: told.parse(row.title), startsOn: row.starts_on, endsOn: row.ends_on, place: told.nullable().parse(row.place), country: row.country,
-      edition: row.edition, demonstration: row.demonstration, restricted: row.restricted, ...rest,
+      edition: row.edition, demonstration: row.demonstration, restricted: row.restricted, ...rest, at: facts.at ?? null,
       programme: programme ? { code: programme.code, title: told.parse(programme.title) } : null,
       hosts: await partiesOf(db, facts.hosts), participants: await partiesOf(db, facts.participants),
       outcomes: await outcomesOf({ db, now }, { event: row.id }),

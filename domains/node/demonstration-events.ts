@@ -13,7 +13,7 @@ const note = 'Событие вымышлено: оно показывает, к
 export async function planDemonstrationEvents({ run }: Doing, coordinator: Id<'account'>): Promise<void> {
   const host = staff(coordinator)
   const coming = await run(planEvent, {
-    kind: 'seminar', language: 'ru', startsOn: inDays(21), place: 'Ош, Дом дружбы', country: 'KG', note,
+    kind: 'seminar', language: 'ru', startsOn: inDays(21), place: 'Ош, Дом дружбы', at: '40.52, 72.8', country: 'KG', note,
     title: { en: 'Example: what to check before leaving for work', ru: 'Пример: что проверить перед отъездом на работу', uz: 'Misol: ishga ketishdan oldin nimani tekshirish kerak' },
     themes: 'Трудовой договор\nДокументы', panels: 'Договор\n- Что в нём должно быть / юрист\nДорога\n- Кому звонить / горячая линия', agenda: '10:00 Регистрация\n10:30 Договор\n12:00 Дорога',
   }, host)
@@ -22,7 +22,7 @@ export async function planDemonstrationEvents({ run }: Doing, coordinator: Id<'a
   for (const name of ['Айгуль Сатыбалдиева', 'Улугбек Ниязов']) await run(register, { event: coming.event, name, institution: 'Пример', language: 'ru', consent: 'participants' }, visitor)
 
   const past = await run(planEvent, {
-    kind: 'round table', language: 'ru', startsOn: inDays(-120), place: 'Ош', country: 'KG', note,
+    kind: 'round table', language: 'ru', startsOn: inDays(-120), place: 'Ош', at: '40.52, 72.8', country: 'KG', note,
     title: { en: 'Example: round table on wages that were not paid', ru: 'Пример: круглый стол о невыплаченной зарплате', uz: 'Misol: toʻlanmagan ish haqi boʻyicha davra suhbati' },
   }, host)
   await run(countAttendance, { event: past.event, number: 40, unit: 'people', qualifier: 'about' }, host)

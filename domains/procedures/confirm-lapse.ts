@@ -8,7 +8,7 @@ import { confirmLapse } from './read.ts'
 import { cited } from './refuse.ts'
 import { actingIn } from './running/acting.ts'
 import { goOn, holdProcedure } from './running/change.ts'
-import { hour, nameOfLaw, roleOfLaw } from './running/fields.ts'
+import { hour, nameInLaw, roleOfLaw } from './running/fields.ts'
 import { lawOfFile } from './running/fold.ts'
 
 /**
@@ -19,7 +19,7 @@ export const confirmLapsed = write({
   name: 'procedures/confirm-lapse',
   does: 'Confirm what a passed limit means',
   who: ['case worker', 'supervisor'],
-  input: z.strictObject({ file: id('procedure_file'), seen: seen(), clock: nameOfLaw(), on: day(), time: hour(), by: roleOfLaw(), ground: paragraphs(2_000).optional(), opinion: paragraphs(2_000).optional() }),
+  input: z.strictObject({ file: id('procedure_file'), seen: seen(), clock: nameInLaw(), on: day(), time: hour(), by: roleOfLaw(), ground: paragraphs(2_000).optional(), opinion: paragraphs(2_000).optional() }),
 
   async run({ file: of, seen: version, clock: name, on, time, by, ground, opinion }, context) {
     const { db, organisation, account, record, send } = context

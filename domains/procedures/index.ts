@@ -1,6 +1,9 @@
+import { when } from '../../core/later.ts'
 import { confirmLapsed } from './confirm-lapse.ts'
 import { listFiles } from './files.ts'
+import { followCase } from './follow-case.ts'
 import { handOverProcedure } from './hand-over.ts'
+import { handOverAllFiles } from './hand-over-all.ts'
 import { listProcedures } from './list.ts'
 import { openProcedure } from './open.ts'
 import { recordVoluntariness } from './record-voluntariness.ts'
@@ -13,11 +16,14 @@ import { worklist } from './worklist.ts'
 /** Laws that run: their definitions, their calendars, and where a file stands under them. */
 export const operations = [
   standing, listProcedures,
-  openProcedure, takeStep, takeBackStep, confirmLapsed, recordVoluntariness, handOverProcedure, showProcedure, listFiles, worklist,
+  openProcedure, takeStep, takeBackStep, confirmLapsed, recordVoluntariness, handOverProcedure, handOverAllFiles, followCase, showProcedure, listFiles, worklist,
 ] as const
 
+when('case handed over', 'procedures/follow-case')
+when('member opens files no more', 'procedures/hand-over-all', 'worker')
+
 export { listProcedures, standing }
-export { openProcedure, takeStep, takeBackStep, confirmLapsed, recordVoluntariness, handOverProcedure, showProcedure, listFiles, worklist }
+export { openProcedure, takeStep, takeBackStep, confirmLapsed, recordVoluntariness, handOverProcedure, handOverAllFiles, followCase, showProcedure, listFiles, worklist }
 export { facts, findings } from './running/free.ts'
 export type { Line } from './running/line.ts'
 export type { WorklistRow } from './worklist.ts'

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { visitor } from '../../core/actor.ts'
+import { robot, visitor } from '../../core/actor.ts'
 import { newId } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
 import { say } from '../../doors/problem.ts'
 import { wordsIn } from '../words.ts'
 import { makeWorld, type World } from '../../tests/world.ts'
-import { closeCase, openCase } from '../cases/index.ts'
+import { closeCase, handOver, openCase } from '../cases/index.ts'
+import { changeRoles } from '../directory/index.ts'
 import { erasePerson, recordPerson, setSafeContact } from '../people/index.ts'
 import type { Procedure } from './definition.ts'
-import { confirmLapsed, definitions, handOverProcedure, listFiles, needs, openProcedure, showProcedure, takeBackStep, takeStep, worklist } from './index.ts'
+import { confirmLapsed, definitions, followCase, handOverAllFiles, handOverProcedure, listFiles, needs, openProcedure, showProcedure, takeBackStep, takeStep, worklist } from './index.ts'
 import { words } from './words/index.ts'
 
 /** A version that comes into force while files run. */
@@ -95,6 +96,21 @@ test('other organisations, colleagues without the role and visitors find nothing
   const closed = await newCase()
   await world.asPage(closeCase, { case: closed.case, seen: 1, reason: 'goals reached' }, worker)
   expect(await refusedBy(world.asPage(openProcedure, { procedure: 'national-referral-mechanism', case: closed.case, openedOn: day(3) }, worker))).toMatchObject({ key: 'cases.refused.closed' })
+})
+
+test('files go along with their case, and with the work of one who leaves', async () => {
+  const { worker, worker2, accounts, organisation, administrator } = world.osh
+  const { case: of } = await newCase()
+  const { file } = await world.asPage(openProcedure, { procedure: 'national-referral-mechanism', case: of, openedOn: day(3) }, worker)
+  await world.asPage(handOver, { case: of, seen: 1, to: accounts.worker2 }, worker)
+  expect(await world.asPage(followCase, { case: of }, worker)).toEqual({ files: 1 })
+  expect(await world.asPage(showProcedure, { file }, worker2)).toMatchObject({ version: 2, worker: { account: accounts.worker2 } })
+  // While she opens files nobody takes them from her.
+  const all = { organisation, account: accounts.worker2, to: accounts.worker }
+  expect(await world.asPage(handOverAllFiles, all, robot('worker'))).toEqual({ files: 0 })
+  await world.asPage(changeRoles, { account: accounts.worker2, seen: 1, roles: ['coordinator'], handOverTo: accounts.worker }, administrator)
+  expect((await world.asPage(handOverAllFiles, all, robot('worker'))).files).toBeGreaterThan(0)
+  expect(await world.asPage(showProcedure, { file }, worker)).toMatchObject({ worker: { account: accounts.worker } })
 })
 
 test('a request about data hangs on a case or on none, and is answered by the keeper of the data', async () => {

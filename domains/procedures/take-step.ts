@@ -6,7 +6,7 @@ import { Refused } from '../../core/refused.ts'
 import { plain } from './compile.ts'
 import { actingIn } from './running/acting.ts'
 import { goOn, holdProcedure } from './running/change.ts'
-import { brought, hour, nameOfLaw, readNeeds, roleOfLaw } from './running/fields.ts'
+import { brought, hour, nameInLaw, readNeeds, roleOfLaw } from './running/fields.ts'
 import { lawOfFile } from './running/fold.ts'
 import { inWords } from './running/in-words.ts'
 import { mustBeFree } from './running/free.ts'
@@ -21,7 +21,7 @@ export const takeStep = write({
   does: 'Take a step of a file, or record that it was taken',
   who: ['case worker', 'supervisor'],
   input: z.strictObject({
-    file: id('procedure_file'), seen: seen(), step: nameOfLaw(), on: day(), time: hour(), by: roleOfLaw(), byWhom: line(200).optional(), needs: brought(),
+    file: id('procedure_file'), seen: seen(), step: nameInLaw(), on: day(), time: hour(), by: roleOfLaw(), byWhom: line(200).optional(), needs: brought(),
   }),
 
   async run({ file: of, seen: version, step: name, on, time, by, byWhom: who, needs: given }, context) {

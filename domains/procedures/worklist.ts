@@ -28,7 +28,7 @@ export const worklist = read({
     const until = within === undefined ? undefined : toDay(Temporal.PlainDate.from(today).add({ days: within }))
     const found = await filesWith(context, {
       where: (f) => [
-        f('f.open', '=', true), ...(mine ? [f('f.worker', '=', account)] : []), ...(procedure === undefined ? [] : [f('f.procedure', '=', procedure)]), ...(until === undefined ? [] : [f('f.due_on', '<=', until)]),
+        f.ref('f.open'), ...(mine ? [f('f.worker', '=', account)] : []), ...(procedure === undefined ? [] : [f('f.procedure', '=', procedure)]), ...(until === undefined ? [] : [f('f.due_on', '<=', until)]),
       ],
       by: 'due', most: most + 1,
     }).execute()

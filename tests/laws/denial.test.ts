@@ -80,12 +80,13 @@ const special: Readonly<Record<string, () => string | object>> = {
   'coalition/agreements/log-transfer giver': () => 'А', 'coalition/agreements/log-transfer receiver': () => 'Б',
   'coalition/show-ours id': () => told.ids.activity ?? '',
   'complaints/name-receiver contact': () => world.osh.accounts.administrator, 'complaints/name-receiver second': () => world.osh.accounts.supervisor,
+  'procedures/open procedure': () => 'national-referral-mechanism',
   'complaints/name-deputy deputy': () => world.moscow.accounts.worker,
   'events/registrations/check-in code': () => told.registrationCode,
   'directory/acknowledge-break-glass glass': () => glass, 'directory/leave handOverTo': () => world.osh.accounts.supervisor,
 }
 /** What one chooses from a list that everybody has: it is no id of anybody. */
-const choices = new Set(['programmes/set-reporter ref', 'programmes/set-reporter kind', 'programmes/results/mark code', 'programmes/results/tie code'])
+const choices = new Set(['procedures/open procedure', 'programmes/set-reporter ref', 'programmes/set-reporter kind', 'programmes/results/mark code', 'programmes/results/tie code'])
 const publicKinds = ['organisation']
 const existing = (operation: Operation): Known => (field, title) => {
   const kind = title?.replace('id of ', '')

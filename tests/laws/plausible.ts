@@ -40,7 +40,7 @@ function valueOf(shape: Shape, field: string, known: Known): unknown {
 }
 
 function textFor(shape: Shape, field: string): string {
-  if (/On$|^onDay$/.test(field)) return dayFor(field)
+  if (/On$|^on(Day)?$/.test(field)) return dayFor(field)
   if (field === 'periodFrom') return today.with({ day: 1 }).subtract({ months: 1 }).toString()
   if (field === 'periodTo') return today.with({ day: 1 }).subtract({ days: 1 }).toString()
   if (field === 'time') return '12:00'

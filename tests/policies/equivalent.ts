@@ -19,7 +19,7 @@ const excuses: readonly Excuse[] = [
       'safe_contact: "safe ways of erased files"', 'request_person: "which requests were in erased files"',
       'document: "documents of erased files"', 'file: "what documents of erased files were"', 'file_piece: "pieces of what the sweeper takes away"',
       'case: "a case goes from one who opens no files to one who does"', 'task: "a task goes from one who opens no files to one who does"',
-      'request_take: "a request goes from one who opens no files to one who does"',
+      'request_take: "a request goes from one who opens no files to one who does"', 'procedure_file: "a procedure file leaves one who opens no files"',
       'complaint_duty: "from one who left it goes to her deputy"', 'complaint_message: "words of complaints whose time is over"',
       'event_named: "names whose time is over"', 'subject_key: "keys of registrations whose time is over"', 'subject_key: "and go with them"',
       'subject_key: "keys of complaints whose time is over"', 'subject_key: "and are destroyed"', 'import_block: "rows that have served"', 'subject_key: "keys of rows that have served"',

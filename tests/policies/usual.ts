@@ -36,6 +36,7 @@ export function usualChanges(table: Table, me: Me, { now }: World): readonly Rea
     case: [{ version: 2 }, { worker: account('bakyt') }, { worker: account('adham') }],
     plan_step: [{ version: 2 }],
     task: [{ version: 2 }, { for_account: account('bakyt') }, { for_account: account('adham') }],
+    procedure_file: [{ version: 2 }, { open: false }, { worker: account('bakyt') }, { worker: account('adham') }],
     appointment: [{ version: 2 }, { place: null, note: null }, { place: null }, { note: null }, { worker: account('bakyt') }, { worker: account('adham') }],
     job: [{ tries: 2 }],
     member: [{ left_at: now }, { left_at: null }],

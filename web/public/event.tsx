@@ -10,6 +10,7 @@ import { countryName, dayInWords, languageOf } from '../words.ts'
 import { answerableBy } from './answerable.ts'
 import { Held, Registering } from './attending.tsx'
 import { countedIn, typeIn } from './event-words.ts'
+import { EventMap } from './events-map.tsx'
 import { daysIn } from './events.tsx'
 import { Outcome } from './outcome.tsx'
 import { LinkedFacts } from './linked-facts.tsx'
@@ -34,7 +35,7 @@ export default function EventPage({ params, loaderData: { event, about, attendin
       {event.startsOn && (
         <LinkedFacts of={{
           '@type': 'Event', identifier: event.code, name: title, startDate: event.startsOn, endDate: event.endsOn ?? event.startsOn,
-          location: event.place ? { '@type': 'Place', name: toldIn(language, event.place).text, address: event.country } : undefined,
+          location: event.place ? { '@type': 'Place', name: toldIn(language, event.place).text, address: event.country, geo: event.at ? { '@type': 'GeoCoordinates', latitude: event.at.latitude, longitude: event.at.longitude } : undefined } : undefined,
           organizer: event.hosts.map(({ name }) => ({ '@type': 'Organization', name: toldIn(language, name).text })),
         }} />
       )}
@@ -45,6 +46,7 @@ export default function EventPage({ params, loaderData: { event, about, attendin
         {event.restricted && <Note>{t('events.restricted')}</Note>}
         <Registering language={language} code={event.code} attending={attending} />
         <Facts look='glance' facts={glance(language, event)} />
+        <EventMap language={language} event={event} />
         {event.byInvitation && <p className='small soft'>{t('events.by-invitation')}</p>}
         {[event.note, event.placeNote, event.consentNote].map((note) => note && <p key={note.en} className='small soft'><InWords language={language} text={note} /></p>)}
       </div>

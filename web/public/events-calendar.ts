@@ -15,9 +15,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { language, node } = context.get(visitContext)
   const t = translate(language)
   const events = await read({ context }, listEvents, choiceOf(request))
-  const dated = events.flatMap(({ code, title, startsOn, endsOn, place, restricted, cancelled, version }) => (startsOn === null || restricted ? [] : [{
+  const dated = events.flatMap(({ code, title, startsOn, endsOn, place, at, restricted, cancelled, version }) => (startsOn === null || restricted ? [] : [{
     uid: `${code}@${new URL(node.facts.url).hostname}`, when: { from: toDay(startsOn), until: toDay(endsOn ?? startsOn) },
-    title: toldIn(language, title).text, place: place ? toldIn(language, place).text : undefined, cancelled, sequence: version - 1 + (cancelled ? 1 : 0), url: `${node.facts.url}/${language}/events/${code}`,
+    title: toldIn(language, title).text, place: place ? toldIn(language, place).text : undefined, at: at ?? undefined, cancelled, sequence: version - 1 + (cancelled ? 1 : 0), url: `${node.facts.url}/${language}/events/${code}`,
   }]))
   return new Response(writeCalendar({ name: `Hamroh: ${t('events.list.title')}`, events: dated, at: Temporal.Now.instant() }), {
     headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="events.ics"', 'content-language': language },

@@ -1,4 +1,4 @@
-import { listEvents } from '../../domains/events/index.ts'
+import { listEvents, readAt, writeAt } from '../../domains/events/index.ts'
 import type { Language } from '../../core/words.ts'
 import type { Route } from './+types/events'
 import { filled } from '../form.ts'
@@ -10,17 +10,19 @@ import { read } from '../visit.ts'
 import { countryName, dayInWords, languageOf } from '../words.ts'
 import { countedIn, typeIn } from './event-words.ts'
 import { EventsDrawn } from './events-drawn.tsx'
+import { EventsMap } from './events-map.tsx'
 import { PublicPage } from './page.tsx'
 import { InWords } from './register.tsx'
 import { TakeLine } from './take-line.tsx'
 import { translate } from './words.ts'
 
-/** The choice as the address holds it. What is no year is left out. */
+/** The choice as the address holds it. What is no year, and no coordinates, is left out. */
 export function choiceOf(request: Request) {
   const asked = new URL(request.url).searchParams
   const year = asked.get('year')?.trim()
   const words = asked.get('words')?.trim().slice(0, 100)
-  return { ...(words && { words }), ...(year && /^\d{4}$/.test(year) && { year }) }
+  const at = readAt(asked.get('at')?.slice(0, 60) ?? '')
+  return { ...(words && { words }), ...(year && /^\d{4}$/.test(year) && { year }), ...(typeof at !== 'string' && { at: writeAt(at) }) }
 }
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -44,7 +46,9 @@ export default function Events({ params, loaderData: { choice, search, events } 
         </Form>
         <p className='soft'>{t('events.list.count', { count: events.length })} · <a href={`/${language}/outcomes`}>{t('events.outcomes.title')}</a> · <a href={`/${language}/films`}>{t('events.films.title')}</a> · <a href={`/${language}/events/calendar${search && `?${search}`}`}>{t('events.list.calendar')}</a></p>
         <TakeLine language={language} list='events' search={search && `?${search}`} />
+        {choice.at && <p>{t('events.map.only', { at: choice.at })} <a href={`/${language}/events`}>{t('events.list.all')}</a></p>}
         <EventsDrawn language={language} events={events} />
+        <EventsMap language={language} events={events} />
         {events.length === 0 ? <Empty title={t('events.list.none')} next={<a href={`/${language}/events`}>{t('events.list.all')}</a>} /> : (
           <Table caption={t('events.list.title')} rows={events} keyOf={({ code }) => code} columns={[
             { head: t('events.list.event'), as: 'row', cell: (one) => <><a href={`/${language}/events/${one.code}`}><InWords language={language} text={one.title} /></a><br /><span className='small soft'>{typeIn(language, one.kind)}</span></> },

@@ -76,7 +76,7 @@ describe('the lists of the coalition', () => {
 
 describe('the calendar of events', () => {
   const ics = async (asking: Asking = visitor) => (await calendar(args<typeof calendar>({}, '', asking))).text()
-  const plan = { kind: 'seminar', language: 'ru', title: { ru: 'Зимняя школа' }, startsOn: today.add({ days: 9 }).toString() } as const
+  const plan = { kind: 'seminar', language: 'ru', title: { ru: 'Зимняя школа' }, startsOn: today.add({ days: 9 }).toString(), at: '40,51 72,80' } as const
   const entry = (text: string, code: string) => text.split('BEGIN:VEVENT').find((one) => one.includes(`UID:${code}@`)) ?? ''
 
   test('keeps an event that is called off, says so, and counts each change up', async () => {
@@ -87,6 +87,7 @@ describe('the calendar of events', () => {
     const sequence = async () => Number(/SEQUENCE:(\d+)/.exec(entry(await ics(), code))?.[1])
     const published = await sequence()
     expect(entry(await ics(), code)).toContain('STATUS:CONFIRMED')
+    expect(entry(await ics(), code)).toContain('\r\nGEO:40.51;72.8\r\n')
     await world.asPage(changeEvent, { event, seen: 2, ...plan, startsOn: today.add({ days: 10 }).toString() }, coordinator)
     const moved = await sequence()
     await world.asPage(cancelEvent, { event, language: 'ru', reason: 'Снег' }, coordinator)

@@ -5,6 +5,7 @@ import { Refused } from '../../../core/refused.ts'
 import { languages, type Language } from '../../../core/words.ts'
 import { codeFrom } from '../../cases/index.ts'
 import type { Told } from '../../sources/index.ts'
+import { mustReadAt, writeAt, type At } from '../at.ts'
 import { EventFacts, eventKinds } from '../facts.ts'
 import { readAgenda, readLines, readPanels } from './written.ts'
 
@@ -20,6 +21,7 @@ export const planFields = {
   startsOn: day(),
   endsOn: day().optional(),
   place: line(200).optional(),
+  at: line(60).optional(),
   country: z.string().regex(/^[A-Z]{2}$/, 'core.field.kind').optional(),
   programme: line(40).optional(),
   hosts: paragraphs(2_000).optional(),
@@ -49,6 +51,12 @@ export function titleOf(given: Planned['title'], language: Language): Told {
 export const freshCode = (): string => `EV-${codeFrom(Buffer.from(crypto.getRandomValues(new Uint8Array(8)))).slice(0, 9)}`
 export const newEvent = () => ({ id: newId<'event'>(), code: freshCode() })
 
+/** Coordinates as they were typed. What was known of the same point before stays known: that it is a city's. */
+function placed(typed: string, before: At | undefined): At {
+  const now = mustReadAt('at', typed)
+  return before && writeAt(before) === writeAt(now) ? before : now
+}
+
 /** What was typed as the row of the event. In: what stood in `facts` before, of which what no form shows stays. Throws Refused for days the wrong way round and lines that cannot be read. */
 export function rowOf(given: Planned, organisationName: string, before: EventFacts = EventFacts.parse({})) {
   const { language } = given
@@ -58,6 +66,7 @@ export function rowOf(given: Planned, organisationName: string, before: EventFac
   const hosts = given.hosts === undefined ? [organisationName] : readLines('hosts', given.hosts)
   const facts: EventFacts = {
     ...before,
+    at: given.at === undefined ? undefined : placed(given.at, before.at),
     hosts: hosts.map((one) => (/^ORG-\d+$/.test(one) ? { organisation: one, sources: [] } : { named: told(one), sources: [] })),
     themes: given.themes === undefined ? [] : readLines('themes', given.themes).map((one) => ({ ...told(one), sources: [] })),
     panels: given.panels === undefined ? [] : readPanels(given.panels, told),

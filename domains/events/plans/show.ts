@@ -4,6 +4,7 @@ import { read } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { ourToday } from '../../../core/time.ts'
 import { told } from '../../sources/index.ts'
+import { writeAt } from '../at.ts'
 import { EventFacts } from '../facts.ts'
 import { outcomesOf } from '../outcomes.ts'
 import { writeAgenda, writePanels } from './written.ts'
@@ -40,7 +41,7 @@ export const showPlan = read({
       startsOn: row.starts_on, endsOn: row.ends_on, place: told.nullable().parse(row.place), country: row.country, programme: row.programme,
       restricted: row.restricted, published: row.published, demonstration: row.demonstration, version: row.version, states: invited.map(({ country }) => country),
       hosts: facts.hosts.map(({ organisation: code, named }) => code ?? named?.en ?? ''), themes: facts.themes.map(({ en }) => en), panels: writePanels(facts.panels), agenda: writeAgenda(facts.agenda),
-      note: facts.note?.en ?? null, attendance: facts.attendance.map(({ number, unit, qualifier = null }) => ({ number, unit, qualifier })),
+      note: facts.note?.en ?? null, at: facts.at ? writeAt(facts.at) : null, attendance: facts.attendance.map(({ number, unit, qualifier = null }) => ({ number, unit, qualifier })),
       admission: admission ? { closesOn: admission.closes_on, capacity: admission.capacity } : null,
       cancelled: cancelled ? { ...Reason.parse(cancelled.reason), at: cancelled.at.toString() } : null,
       takenBack: takenBack.map(({ reason, at }) => ({ reason, at: at.toString() })),

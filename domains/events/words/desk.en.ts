@@ -109,4 +109,6 @@ export default {
   'events.plans.change-outcome.does': 'Change who answers, or the day',
   'events.plans.same-outcome': 'Nothing would change: it is the same name and the same day',
   'events.plans.reason-outcome': 'It stands beside the outcome, with who and when it was before.',
+  'events.plans.at': 'Coordinates',
+  'events.plans.at-hint': 'As copied from any map, the latitude first: 40.51, 72.80. It will stand on the map of events.',
 } as const

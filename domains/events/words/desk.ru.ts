@@ -109,4 +109,6 @@ export default {
   'events.plans.change-outcome.does': 'Изменить, кто отвечает, или срок',
   'events.plans.same-outcome': 'Ничего не изменится: то же имя и тот же срок',
   'events.plans.reason-outcome': 'Она будет стоять рядом с итогом вместе с прежним ответственным и прежним сроком.',
+  'events.plans.at': 'Координаты',
+  'events.plans.at-hint': 'Как их копирует любая карта, сначала широта: 40.51, 72.80. Точка появится на карте событий.',
 } as const

@@ -109,4 +109,6 @@ export default {
   'events.plans.change-outcome.does': 'Masʼulni yoki muddatni oʻzgartirish',
   'events.plans.same-outcome': 'Hech narsa oʻzgarmaydi: oʻsha nom va oʻsha muddat',
   'events.plans.reason-outcome': 'U natija yonida, avvalgi masʼul va muddat bilan birga turadi.',
+  'events.plans.at': 'Koordinatalar',
+  'events.plans.at-hint': 'Istalgan xaritadan nusxa olinganidek, avval kenglik: 40.51, 72.80. Nuqta tadbirlar xaritasida turadi.',
 } as const

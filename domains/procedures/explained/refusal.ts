@@ -7,6 +7,7 @@ import { inWordsOf, named, type Naming } from './named.ts'
 const namings: Readonly<Record<string, readonly Naming[]>> = {
   step: ['step'], stage: ['stage'], possible: ['step'], needs: ['need'], roles: ['role'], first: ['step'], unless: ['step'], holds: ['hold'], clock: ['clock'], names: ['clock', 'step', 'role'], name: ['need'],
 }
+const isHold = /^(?:begin|end)-\w+-hold$/
 const instruments = Object.keys(toldRu)
 
 /** A refusal of the engine with the names of steps, stages and papers in the reader's words: the door of a machine says them as they are written. */
@@ -25,7 +26,8 @@ function filledInWords(language: Language, filled: Filled): Filled {
     if (blank === 'article') return [blank, articleInWords(language, value)]
     const kinds = namings[blank]
     if (kinds === undefined) return [blank, value]
-    return [blank, value.split(', ').map((name) => kinds.map((kind) => named(language, kind, name).text).find((text) => text !== name) ?? name).join('; ')]
+    // What holds a file can come at any time: it would hide the few steps that are meant.
+    return [blank, value.split(', ').filter((name) => blank !== 'possible' || !isHold.test(name)).map((name) => kinds.map((kind) => named(language, kind, name).text).find((text) => text !== name) ?? name).join('; ')]
   }))
 }
 

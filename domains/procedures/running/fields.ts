@@ -8,8 +8,10 @@ import { keysOf } from './in-words.ts'
 
 /** The hour of the day, where hours count: 14:30. */
 export const hour = () => z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'procedures.running.hour').optional()
-/** A name of the law: of a procedure, a step, a clock. */
-export const nameOfLaw = () => z.string().trim().min(1, 'core.field.empty').max(80, 'core.field.long')
+/** Which law: the name of its definition. */
+export const nameOfLaw = () => z.string().trim().regex(/^[a-z0-9-]{1,80}$/, 'core.field.kind')
+/** A name in the law, of a step or a clock; blanks and hyphens are the same. */
+export const nameInLaw = () => z.string().trim().regex(/^[A-Za-z0-9 _-]{1,80}$/, 'core.field.kind')
 export const roleOfLaw = () => z.enum(roleNames).optional()
 /** What a step needs, by its name: which paper it is, the words, or the day. */
 export const brought = () => z.record(z.string().max(60), z.string().max(2_000, 'core.field.long')).default({})

@@ -1,5 +1,6 @@
 export default {
   'procedures.files.does': 'List the files under the laws',
+  'procedures.hand-over-all.does': 'Hand over the files of a colleague who opens files no more',
   'procedures.worklist.does': 'List open files by the time that is left',
   'procedures.open.only-helpers': 'Files under this law are kept only by those who help, never by an authority. Ground: {article}',
   'procedures.open.only-authority': 'Files under this law are kept only by an authority, never by those who help. Ground: {article}',

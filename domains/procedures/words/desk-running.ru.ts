@@ -3,6 +3,7 @@ import type en from './desk-running.en.ts'
 
 export default {
   'procedures.files.does': 'Показать дела, открытые по законам',
+  'procedures.hand-over-all.does': 'Передать дела коллеги, у которого больше нет доступа',
   'procedures.worklist.does': 'Показать открытые дела по оставшемуся времени',
   'procedures.open.only-helpers': 'Дела по этому закону ведут только те, кто помогает, и никогда не ведёт орган власти. Основание: {article}',
   'procedures.open.only-authority': 'Дела по этому закону ведёт только орган власти, а не те, кто помогает. Основание: {article}',

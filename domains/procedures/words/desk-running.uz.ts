@@ -3,6 +3,7 @@ import type en from './desk-running.en.ts'
 
 export default {
   'procedures.files.does': 'Qonunlar boʻyicha ochilgan ishlarni koʻrsatish',
+  'procedures.hand-over-all.does': 'Endi karta ocholmaydigan hamkasbning ishlarini topshirish',
   'procedures.worklist.does': 'Ochiq ishlarni qolgan vaqti boʻyicha koʻrsatish',
   'procedures.open.only-helpers': 'Bu qonun boʻyicha ishlarni faqat yordam beradiganlar yuritadi, hokimiyat organi hech qachon yuritmaydi. Asos: {article}',
   'procedures.open.only-authority': 'Bu qonun boʻyicha ishlarni faqat hokimiyat organi yuritadi, yordam beradiganlar emas. Asos: {article}',

@@ -8,5 +8,6 @@ export default {
   'procedures.confirm-lapse.does': 'Подтвердить, что означает истёкший срок',
   'procedures.record-voluntariness.does': 'Записать, свободно ли выбрано возвращение',
   'procedures.hand-over.does': 'Передать дело коллеге',
+  'procedures.follow-case.does': 'Передать дела по случаю тому, кто ведёт случай',
   'procedures.show.does': 'Открыть дело: на каком оно этапе по закону',
 } satisfies Translation<typeof en>

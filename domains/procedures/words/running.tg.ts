@@ -8,5 +8,6 @@ export default {
   'procedures.confirm-lapse.does': 'Тасдиқ кардани он, ки гузаштани мӯҳлат чӣ маъно дорад',
   'procedures.record-voluntariness.does': 'Сабт кардани он, ки бозгашт озодона интихоб шудааст ё не',
   'procedures.hand-over.does': 'Супоридани парванда ба ҳамкор',
+  'procedures.follow-case.does': 'Додани парвандаҳои ҳолат ба касе, ки ҳолатро пеш мебарад',
   'procedures.show.does': 'Кушодани парванда: дар кадом марҳилаи қонун аст',
 } satisfies Translation<typeof en>

@@ -8,5 +8,6 @@ export default {
   'procedures.confirm-lapse.does': 'Oʻtib ketgan muddat nimani anglatishini tasdiqlash',
   'procedures.record-voluntariness.does': 'Qaytish erkin tanlanganini yozish',
   'procedures.hand-over.does': 'Ishni hamkasbga topshirish',
+  'procedures.follow-case.does': 'Holat boʻyicha ishlarni holatni yuritayotgan xodimga berish',
   'procedures.show.does': 'Ishni ochish: qonun boʻyicha qaysi bosqichda',
 } satisfies Translation<typeof en>

@@ -103,6 +103,7 @@ export function robotMay(me: Me, world: World): Rules {
       change: (was, is) => (ofErasedFile(was) && ofErasedFile(is) && is.place === null && is.note === null) || goesOn(was.organisation, was.worker, is.worker),
     },
     appointment_end: { see: works },
+    procedure_file: { see: works, changeOnly: ['worker', 'version'], change: (was, is) => goesOn(was.organisation, was.worker, is.worker) },
     need: { see: inErasedCase, changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
     assistance: { see: (row) => inErasedCase(row) || waits(row), changeOnly: ['sealed'], change: (was, is) => inErasedCase(was) && is.sealed === null },
 

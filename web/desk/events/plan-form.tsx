@@ -17,6 +17,7 @@ export function PlanFields({ t, language, at, children }: { t: T; language: Lang
       <DateField {...at('startsOn')} label={t('events.plans.starts-on')} required />
       <DateField {...at('endsOn')} label={t('events.plans.ends-on')} hint={t('events.plans.ends-on-hint')} />
       <TextField {...at('place')} label={t('events.plans.place')} autoComplete='off' />
+      <TextField {...at('at')} label={t('events.plans.at')} hint={t('events.plans.at-hint')} autoComplete='off' short />
       <Select {...at('country')} label={t('events.plans.country')} none={t('events.plans.no-country')} options={countries(language)} />
       <TextField {...at('series')} label={t('events.plans.series')} hint={t('events.plans.series-hint')} autoComplete='off' short />
       <TextField {...at('edition')} label={t('events.plans.edition')} autoComplete='off' short />

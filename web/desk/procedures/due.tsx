@@ -27,8 +27,8 @@ export function Worklist({ t, language, today, files, caption, whole = false }: 
     },
     ...(whole ? [{ head: t('web.law-files.stage'), cell: ({ stageSays }: WorklistRow) => stageSays }] : []),
     { head: t('web.law-files.whose'), cell: ({ who, case: of }) => <>{who ?? (whole ? <span className='soft'>{t('web.law-files.unknown')}</span> : null)}{who && of && <br />}{of && <a className='num' href={`${desk}/cases/${of.case}`}>{of.reference}</a>}</> },
-    { head: t('web.law-files.file'), as: 'day', cell: ({ reference }) => reference },
     ...(whole ? [{ head: t('web.law-files.worker'), cell: ({ worker }: WorklistRow) => worker.name }] : []),
+    { head: t('web.law-files.file'), as: 'day', cell: ({ reference }) => reference },
   ]
   return <Table caption={caption} columns={columns} rows={files} keyOf={({ file }) => file} standing={lineIs} road={t('web.law-files.road')} current={({ next }) => next !== null && dueIs(next) === 'now'} />
 }

@@ -12,7 +12,7 @@ import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
 import type { Route } from './+types/compare'
 import { chosenLaws } from './chosen.ts'
-import { Cited, HowSure, In, InRussian, Status } from './parts.tsx'
+import { Briefly, HowSure, In, InRussian, Instruments, Marks, sourcesOf, Status } from './parts.tsx'
 import { answerOf, Asked } from './questions.tsx'
 import { titleOf } from './say.ts'
 
@@ -59,6 +59,7 @@ const verdicts: Readonly<Record<Verdict, Standing>> = { differ: 'late', same: 'd
 
 function Compared({ language, laws }: { language: Language; laws: readonly Procedure[] }) {
   const t = translate(language)
+  const sources = sourcesOf(...laws)
   return (
     <Part id='compared' title={t('web.laws.compare')}>
       <p className='small'><a href={`/${language}/procedures/compare/csv?with=${laws.map(({ id }) => id).join(',')}`}>{t('web.laws.compare.csv')}</a></p>
@@ -70,12 +71,15 @@ function Compared({ language, laws }: { language: Language; laws: readonly Proce
           ...laws.map((law, at) => ({
             head: titleOf(language, law).text,
             cell: (question: ReturnType<typeof compareLaws>[number]) => {
-              const answer = answerOf(language, question, at)
-              return answer ? <>{answer.drawn}{answer.ground && <Cited language={language} ground={answer.ground} number={answer.number} />}</> : <span className='soft'>{t('web.laws.compare.nothing')}</span>
+              const answer = answerOf(language, question, at, sources)
+              return answer ? <>{answer.drawn}{answer.ground && <Briefly language={language} sources={sources} ground={answer.ground} />}</> : <span className='soft'>{t('web.laws.compare.nothing')}</span>
             },
           })),
         ]} />
       </div>
+      <Marks language={language} />
+      <h3>{t('web.laws.sources')}</h3>
+      <Instruments language={language} sources={sources} />
     </Part>
   )
 }

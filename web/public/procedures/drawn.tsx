@@ -6,7 +6,7 @@ import { shortLimit, spanIn } from './say.ts'
 const width = 360
 const line = 18
 /** How many letters fit into a width, in the widest of the system's fonts: bold ones are wider still. */
-const letters = (room: number, look?: 'b' | 'held') => Math.floor(room / (look ? 9.8 : 8.9))
+const letters = (room: number, look?: 'b' | 'held') => Math.floor(room / (look ? 10.2 : 9.5))
 
 /** In: a text, how many letters a line holds. Out: its lines. */
 export function wrapped(text: string, most: number): readonly string[] {
@@ -28,14 +28,17 @@ const lined = ({ text, lang }: Text, most: number, look?: Line['look']): readonl
 /** What stands beside the road for one step: what is done, its limit, where it leads. */
 function linesOf(language: Language, t: T, law: Procedure, step: RoadStep, next: string | undefined, room: number): readonly Line[] {
   const most = letters(room)
-  const look = step.to !== undefined && step.to === next ? 'b' : undefined
+  const name = named(language, 'step', step.name)
+  // A word that would not fit in bold leads on without it.
+  const look = step.to !== undefined && step.to === next && name.text.split(' ').every((word) => word.length <= letters(room, 'b')) ? 'b' : undefined
   return [
-    ...lined(named(language, 'step', step.name), letters(room, look), look),
+    ...lined(name, letters(room, look), look),
     ...step.clocks.flatMap((name) => {
       const clock = law.clocks[name]
       return clock && clock.limit !== 'without delay' ? lined({ text: clock.least ? shortLimit(t, clock) : t('web.laws.drawn.limit', { span: shortLimit(t, clock) }) }, most, 'limit') : []
     }),
     ...(step.notice ? lined({ text: t('web.laws.drawn.notice', { span: spanIn(t, step.notice) }) }, most, 'limit') : []),
+    ...(step.enforces && Object.keys(law.holds).length > 0 ? lined({ text: t('web.laws.drawn.not-held') }, letters(room, 'held'), 'held') : []),
     ...(step.to !== undefined && step.to !== next ? lined({ ...named(language, 'stage', step.to), text: `→ ${named(language, 'stage', step.to).text}` }, most, 'soft') : []),
   ]
 }

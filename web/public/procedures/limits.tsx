@@ -4,7 +4,7 @@ import { named, type Clock, type Procedure } from '../../../domains/procedures/i
 import { Facts } from '../../parts/facts.tsx'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
-import { Briefly, Cited, Filled, In, Names } from './parts.tsx'
+import { Briefly, Cited, Filled, In, Names, sourcesOf } from './parts.tsx'
 import { limitIn, spanIn } from './say.ts'
 
 /** Every limit of a law, one by one: who, how long, from when, what silence means, what stops it. */
@@ -34,7 +34,7 @@ function factsOf(language: Language, law: Procedure, name: string, clock: Clock)
     ...(first === undefined ? [] : [{ name: t('web.laws.done-by'), value: steps([first, ...rest]) }]),
     ...(clock.extension ? [{
       name: t('web.laws.more'), value: 'to' in clock.extension ? t('web.laws.more.to', { span: spanIn(t, clock.extension.to) }) : t('web.laws.more.until'),
-      note: <><Names language={language} kind='step' names={[clock.extension.by]} /><Briefly language={language} law={law} ground={clock.extension.law} number={'to' in clock.extension} /></>,
+      note: <><Names language={language} kind='step' names={[clock.extension.by]} /><Briefly language={language} sources={sourcesOf(law)} ground={clock.extension.law} number={'to' in clock.extension} /></>,
     }] : []),
     ...(clock.onLapse ? [{ name: t('web.laws.silence'), value: <In text={named(language, 'means', clock.onLapse.means)} />, note: <Silence language={language} law={law} clock={clock} /> }] : []),
     { name: t('web.laws.stops'), value: stopsOf(language, law, name, clock) },
@@ -70,7 +70,7 @@ function Silence({ language, law, clock: { onLapse } }: { language: Language; la
       {onLapse.becomes !== undefined && <><Filled sentence={t('web.laws.silence.becomes')} blanks={{ stage: <Names language={language} kind='stage' names={[onLapse.becomes]} /> }} />{' '}</>}
       {onLapse.bars !== undefined && <><Filled sentence={t('web.laws.silence.bars')} blanks={{ steps: <Names language={language} kind='step' names={onLapse.bars} /> }} />{' '}</>}
       {onLapse.confirmedBy === undefined ? t('web.laws.silence.anyone') : <Filled sentence={t('web.laws.silence.by')} blanks={{ role: <Names language={language} kind='role' names={[onLapse.confirmedBy]} /> }} />}
-      <Briefly language={language} law={law} ground={onLapse.law} number />
+      <Briefly language={language} sources={sourcesOf(law)} ground={onLapse.law} number />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { definitions, latestVersion, procedureNames } from '../../../domains/procedures/index.ts'
-import { dayInWords, languageOf } from '../../words.ts'
+import { languageOf } from '../../words.ts'
 import { PublicPage } from '../page.tsx'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
@@ -27,7 +27,7 @@ export default function Laws({ params }: Route.ComponentProps) {
                 <a href={`/${language}/procedures/${law.id}`}><b><In text={titleOf(language, law)} /></b></a>
                 <p className='text'>{isForIn(language, law.id)}</p>
                 <p className='small soft'>
-                  <Status language={language} status={law.status} /> · {t('web.laws.from-day')} {dayInWords(language, law.inForce.from)}
+                  <Status language={language} status={law.status} /> · {t('web.laws.since-day', { day: law.inForce.from })}
                   {law.inForce.until !== undefined && `, ${t('web.laws.until-day', { day: law.inForce.until })}`}
                   {definitions.filter(({ id }) => id === law.id).length > 1 && ` · ${t('web.laws.version')}: ${law.version}`}
                 </p>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Language } from '../../../core/words.ts'
-import { citedIn, inWordsOf, named, type Confidence, type Ground, type Naming, type Procedure, type Text } from '../../../domains/procedures/index.ts'
+import { citedIn, confidences, inWordsOf, named, type Confidence, type Ground, type Naming, type Procedure, type Text } from '../../../domains/procedures/index.ts'
 import { State, Sure, type Certainty, type Standing } from '../../parts/state.tsx'
 import { translate } from '../words.ts'
 import '../../look/register.css'
@@ -29,25 +29,50 @@ export const HowSure = ({ language, confidence }: { language: Language; confiden
   <Sure how={looks[confidence]}>{translate(language)(`web.laws.sure.${confidence}`)}</Sure>
 
 /** Every instrument that a law cites, with where it was read, once: its place here is its number on the page. */
-export function sourcesOf(law: Procedure): readonly Ground[] {
-  const grounds = [
-    ...Object.values(law.clocks).flatMap((clock) => [clock.law, ...(clock.onLapse ? [clock.onLapse.law] : []), ...(clock.extension ? [clock.extension.law] : [])]),
-    law.inForce.law, law.counting.law, ...Object.values(law.steps).flatMap((step) => [step.law, ...(step.notice ? [step.notice.law] : []), ...(step.appliesFrom ? [step.appliesFrom.law] : [])]),
-    ...Object.values(law.holds).map((hold) => hold.law), ...Object.values(law.lists ?? {}).map((list) => list.law),
-  ]
-  return [...new Map(grounds.map((ground) => [placeOf(ground), ground])).values()]
+export function sourcesOf(...laws: readonly Procedure[]): readonly Ground[] {
+  return [...new Map(laws.flatMap(groundsOf).map((ground) => [placeOf(ground), ground])).values()]
 }
-const placeOf = ({ source, where }: Ground) => `${source} ${where}`
+const placeOf = ({ source, where }: Pick<Ground, 'source' | 'where'>) => `${source} ${where}`
+const groundsOf = (law: Procedure): readonly Ground[] => [
+  ...Object.values(law.clocks).flatMap((clock) => [clock.law, ...(clock.onLapse ? [clock.onLapse.law] : []), ...(clock.extension ? [clock.extension.law] : [])]),
+  law.inForce.law, law.counting.law, ...Object.values(law.steps).flatMap((step) => [step.law, ...(step.notice ? [step.notice.law] : []), ...(step.appliesFrom ? [step.appliesFrom.law] : [])]),
+  ...Object.values(law.holds).map((hold) => hold.law), ...Object.values(law.lists ?? {}).map((list) => list.law),
+]
 
-/** The same in short, on the page of its own law: the article and the number of its source. */
-export function Briefly({ language, law, ground, number }: { language: Language; law: Procedure; ground: Ground; number?: boolean }) {
+/** The instruments of a page with their numbers, where each was read. */
+export function Instruments({ language, sources }: { language: Language; sources: readonly Ground[] }) {
   const t = translate(language)
-  const source = sourcesOf(law).findIndex((one) => placeOf(one) === placeOf(ground)) + 1
+  return (
+    <ul className='lines'>
+      {sources.map(({ source, where }, at) => (
+        <li key={placeOf({ source, where })} id={`source-${at + 1}`}>
+          {t('web.laws.source', { number: at + 1 })}: <In text={inWordsOf(language, source)} /><small className='soft'> · <Filled sentence={t('web.laws.read-in')} blanks={{ where: <In text={inWordsOf(language, where)} /> }} /></small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the marks beside the numbers mean. */
+export function Marks({ language }: { language: Language }) {
+  const t = translate(language)
+  return (
+    <>
+      <p className='text'>{t('web.laws.sure.lede')}</p>
+      <ul className='lines text'>{confidences.map((one) => <li key={one}><HowSure language={language} confidence={one} />: {t(`web.laws.means.${one}`)}{one !== 'verified' && ` ${t('web.laws.not-to-rely')}`}</li>)}</ul>
+    </>
+  )
+}
+
+/** Where something stands, in short: the article and the number that its source has on this page. */
+export function Briefly({ language, sources, ground, number }: { language: Language; sources: readonly Ground[]; ground: Ground; number?: boolean }) {
+  const t = translate(language)
+  const source = sources.findIndex((one) => placeOf(one) === placeOf(ground)) + 1
   return (
     <span className='cited'>
       <In text={inWordsOf(language, ground.article)} />, <a href={`#source-${source}`}>{t('web.laws.source', { number: source })}</a> · <HowSure language={language} confidence={ground.confidence} />
       {ground.note !== undefined && <> · <In text={inWordsOf(language, ground.note)} /></>}
-      {number && ground.confidence !== 'verified' && <> <strong>{t('web.laws.not-to-rely')}</strong></>}
+      {number && ground.confidence !== 'verified' && <> · <strong>{t('web.laws.not-to-rely')}</strong></>}
     </span>
   )
 }
@@ -59,7 +84,7 @@ export function Cited({ language, ground, number }: { language: Language; ground
     <span className='cited'>
       <In text={citedIn(language, ground)} /> · <HowSure language={language} confidence={ground.confidence} />
       {ground.note !== undefined && <> · <In text={inWordsOf(language, ground.note)} /></>}
-      {number && ground.confidence !== 'verified' && <> <strong>{t('web.laws.not-to-rely')}</strong></>}
+      {number && ground.confidence !== 'verified' && <> · <strong>{t('web.laws.not-to-rely')}</strong></>}
     </span>
   )
 }

@@ -3,11 +3,11 @@ import type { Language } from '../../../core/words.ts'
 import { named, type Clock, type Ground, type Question } from '../../../domains/procedures/index.ts'
 import { translate } from '../words.ts'
 import { Starts } from './limits.tsx'
-import { Cited, Filled, Names } from './parts.tsx'
+import { Briefly, Filled, Names } from './parts.tsx'
 import { limitIn, spanIn } from './say.ts'
 
 /** One law's answer to one question: in words, in words with their marks, and its ground. */
-export type Answer = { readonly says: string; readonly drawn: ReactNode; readonly ground: Ground | undefined; readonly number: boolean }
+export type Answer = { readonly says: string; readonly drawn: ReactNode; readonly ground: Ground | undefined }
 
 /** What a question is called, with marks for other languages. */
 export function Asked({ language, question: { about, name } }: { language: Language; question: Question }) {
@@ -33,35 +33,35 @@ export function askedIn(language: Language, { about, name }: Question): string {
   }
 }
 
-/** In: a question, the place of a law among those that are compared. Out: its answer; nothing where the law has none. */
-export function answerOf(language: Language, question: Question, at: number): Answer | undefined {
+/** In: a question, the place of a law among those that are compared. `sources`: the instruments of the page, for their numbers. Out: its answer; nothing where the law has none. */
+export function answerOf(language: Language, question: Question, at: number, sources: readonly Ground[] = []): Answer | undefined {
   const t = translate(language)
   if (question.about === 'limit') {
     const clock = question.answers[at]
-    return clock && { says: limitInFull(language, clock), drawn: <LimitDrawn language={language} clock={clock} />, ground: clock.law, number: clock.limit !== 'without delay' }
+    return clock && { says: limitInFull(language, clock), drawn: <LimitDrawn language={language} clock={clock} />, ground: clock.law }
   }
   if (question.about === 'silence') {
     const lapse = question.answers[at]?.onLapse
-    return lapse && { says: named(language, 'means', lapse.means).text, drawn: <Names language={language} kind='means' names={[lapse.means]} />, ground: lapse.law, number: true }
+    return lapse && { says: named(language, 'means', lapse.means).text, drawn: <Names language={language} kind='means' names={[lapse.means]} />, ground: lapse.law }
   }
   if (question.about === 'notice') {
     const notice = question.answers[at]
-    return notice && { says: spanIn(t, notice.least), drawn: spanIn(t, notice.least), ground: notice.law, number: true }
+    return notice && { says: spanIn(t, notice.least), drawn: spanIn(t, notice.least), ground: notice.law }
   }
   if (question.about === 'holds') {
     const holds = question.answers[at]
     if (!holds) return undefined
     const names = Object.keys(holds)
     return {
-      says: names.map((name) => named(language, 'hold', name).text).join('; '), ground: undefined, number: false,
-      drawn: <ul>{Object.entries(holds).map(([name, { law }]) => <li key={name}><Names language={language} kind='hold' names={[name]} /><Cited language={language} ground={law} /></li>)}</ul>,
+      says: names.map((name) => named(language, 'hold', name).text).join('; '), ground: undefined,
+      drawn: <ul>{Object.entries(holds).map(([name, { law }]) => <li key={name}><Names language={language} kind='hold' names={[name]} /><Briefly language={language} sources={sources} ground={law} /></li>)}</ul>,
     }
   }
   if (question.about !== 'counting') return undefined
   const counting = question.answers[at]
   if (!counting) return undefined
   const says = `${t(`web.laws.counting.${counting.dayOfEvent}`)} ${t(`web.laws.counting.${counting.end}`)}`
-  return { says, drawn: says, ground: counting.law, number: true }
+  return { says, drawn: says, ground: counting.law }
 }
 
 function LimitDrawn({ language, clock }: { language: Language; clock: Clock }) {

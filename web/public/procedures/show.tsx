@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/words.ts'
-import { codeOfLaw, confidences, inWordsOf, latestVersion, named, sides, type Procedure } from '../../../domains/procedures/index.ts'
+import { codeOfLaw, courseOf, inWordsOf, latestVersion, named, sides, type Procedure } from '../../../domains/procedures/index.ts'
 import { Facts } from '../../parts/facts.tsx'
 import { Note } from '../../parts/note.tsx'
 import { countryName, dayInWords, languageOf } from '../../words.ts'
@@ -10,9 +10,9 @@ import { translate } from '../words.ts'
 import type { Route } from './+types/show'
 import { Drawn } from './drawn.tsx'
 import { Limits } from './limits.tsx'
-import { Briefly, Cited, Filled, HowSure, In, InRussian, Names, sourcesOf, Status } from './parts.tsx'
+import { Briefly, Cited, Filled, In, InRussian, Instruments, Marks, Names, sourcesOf, Status } from './parts.tsx'
 import { isForIn, titleOf } from './say.ts'
-import { RoadTable, Steps } from './steps.tsx'
+import { OneStep, RoadTable, Steps } from './steps.tsx'
 
 export function loader({ params, request }: Route.LoaderArgs) {
   const law = latestVersion(params.procedure, new URL(request.url).searchParams.get('version') ?? undefined)
@@ -64,15 +64,10 @@ export default function Law({ params, loaderData: { id, version } }: Route.Compo
       {law.notes && law.notes.length > 0 && <Part id='notes' title={t('web.laws.notes')}><ul className='lines text'>{law.notes.map((note) => <li key={note}><In text={inWordsOf(language, note)} /></li>)}</ul></Part>}
       <Lists language={language} law={law} />
       <Part id='sure' title={t('web.laws.sure')}>
-        <p className='text'>{t('web.laws.sure.lede')}</p>
-        <ul className='lines text'>{confidences.map((one) => <li key={one}><HowSure language={language} confidence={one} />: {t(`web.laws.means.${one}`)}{one !== 'verified' && ` ${t('web.laws.not-to-rely')}`}</li>)}</ul>
+        <Marks language={language} />
       </Part>
       <Part id='sources' title={t('web.laws.sources')}>
-        <ul className='lines'>
-          {sourcesOf(law).map(({ source, where }, at) => (
-            <li key={`${source} ${where}`} id={`source-${at + 1}`}>{t('web.laws.source', { number: at + 1 })}: <In text={inWordsOf(language, source)} /><small className='soft'> · <Filled sentence={t('web.laws.read-in')} blanks={{ where: <In text={inWordsOf(language, where)} /> }} /></small></li>
-          ))}
-        </ul>
+        <Instruments language={language} sources={sourcesOf(law)} />
         <p className='small'><a href={`/${language}/suggest/${codeOfLaw(id)}`}>{t('sources.suggest.link')}</a></p>
       </Part>
     </PublicPage>
@@ -82,6 +77,7 @@ export default function Law({ params, loaderData: { id, version } }: Route.Compo
 function Holds({ language, law }: { language: Language; law: Procedure }) {
   const t = translate(language)
   const holds = Object.entries(law.holds)
+  const { aboutHolds } = courseOf(law)
   return (
     <Part id='holds' title={t('web.laws.holds')}>
       {holds.length === 0 ? <p className='text'>{t('web.laws.holds.none')}</p> : <p className='text'>{t('web.laws.holds.lede')}</p>}
@@ -92,12 +88,13 @@ function Holds({ language, law }: { language: Language; law: Procedure }) {
             { name: t('web.laws.holds.begins'), value: <Names language={language} kind='step' names={begins} /> },
             { name: t('web.laws.holds.ends'), value: <Names language={language} kind='step' names={ends} /> },
             {
-              name: t('web.laws.holds.stops'), note: <Briefly language={language} law={law} ground={ground} />,
+              name: t('web.laws.holds.stops'), note: <Briefly language={language} sources={sourcesOf(law)} ground={ground} />,
               value: stops === 'every clock' ? t('web.laws.holds.all') : stops.length === 0 ? t('web.laws.holds.no-clock') : <Filled sentence={t('web.laws.holds.some')} blanks={{ clocks: <Names language={language} kind='clock' names={stops} /> }} />,
             },
           ]} />
         </div>
       ))}
+      {aboutHolds.length > 0 && <ul className='law-steps'>{aboutHolds.map((step) => <OneStep key={step.name} language={language} law={law} drawn={step} />)}</ul>}
     </Part>
   )
 }
@@ -114,7 +111,7 @@ function Lists({ language, law }: { language: Language; law: Procedure }) {
           <h3><In text={inWordsOf(language, name)} /></h3>
           {effect !== undefined && <p className='text'><Filled sentence={t('web.laws.lists.effect')} blanks={{ effect: <b><In text={inWordsOf(language, effect)} /></b> }} /></p>}
           <p className='text'>{items.map((item, at) => <span key={item}>{at > 0 && '; '}<In text={inWordsOf(language, item)} /></span>)}.</p>
-          <Briefly language={language} law={law} ground={ground} />
+          <Briefly language={language} sources={sourcesOf(law)} ground={ground} />
         </div>
       ))}
     </Part>

@@ -28,7 +28,8 @@ export function Stands({ language, law, stands }: { language: Language; law: Pro
         ]} />
         {stands.lapses.map((lapse) => (
           <Note key={lapse.clock} bad title={t('web.laws.try.lapses')}>
-            <p><In text={named(language, 'clock', lapse.clock)} />: {dueIn(language, lapse.due, stands.timeZones[0])}. <b><Names language={language} kind='means' names={[lapse.means]} /></b>.</p>
+            <p><In text={named(language, 'clock', lapse.clock)} />: {dueIn(language, lapse.due, stands.timeZones[0])}</p>
+            <p><b><Names language={language} kind='means' names={[lapse.means]} /></b></p>
             <Cited language={language} ground={{ ...lapse.ground, confidence: lapse.confidence }} number />
             {lapse.warning !== undefined && <p className='small'>{lapse.warning}</p>}
             <p className='small'>{lapse.confirm.by === null ? t('web.laws.silence.anyone') : <Filled sentence={t('web.laws.silence.by')} blanks={{ role: <Names language={language} kind='role' names={[lapse.confirm.by]} /> }} />}</p>

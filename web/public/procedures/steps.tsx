@@ -4,7 +4,7 @@ import { Table } from '../../parts/table.tsx'
 import { dayInWords } from '../../words.ts'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
-import { Briefly, Cited, Filled, In, Names } from './parts.tsx'
+import { Briefly, Filled, In, Names, sourcesOf } from './parts.tsx'
 import { limitIn, shortLimit, spanIn } from './say.ts'
 
 /** The drawing as a table, for those who listen to it. */
@@ -41,10 +41,12 @@ export function Steps({ language, law }: { language: Language; law: Procedure })
   )
 }
 
-function OneStep({ language, law, drawn }: { language: Language; law: Procedure; drawn: RoadStep }) {
+/** One step: who takes it, what it needs, what has to come first, its limits, its article. */
+export function OneStep({ language, law, drawn }: { language: Language; law: Procedure; drawn: RoadStep }) {
   const t = translate(language)
   const step = law.steps[drawn.name]
   if (!step) return null
+  const sources = sourcesOf(law)
   const line = (sentence: string, blank: string, kind: 'need' | 'step', names: readonly string[]) =>
     <small><Filled sentence={sentence} blanks={{ [blank]: <Names language={language} kind={kind} names={names} /> }} /></small>
   return (
@@ -58,10 +60,10 @@ function OneStep({ language, law, drawn }: { language: Language; law: Procedure;
       {step.needs && line(t('web.laws.needs'), 'needs', 'need', step.needs)}
       {step.after && line(t('web.laws.after'), 'steps', 'step', step.after)}
       {step.unless && line(t('web.laws.unless'), 'steps', 'step', step.unless)}
-      {step.notice && <small>{t('web.laws.notice', { span: spanIn(t, step.notice.least) })}<Cited language={language} ground={step.notice.law} number /></small>}
-      {step.appliesFrom && <small>{t('web.laws.applies-from', { day: dayInWords(language, step.appliesFrom.day) })}<Briefly language={language} law={law} ground={step.appliesFrom.law} number /></small>}
+      {step.notice && <small>{t('web.laws.notice', { span: spanIn(t, step.notice.least) })}<Briefly language={language} sources={sources} ground={step.notice.law} number /></small>}
+      {step.appliesFrom && <small>{t('web.laws.applies-from', { day: dayInWords(language, step.appliesFrom.day) })}<Briefly language={language} sources={sources} ground={step.appliesFrom.law} number /></small>}
       {step.enforces && <small>{t('web.laws.enforces')}</small>}
-      <Briefly language={language} law={law} ground={step.law} />
+      <Briefly language={language} sources={sources} ground={step.law} />
     </li>
   )
 }

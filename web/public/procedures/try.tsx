@@ -63,7 +63,7 @@ export default function Try({ params, loaderData }: Route.ComponentProps) {
         <h1 className='long'>{t('web.laws.try')}</h1>
         <p className='lede' lang={title.lang}>{title.text}</p>
         {law.status !== 'in force' && <p>{t(law.status === 'historical' ? 'procedures.warning.historical' : 'procedures.warning.practice')}</p>}
-        {problem && <Problems title={problem.title} said={problem.detail} whys={whys} />}
+        {problem && <Problems title={problem.title} {...(Object.keys(whys).length === 0 && { said: problem.detail })} whys={whys} />}
       </div>
       {'stands' in loaderData && <Stands language={language} law={law} stands={loaderData.stands} />}
       <div className='part flow'>
