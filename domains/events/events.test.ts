@@ -65,7 +65,7 @@ describe('the events of the register', () => {
     expect((await show('EVT-8')).at).toBe(null)
     expect((await list({ at: '59.95, 30.4' })).map(({ code }) => code)).toEqual(['EVT-6', 'EVT-7'])
     expect(await list({ at: '55,76 37,62', year: '2018' })).toHaveLength(1)
-    await expect(list({ at: '155, 37' })).rejects.toMatchObject({ why: 'invalid', fields: { at: [{ key: 'events.at.swapped' }] } })
+    await expect(list({ at: '155, 37' })).rejects.toMatchObject({ why: 'invalid', fields: { at: [{ key: 'core.field.kind' }] } })
   })
 
   test('lead to a plain no for a code that nobody has', () => expect(show('EVT-99')).rejects.toMatchObject({ why: 'missing' }))

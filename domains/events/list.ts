@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line } from '../../core/fields.ts'
 import { read } from '../../core/operation.ts'
 import { told } from '../sources/index.ts'
-import { kilometres, mustReadAt, samePlace } from './at.ts'
+import { kilometres, mustReadAt, readAt, samePlace } from './at.ts'
 import { EventFacts } from './facts.ts'
 
 /**
@@ -20,7 +20,7 @@ export const listEvents = read({
     year: z.string().regex(/^\d{4}$/, 'core.field.kind').optional(),
     series: line(60).optional(),
     programme: line(40).optional(),
-    at: line(60).optional(),
+    at: line(60).refine((typed) => typeof readAt(typed) !== 'string', 'core.field.kind').optional(),
   }),
 
   async run({ words, country, year, series, programme, at }, { db }) {

@@ -29,16 +29,14 @@ export async function openDemonstrationFiles({ accounts, now, run }: Doing): Pro
     const { cases } = await run(listCases, { mine: true, most: 40 }, staff(worker))
     const of = cases.filter(({ person }) => person?.names)[skip]?.case
     if (of === undefined) return
-    try {
+    await whereYearsAreKnown(async () => {
       const { file } = await run(openProcedure, { ...input, case: of, openedOn: day(opened) }, staff(worker))
       let seen = 1
       for (const fact of facts === undefined ? [] : ['free choice', 'informed decision', 'capacity'] as const)
         seen = (await run(recordVoluntariness, { file, seen, fact, finding: 'yes', on: day(facts ?? 0) }, staff(worker))).version
       for (const [step, before, needs = {}, { by, supervisor: asSupervisor } = {}] of steps)
         seen = (await run(takeStep, { file, seen, step, on: day(before), needs, ...(by && { by }) }, staff(asSupervisor ? supervisor : worker))).version
-    } catch (fault) {
-      if (!(fault instanceof Refused) || fault.saying.key !== 'procedures.refused.calendar') throw fault
-    }
+    })
   }
 
   await lead('nargiza@yoldosh.invalid', 'aida@yoldosh.invalid', 0, { procedure: 'assisted-voluntary-return', country: 'RU', otherCountry: 'KG' }, 40, 26, [
@@ -50,4 +48,26 @@ export async function openDemonstrationFiles({ accounts, now, run }: Doing): Pro
     ['screen', 25, { 'screening record': paper }, { by: 'support organisation' }], ['inform-of-rights', 25, {}], ['find-reasonable-grounds', 22, { decision: paper }], ['offer-assistance', 21, { consent: paper }],
   ])
   await lead('anna@doroga.invalid', 'igor@doroga.invalid', 0, { procedure: 'data-request-russia', country: 'RU' }, 11, undefined, [])
+}
+
+/** One file of readmission in the house of the authorities: submitted, its receipt confirmed, the clock of the answer running. */
+export async function openAuthorityFile({ accounts, now, run }: Doing): Promise<void> {
+  const officer = accounts['sanne@voorbeeld.invalid']
+  if (!officer) return
+  const today = now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+  const day = (before: number) => today.subtract({ days: before }).toString()
+  await whereYearsAreKnown(async () => {
+    const { file } = await run(openProcedure, { procedure: 'benelux-kazakhstan', name: 'Демонстрация: вымышленный человек', openedOn: day(18), country: 'NL', otherCountry: 'KZ' }, staff(officer))
+    const { version } = await run(takeStep, { file, seen: 1, step: 'submit', on: day(16), needs: { 'application form': paper, evidence: paper, 'safeguards checklist': paper } }, staff(officer))
+    await run(takeStep, { file, seen: version, step: 'confirm-receipt', on: day(14), needs: {} }, staff(officer))
+  })
+}
+
+/** Does it, and leaves out what counts working days of a year that no calendar has yet. */
+async function whereYearsAreKnown(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (fault) {
+    if (!(fault instanceof Refused) || fault.saying.key !== 'procedures.refused.calendar') throw fault
+  }
 }

@@ -18,7 +18,7 @@ import { Chance } from './demonstration/chance.ts'
 import { passing } from './demonstration/colleagues.ts'
 import { beginningOf, liveThrough, type Founded } from './demonstration/large.ts'
 import { planDemonstrationEvents } from './demonstration-events.ts'
-import { openDemonstrationFiles } from './demonstration-procedures.ts'
+import { openAuthorityFile, openDemonstrationFiles } from './demonstration-procedures.ts'
 import { publishFigures } from './demonstration-figures.ts'
 import { writeReports } from './demonstration-report.ts'
 import { offices, type DemonstrationOffice } from './offices.ts'
@@ -78,6 +78,7 @@ export async function makeAuthorities(node: HamrohNode, signIn: SignIn): Promise
   const accounts = await accountsOf(node, signIn, authorities.flatMap(({ staff }) => staff))
   await run(createDemonstrationAuthority, { accounts }, robot('founder'), node, { via: 'command' })
   await node.readFacts()
+  await openAuthorityFile({ accounts, now: Temporal.Now.instant(), run: (operation, input, asking) => run(operation, input, asking, node, { via: 'page' }) })
 }
 
 /** Founds the offices. Everybody who works there has an account; members are those who are described with them. */

@@ -11,6 +11,7 @@ export const keyTable = [
   { id: 'requests', where: 'menu', keys: ['G R'], to: '/requests' },
   { id: 'people', where: 'menu', keys: ['G P'], to: '/people' },
   { id: 'cases', where: 'menu', keys: ['G C'], to: '/cases' },
+  { id: 'procedures', where: 'menu', keys: ['G L'], to: '/procedures' },
   { id: 'referrals', where: 'menu', keys: ['G E'], to: '/referrals' },
   { id: 'complaints', where: 'menu', keys: ['G O'], to: '/complaints' },
   { id: 'figures', where: 'menu', keys: ['G F'], to: '/figures' },

@@ -8,20 +8,20 @@ import { Desk } from '../parts/page.tsx'
 import { ownName, translate } from '../words.ts'
 import '../look/desk.css'
 
-const tabs = ['', '/requests', '/people', '/cases', '/referrals', '/complaints', '/events', '/coalition', '/figures', '/staff'] as const
+const tabs = ['', '/requests', '/people', '/cases', '/procedures', '/referrals', '/complaints', '/events', '/coalition', '/figures', '/staff'] as const
 export type Tab = (typeof tabs)[number]
 const tabKeys = {
-  '': 'web.desk.tab.today', '/requests': 'web.desk.tab.requests', '/people': 'web.desk.tab.people', '/cases': 'web.desk.tab.cases',
+  '': 'web.desk.tab.today', '/requests': 'web.desk.tab.requests', '/people': 'web.desk.tab.people', '/cases': 'web.desk.tab.cases', '/procedures': 'web.desk.tab.procedures',
   '/referrals': 'web.desk.tab.referrals', '/complaints': 'web.desk.tab.complaints', '/events': 'events.list.title', '/coalition': 'coalition.title', '/figures': 'web.desk.tab.figures', '/staff': 'web.desk.tab.staff',
 } as const
 /** What is not for one's role is not in the menu. */
 const opens: Readonly<Record<Tab, readonly Role[]>> = {
-  '': ['case worker', 'supervisor'], '/requests': ['case worker', 'supervisor'], '/people': ['case worker', 'supervisor'], '/cases': ['case worker', 'supervisor'],
+  '': ['case worker', 'supervisor'], '/requests': ['case worker', 'supervisor'], '/people': ['case worker', 'supervisor'], '/cases': ['case worker', 'supervisor'], '/procedures': ['case worker', 'supervisor'],
   '/referrals': ['case worker', 'supervisor', 'coordinator'], '/complaints': staffRoles, '/events': ['coordinator'], '/coalition': ['coordinator'], '/figures': ['supervisor', 'coordinator'], '/staff': ['case worker', 'supervisor', 'coordinator', 'administrator'],
 }
 
 /** What a node of authorities has of them. */
-const ofAuthorities: readonly Tab[] = ['/staff']
+const ofAuthorities: readonly Tab[] = ['/procedures', '/staff']
 
 /** The roles of the one who is signed in, from the frame around all pages of the desk. */
 export const RolesContext = createContext<readonly Role[]>([])

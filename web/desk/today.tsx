@@ -31,8 +31,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     readIfMine({ context }, showToday, { most: all ? 300 : most }),
     readIfMine({ context }, worklist, { mine: true, within: soon, most: all ? 300 : most, inLanguage: context.get(visitContext).language }),
   ])
-  // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office.
-  if (!today) throw redirect(`/${context.get(visitContext).language}/desk/staff`)
+  // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office, an officer of an authority with her files.
+  if (!today) throw redirect(`/${context.get(visitContext).language}/desk${clocks ? '/procedures' : '/staff'}`)
   const keyed = (ids: readonly string[]) => Object.fromEntries(ids.map((one) => [one, crypto.randomUUID()]))
   const cut = <Row,>(rows: readonly Row[]) => few(rows, all ? rows.length : most)
   const waiting = cut(inOrder(today.waiting))

@@ -1,11 +1,14 @@
 import { kilometres, samePlace, writeAt, type At, type listEvents } from '../../domains/events/index.ts'
 import type { Language } from '../../core/words.ts'
-import { onRegion, RegionMap, type Dot } from '../parts/map.tsx'
+import { onRegion, RegionMap, type Dot } from './region-map.tsx'
 import { toldIn, type Told } from './register.tsx'
 import { translate } from './words.ts'
 
 type Event = Pick<Awaited<ReturnType<typeof listEvents.run>>[number], 'code' | 'title' | 'place' | 'at'>
 type Placed = Event & { readonly at: At }
+
+/** A name longer than this stands in the title of its dot only. */
+const longest = 20
 
 /** Events by where they were: those that are too near each other to be two dots are together, under the coordinates of the first. */
 export function byPlace(events: readonly Event[]): readonly (readonly [Placed, ...Placed[]])[] {
@@ -34,7 +37,7 @@ export function EventsMap({ language, events }: { language: Language; events: re
     const [first, ...others] = there
     const name = nameOf(language, there.find(({ at }) => at.city) ?? first)
     return {
-      key: first.code, at: first.at, count: there.length, ...(name !== undefined && name.length <= 20 && { name }),
+      key: first.code, at: first.at, count: there.length, ...(name !== undefined && name.length <= longest && { name }),
       title: others.length > 0 ? `${name ?? writeAt(first.at)}: ${t('events.list.count', { count: there.length })}` : `${toldIn(language, first.title).text}${name === undefined ? '' : `, ${name}`}`,
       href: others.length > 0 ? `/${language}/events?${new URLSearchParams({ at: writeAt(first.at) })}` : `/${language}/events/${first.code}`,
     }
@@ -63,7 +66,7 @@ export function EventMap({ language, event }: { language: Language; event: Event
   if (onRegion(event.at) === null) return <p className='small soft'>{t('events.map.off')}</p>
   return (
     <div>
-      <RegionMap look='small' label={t('events.map.one', { place: name })} dots={[{ key: event.code, at: event.at, title: name, name }]} />
+      <RegionMap look='small' label={t('events.map.one', { place: name })} dots={[{ key: event.code, at: event.at, title: name, ...(name.length <= longest && { name }) }]} />
       <p className='small soft'>{event.at.city && t('events.map.city')} {t('events.map.outlines')}</p>
     </div>
   )

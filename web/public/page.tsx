@@ -28,16 +28,22 @@ export function PublicPage({ language, path, title, way, children }: {
             <p>{t(helps ? 'web.foot.what' : 'web.foot.authority')}</p>
             {helps && <p>{t('web.foot.history')}</p>}
             <p className='row'>
-              {helps && <>
-              <a href={`/${language}/programmes`}>{t('web.foot.programmes')}</a>
-              <a href={`/${language}/organisations`}>{t('web.foot.organisations')}</a>
-              <a href={`/${language}/events`}>{t('events.list.title')}</a>
-              <a href={`/${language}/coalition`}>{t('coalition.title')}</a>
+              {helps && (
+                <>
+                  <a href={`/${language}/programmes`}>{t('web.foot.programmes')}</a>
+                  <a href={`/${language}/organisations`}>{t('web.foot.organisations')}</a>
+                  <a href={`/${language}/events`}>{t('events.list.title')}</a>
+                  <a href={`/${language}/coalition`}>{t('coalition.title')}</a>
+                </>
+              )}
               <a href={`/${language}/procedures`}>{t('web.laws.title')}</a>
-              <a href={`/${language}/conflicts`}>{t('sources.conflicts.title')}</a>
-              <a href={`/${language}/figures`}>{t('web.foot.figures')}</a>
-              <a href={`/${language}/search`}>{t('sources.search.title')}</a>
-              </>}
+              {helps && (
+                <>
+                  <a href={`/${language}/conflicts`}>{t('sources.conflicts.title')}</a>
+                  <a href={`/${language}/figures`}>{t('web.foot.figures')}</a>
+                  <a href={`/${language}/search`}>{t('sources.search.title')}</a>
+                </>
+              )}
               <a href={`/${language}/sign-in`}>{t('web.foot.staff')}</a>
             </p>
           </>

@@ -38,6 +38,7 @@ export default {
   'web.quick.key.requests': 'Requests',
   'web.quick.key.people': 'People',
   'web.quick.key.cases': 'Cases',
+  'web.quick.key.procedures': 'Procedures',
   'web.quick.key.referrals': 'Referrals',
   'web.quick.key.complaints': 'Complaints',
   'web.quick.key.figures': 'Figures',

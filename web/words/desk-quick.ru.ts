@@ -41,6 +41,7 @@ export default {
   'web.quick.key.requests': 'Запросы',
   'web.quick.key.people': 'Люди',
   'web.quick.key.cases': 'Случаи',
+  'web.quick.key.procedures': 'Процедуры',
   'web.quick.key.referrals': 'Направления',
   'web.quick.key.complaints': 'Жалобы',
   'web.quick.key.figures': 'Цифры',

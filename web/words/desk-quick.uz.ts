@@ -41,6 +41,7 @@ export default {
   'web.quick.key.requests': 'Murojaatlar',
   'web.quick.key.people': 'Odamlar',
   'web.quick.key.cases': 'Holatlar',
+  'web.quick.key.procedures': 'Tartiblar',
   'web.quick.key.referrals': 'Yoʻllanmalar',
   'web.quick.key.complaints': 'Shikoyatlar',
   'web.quick.key.figures': 'Raqamlar',

@@ -5,6 +5,7 @@ export default {
   'web.desk.tab.requests': 'Requests',
   'web.desk.tab.people': 'People',
   'web.desk.tab.cases': 'Cases',
+  'web.desk.tab.procedures': 'Procedures',
   'web.desk.tab.referrals': 'Referrals',
   'web.desk.tab.complaints': 'Complaints',
   'web.desk.tab.staff': 'Staff',

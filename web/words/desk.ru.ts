@@ -8,6 +8,7 @@ export default {
   'web.desk.tab.requests': 'Запросы',
   'web.desk.tab.people': 'Люди',
   'web.desk.tab.cases': 'Случаи',
+  'web.desk.tab.procedures': 'Процедуры',
   'web.desk.tab.referrals': 'Направления',
   'web.desk.tab.complaints': 'Жалобы',
   'web.desk.tab.staff': 'Сотрудники',

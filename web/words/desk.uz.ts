@@ -8,6 +8,7 @@ export default {
   'web.desk.tab.requests': 'Murojaatlar',
   'web.desk.tab.people': 'Odamlar',
   'web.desk.tab.cases': 'Holatlar',
+  'web.desk.tab.procedures': 'Tartiblar',
   'web.desk.tab.referrals': 'Yoʻllanmalar',
   'web.desk.tab.complaints': 'Shikoyatlar',
   'web.desk.tab.staff': 'Xodimlar',

@@ -25,7 +25,7 @@ export default function Procedures({ params, loaderData: { files, laws, today, m
   const desk = `/${language}/desk`
   const address = (my: boolean, one: string | null, whole = false) => `${desk}/procedures?mine=${my}${one ? `&law=${one}` : ''}${whole ? '&all=true' : ''}`
   return (
-    <DeskPage language={language} tab='/cases' path='/procedures' title={t('web.law-files.title')}>
+    <DeskPage language={language} tab='/procedures' path='/procedures' title={t('web.law-files.title')}>
       <div className='headrow'><h1>{t('web.law-files.title')}</h1><p className='soft'>{t('web.law-files.lede')}</p><p><a className='also' href={`${desk}/procedures/new`}>{t('web.law-files.open')}</a></p></div>
       <nav className='filters' aria-label={t('web.law-files.filter')}>
         {[false, true].map((my) => <a key={String(my)} href={address(my, law)} aria-current={my === mine ? 'true' : undefined}>{t(my ? 'web.law-files.mine' : 'web.law-files.office')}</a>)}

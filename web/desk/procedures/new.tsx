@@ -47,7 +47,7 @@ export default function OpenProcedure({ params, loaderData: { laws, chosen, onCa
   const at = filled(actionData?.sent ?? start, actionData?.problem.fields)
   const labels = { openedOn: t('web.law-files.new.on'), time: t('web.law-files.new.time'), name: t('web.law-files.new.name'), bornOn: t('web.law-files.new.born') }
   return (
-    <DeskPage language={language} tab='/cases' path='/procedures/new' title={title}>
+    <DeskPage language={language} tab='/procedures' path='/procedures/new' title={title}>
       {shown ? <Heading t={t} language={language} shown={shown} title={title} /> : <div className='headrow'><h1>{title}</h1></div>}
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={labels} />}
       {chosen && (chosen.case !== 'needed' || shown) ? (

@@ -52,7 +52,7 @@ export default function FilePage({ params, loaderData: { shown, once }, actionDa
     t, language, shown, once, here: `/${language}/desk/procedures/${shown.file}`, refused: actionData?.part, at: filled(actionData?.sent, actionData?.problem.fields),
   }
   return (
-    <DeskPage language={language} tab='/cases' path={`/procedures/${shown.file}`} title={t('web.law-file.title', { reference: shown.reference })}>
+    <DeskPage language={language} tab='/procedures' path={`/procedures/${shown.file}`} title={t('web.law-file.title', { reference: shown.reference })}>
       <WhoseFile part={part} />
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
       <Stages part={part} />

@@ -1,3 +1,4 @@
+import { useAround } from '../../around.tsx'
 import type { Language } from '../../../core/words.ts'
 import { codeOfLaw, courseOf, inWordsOf, latestVersion, named, sides, type Procedure } from '../../../domains/procedures/index.ts'
 import { Facts } from '../../parts/facts.tsx'
@@ -23,6 +24,7 @@ export function loader({ params, request }: Route.LoaderArgs) {
 export default function Law({ params, loaderData: { id, version } }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
+  const { kind } = useAround()
   const law = latestVersion(id, version)
   if (!law) return null
   const title = titleOf(language, law)
@@ -68,7 +70,7 @@ export default function Law({ params, loaderData: { id, version } }: Route.Compo
       </Part>
       <Part id='sources' title={t('web.laws.sources')}>
         <Instruments language={language} sources={sourcesOf(law)} />
-        <p className='small'><a href={`/${language}/suggest/${codeOfLaw(id)}`}>{t('sources.suggest.link')}</a></p>
+        {kind === 'helpers' && <p className='small'><a href={`/${language}/suggest/${codeOfLaw(id)}`}>{t('sources.suggest.link')}</a></p>}
       </Part>
     </PublicPage>
   )

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { onRegion, RegionMap, type Dot } from './map.tsx'
+import { onRegion, RegionMap, type Dot } from './region-map.tsx'
 
 const moscow: Dot = { key: 'm', at: { latitude: 55.76, longitude: 37.62 }, title: 'Moscow: 7 events', name: 'Moscow', count: 7, href: '/en/events?at=1' }
 const kazan: Dot = { key: 'k', at: { latitude: 55.8, longitude: 49.11 }, title: 'A conference, Kazan', name: 'Kazan', href: '/en/events/EVT-11' }
