@@ -42,7 +42,7 @@ describe('the register as it is loaded', () => {
 
   test('is loaded once: a second start adds nothing', async () => {
     const before = await about('PRG-8')
-    expect(await run(bringRegister, {}, robot('founder'), world.node, { via: 'command' })).toEqual({ conflicts: 0, organisations: 0, programmes: 0, events: 0, coalition: 0, films: 0 })
+    expect(await run(bringRegister, {}, robot('founder'), world.node, { via: 'command' })).toEqual({ conflicts: 0, organisations: 0, programmes: 0, events: 0, coalition: 0, films: 0, laws: 0 })
     expect(await about('PRG-8')).toEqual(before)
   })
 

@@ -12,7 +12,7 @@ const laws = definitions.map(lawOf)
 const moment = (day: number): Moment => ({ first: day, second: day, at: day * 86_400_000, whole: true })
 const begins = epochDay('2024-01-08')
 const event = (law: Law, step: number, day: number, names: number): Event => ({
-  ...moment(day), step, by: -1, missing: undefined, has: step === confirmation ? ['ground', 'legal opinion'] : (law.steps[step]?.needs ?? []), names, clock: -1,
+  ...moment(day), step, by: -1, missing: undefined, unsaid: undefined, has: step === confirmation ? ['ground', 'legal opinion'] : (law.steps[step]?.needs ?? []), names, clock: -1,
 })
 const calendarsFor = (law: Law) => [calendarOf(law.definition.places[law.sides[0]]?.[0] ?? ''), calendarOf(law.definition.places[law.sides[1]]?.[0] ?? '')] as const
 const fileOf = (law: Law, happened: readonly Event[], today: number): File => ({ opened: moment(begins), happened, today: moment(today), calendars: calendarsFor(law) })

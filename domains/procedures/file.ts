@@ -11,6 +11,8 @@ export type Event = Moment & {
   readonly by: number
   /** What the step needs and did not have; nothing where all is there. */
   readonly missing: readonly Need[] | undefined
+  /** Papers of which nothing was told, where that means that they were there. */
+  readonly unsaid: readonly Need[] | undefined
   readonly has: readonly string[]
   /** A day that the step names. */
   readonly names: number

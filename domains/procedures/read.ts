@@ -30,12 +30,15 @@ export function momentOf(text: string, zones: readonly [string, string], countsH
 
 export type Placed = { readonly file: File; readonly zones: readonly [string, string]; readonly countries: readonly [string, string]; /** Where each event stood in the input. */ readonly order: readonly number[] }
 
-/** In: a file as it was told. Out: the file for the fold. Throws Refused for names that the law does not have. */
-export function readFile(law: Law, told: Told): Placed {
+/**
+ * In: a file as it was told; `unsaid`, what it means when nothing at all was told of a step's papers: that they are missing (a file that is kept),
+ * or that they were there (days alone, told to look at a law). Out: the file for the fold. Throws Refused for names that the law does not have.
+ */
+export function readFile(law: Law, told: Told, unsaid: 'missing' | 'there' = 'missing'): Placed {
   const countries = countriesOf(law, told)
   const zones = told.timeZone === undefined ? [zoneOf(countries[0]), zoneOf(countries[1])] as const : [zone(told.timeZone), told.timeZone] as const
   const at = (text: string) => momentOf(text, zones, law.countsHours)
-  const events = told.happened.map((one, place) => ({ place, event: eventOf(law, one, place, at(one.on)) }))
+  const events = told.happened.map((one, place) => ({ place, event: eventOf(law, one, place, at(one.on), unsaid) }))
   const sorted = events.toSorted((a, b) => (isBefore(a.event, b.event) ? -1 : isBefore(b.event, a.event) ? 1 : a.place - b.place))
   return {
     zones, countries, order: sorted.map(({ place }) => place),
@@ -72,17 +75,20 @@ const refusedCountry = (side: string, known: string) => {
   return new Refused('invalid', saying.key, { filled: saying.filled, fields: { [`countries.${side}`]: [saying] } })
 }
 
-function eventOf(law: Law, one: Told['happened'][number], place: number, moment: Moment): Event {
+function eventOf(law: Law, one: Told['happened'][number], place: number, moment: Moment, unsaid: 'missing' | 'there'): Event {
   const confirms = plain(one.step) === plain(confirmLapse)
   const step = confirms ? confirmation : law.stepNamed.get(plain(one.step))
   const compiled = step === undefined ? undefined : law.steps[step]
   if (step === undefined) throw refusedAt(place, 'step', 'procedures.refused.unknown-step', { names: [...law.steps.map(({ name }) => name), confirmLapse].join(', ') })
   const { has, names } = broughtBy(one, place, compiled)
-  const missing = compiled?.needs.filter((need) => !has.includes(need)) ?? []
+  const silent = unsaid === 'there' && one.with === undefined && has.every((need) => needs[need] === 'day')
+  const absent = compiled?.needs.filter((need) => !has.includes(need)) ?? []
+  const missing = silent ? absent.filter((need) => needs[need] === 'day') : absent
   return {
     ...moment, step, has, names,
     by: one.by === undefined ? -1 : byOf(one.by, place, compiled),
     missing: missing.length > 0 ? missing : undefined,
+    unsaid: silent && absent.length > missing.length ? absent.filter((need) => !missing.includes(need)) : undefined,
     clock: one.clock === undefined ? -1 : clockOf(law, one.clock, place),
   }
 }

@@ -42,6 +42,7 @@ export default {
   'procedures.warning.applies-from': 'This clause did not apply yet on that day',
   'procedures.warning.no-hour': 'Hours count here, and no hour was told: they are counted from midnight',
   'procedures.warning.day-off': 'The limit ended on a day off. Whether it ends then or on the next working day is not written: confirm after {day}',
+  'procedures.warning.papers-unsaid': 'Nothing was told of what this step needs; it is taken as there: {needs}',
   'procedures.warning.historical': 'This law is here as history: cooperation under it has stopped',
   'procedures.warning.practice': 'These are steps of a programme and of practice, and no limits of a law',
 } as const

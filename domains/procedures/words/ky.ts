@@ -42,6 +42,7 @@ export default {
   'procedures.warning.applies-from': 'Ал күнү бул жобо колдонула элек болчу',
   'procedures.warning.no-hour': 'Бул жерде сааттар маанилүү, бирок саат айтылган жок: түн ортосунан саналат',
   'procedures.warning.day-off': 'Мөөнөт эс алуу күнү бүттү. Кийинки иш күнүнө жылышы жазылган эмес. Бул күндөн кийин ырастаңыз: {day}',
+  'procedures.warning.papers-unsaid': 'Бул кадамга эмне керек экени айтылган эмес; бар деп эсептелет: {needs}',
   'procedures.warning.historical': 'Бул мыйзам тарых катары берилген: ал боюнча кызматташтык токтогон',
   'procedures.warning.practice': 'Булар программанын жана практиканын кадамдары, мыйзамдын мөөнөттөрү эмес',
 } as const

@@ -42,6 +42,7 @@ export default {
   'procedures.warning.applies-from': 'В тот день это положение ещё не применялось',
   'procedures.warning.no-hour': 'Здесь важны часы, но час не указан: считаем с полуночи',
   'procedures.warning.day-off': 'Срок закончился в нерабочий день. Переносится ли он на следующий рабочий, не написано. Подтверждайте после даты: {day}',
+  'procedures.warning.papers-unsaid': 'О том, что нужно для этого шага, ничего не сказано; считается, что оно было: {needs}',
   'procedures.warning.historical': 'Этот закон приведён как исторический: сотрудничество по нему прекратилось',
   'procedures.warning.practice': 'Это шаги программы и практики, а не сроки закона',
 } as const

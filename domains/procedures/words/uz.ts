@@ -42,6 +42,7 @@ export default {
   'procedures.warning.applies-from': 'Oʻsha kuni bu qoida hali qoʻllanmagan',
   'procedures.warning.no-hour': 'Bu yerda soatlar muhim, soat esa aytilmagan: yarim tundan sanaladi',
   'procedures.warning.day-off': 'Muddat dam olish kunida tugagan. Keyingi ish kuniga koʻchishi yozilmagan. Shu kundan keyin tasdiqlang: {day}',
+  'procedures.warning.papers-unsaid': 'Bu qadam uchun nima kerakligi haqida hech narsa aytilmagan; bor deb hisoblanadi: {needs}',
   'procedures.warning.historical': 'Bu qonun tarix sifatida keltirilgan: u boʻyicha hamkorlik toʻxtagan',
   'procedures.warning.practice': 'Bular dastur va amaliyot qadamlari, qonun muddatlari emas',
 } as const
