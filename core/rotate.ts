@@ -87,10 +87,11 @@ export async function rotateOrganisationKey(settings: Settings, organisation: st
 
 type Wrapped = { readonly table: string; readonly subject: string }
 
-/** Whatever an organisation's key wraps is in a column `wrapped`; whose key it is stands in `subject`, or is the row's own id. */
+/** Whatever an organisation's key wraps is in a column `wrapped`; whose key it is stands in `subject`, or is the row's own id, or what else its primary key names. Out: quoted. */
 export async function tablesWithKeys(client: pg.ClientBase): Promise<readonly Wrapped[]> {
-  const { rows } = await client.query<Wrapped>(`select c.relname as "table", case when bool_or(a.attname = 'subject') then 'subject' else 'id' end as subject
-    from pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
+  const { rows } = await client.query<Wrapped>(`select c.relname as "table", quote_ident(coalesce(max(a.attname) filter (where a.attname = 'subject'), max(a.attname) filter (where a.attname = 'id'),
+      max(a.attname) filter (where a.attnum = any (i.indkey) and a.attname <> 'organisation'))) as subject
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped join pg_index i on i.indrelid = c.oid and i.indisprimary
    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'organisation_key'
    group by c.relname having bool_or(a.attname = 'wrapped') order by c.relname`)
   return rows

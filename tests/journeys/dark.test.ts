@@ -17,6 +17,7 @@ const unlinked: Readonly<Record<string, string>> = {
   '/:language/invitation/:secret': '/ru/invitation/none', '/:language/new-password/:secret': '/ru/new-password/none',
   // What the small demonstration has none of, or what whoever walks here may not open: the page that says so.
   '/:language/certificates/:reference': '/ru/certificates/none',
+  '/:language/events/:code/register': '/ru/events/none/register', '/:language/registration': '/ru/registration',
   '/:language/desk/appointments/:appointment': '/ru/desk/appointments/00000000-0000-7000-8000-000000000000',
   '/:language/desk/coalition/applications': '/ru/desk/coalition/applications',
   '/:language/desk/coalition/applications/:application': '/ru/desk/coalition/applications/00000000-0000-7000-8000-000000000000',
@@ -37,7 +38,7 @@ const unlinked: Readonly<Record<string, string>> = {
   '/:language/desk/said/:statement': '/ru/desk/said/00000000-0000-7000-8000-000000000000', '/:language/desk/keeper': '/ru/desk/keeper',
   '/:language/desk/suggestions/:suggestion': '/ru/desk/suggestions/00000000-0000-7000-8000-000000000000',
 }
-const starts = { nobody: '/ru', 'Farrukh Nazarov': '/ru/desk', 'Nargiza Karimova': '/ru/desk', 'Anna Ryabova': '/ru/desk', 'Marat Isaev': '/ru/desk', 'Aida Sydykova': '/ru/desk/staff' }
+const starts = { nobody: '/ru', 'Farrukh Nazarov': '/ru/desk', 'Nargiza Karimova': '/ru/desk', 'Anna Ryabova': '/ru/desk', 'Marat Isaev': '/ru/desk/reports', 'Aida Sydykova': '/ru/desk/staff' }
 
 /** Which page an address opens: of those that fit, the one with the most words of its own. */
 function patternOf(all: readonly string[], path: string): string | undefined {

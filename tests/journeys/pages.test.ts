@@ -123,7 +123,8 @@ async function asked(): Promise<string> {
 /** The page of the register that has most to say: the first ones of a list are measured and the longest is taken. */
 async function heaviest(list: string): Promise<string> {
   const html = (await ask(list)).bytes.toString()
-  const links = [...new Set([...html.matchAll(new RegExp(`href="(${new URL(list).pathname}/[^"]+)"`, 'g'))].map(([, href = '']) => href))]
+  // What is taken away as a file is no page.
+  const links = [...new Set([...html.matchAll(new RegExp(`href="(${new URL(list).pathname}/[^"]+)"`, 'g'))].map(([, href = '']) => href))].filter((href) => !href.includes('/iati'))
   const sized = await Promise.all(links.map(async (link) => ({ link, bytes: (await ask(new URL(link, list).href)).bytes.length })))
   return sized.sort((a, b) => b.bytes - a.bytes)[0]?.link ?? ''
 }

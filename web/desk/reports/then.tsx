@@ -13,7 +13,7 @@ export function Then({ t, language, shown, once, sent, fields }: { t: T; languag
   const waits = shown.sentences.filter(({ moved, leftOut }) => moved && !leftOut)
   return (
     <>
-      {shown.publishedAt && <p><a href={`/${language}/reports/${shown.year}${shown.correctedBy ? `?version=${shown.version}` : ''}`}>{t('web.desk-figures.public-page')}</a></p>}
+      {shown.publishedAt && <p><a className='also' href={`/${language}/reports/${shown.year}${shown.correctedBy ? `?version=${shown.version}` : ''}`}>{t('web.desk-figures.public-page')}</a></p>}
       {waits.length > 0 && <><p>{t('web.desk-reports.waits')}:</p><ul className='lines'>{waits.map(({ sentence, chapter }) => <li key={sentence}><a href={`/${language}/desk/reports/${shown.report}?sentence=${sentence}`}>{t('web.desk-reports.change')}: {chapter}</a></li>)}</ul></>}
       {state === 'draft' && (mayApprove ? (
         <Form once={once.approve ?? ''} seen={revision} label={t('evidence.annual.approve.does')}>
