@@ -8,7 +8,7 @@ import { EventFacts } from './facts.ts'
 /**
  * The events that one may see, the last first (those without a date at the end). All inputs narrow the list; words are sought in every language, and
  * `at` (coordinates, `55.76, 37.62`) keeps what was there or so near that the map shows it as one place.
- * Out: each with what the list shows. A restricted event is there for the States that it is for.
+ * Out: each with what the list shows. A restricted event is not here: whom it is for finds it at the desk (events/plans/list).
  */
 export const listEvents = read({
   name: 'events/list',

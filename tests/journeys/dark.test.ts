@@ -38,7 +38,7 @@ const unlinked: Readonly<Record<string, string>> = {
   '/:language/desk/said/:statement': '/ru/desk/said/00000000-0000-7000-8000-000000000000', '/:language/desk/keeper': '/ru/desk/keeper',
   '/:language/desk/suggestions/:suggestion': '/ru/desk/suggestions/00000000-0000-7000-8000-000000000000',
 }
-const starts = { nobody: '/ru', 'Farrukh Nazarov': '/ru/desk', 'Nargiza Karimova': '/ru/desk', 'Anna Ryabova': '/ru/desk', 'Marat Isaev': '/ru/desk/reports', 'Aida Sydykova': '/ru/desk/staff' }
+const starts = { nobody: '/ru', 'Farrukh Nazarov': '/ru/desk', 'Nargiza Karimova': '/ru/desk', 'Anna Ryabova': '/ru/desk', 'Marat Isaev': '/ru/desk/reports', 'Olga Denisova': '/ru/desk/staff', 'Aida Sydykova': '/ru/desk/staff' }
 
 /** Which page an address opens: of those that fit, the one with the most words of its own. */
 function patternOf(all: readonly string[], path: string): string | undefined {
