@@ -4,6 +4,8 @@ import { index, layout, prefix, route, type RouteConfig } from '@react-router/de
 export default [
   index('public/pick-language.tsx'),
   route('demo', 'public/demo.tsx'),
+  // The calendar in the language that the program of the reader asks for; the page of events links to one in its own.
+  route('events.ics', 'public/events-calendar.ts', { id: 'events-ics' }),
   ...prefix(':language', [
     layout('public/layout.tsx', [
       index('public/home.tsx'),

@@ -79,3 +79,11 @@ test.each(languages)('home, asking and the answer fit into the first 14 KB in %s
   for (const path of ['', '/ask', '/answer', '/sign-in'])
     expect((await weightOf(`${house.url}/${language}${path}`)).all, path).toBeLessThan(14_000)
 })
+
+test.each(languages)('the calendar of events at one address for everybody, in the %s that a program asks for', async (language) => {
+  const answer = await fetch(`${house.url}/events.ics`, { headers: { 'accept-language': language } })
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-language')]).toEqual([200, 'text/calendar; charset=utf-8', language])
+  const calendar = await answer.text()
+  expect(calendar).toContain(`NAME:Hamroh: ${translate(language)('events.list.title')}\r\n`)
+  expect(calendar.match(/^BEGIN:VEVENT\r$/gm)?.length).toBeGreaterThan(5)
+})

@@ -9,7 +9,7 @@ export type Desk = (name: string) => Page
 const id = '[0-9a-f-]{36}'
 export const passkeys = '/passkey.js'
 /** No page of ours to look at: one leads out of the house, one is a file to take away, the others are rows for the desk's script. */
-export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/events/calendar', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
+export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/events/calendar', '/events.ics', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
 
 /** The first address on a page that looks like this. */
 export async function linkOn(page: Page, path: string, like: string): Promise<string> {

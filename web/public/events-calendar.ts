@@ -20,6 +20,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     title: toldIn(language, title).text, place: place ? toldIn(language, place).text : undefined, at: at ?? undefined, cancelled, sequence: version - 1 + (cancelled ? 1 : 0), url: `${node.facts.url}/${language}/events/${code}`,
   }]))
   return new Response(writeCalendar({ name: `Hamroh: ${t('events.list.title')}`, events: dated, at: Temporal.Now.instant() }), {
-    headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="events.ics"', 'content-language': language },
+    headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="events.ics"', 'content-language': language, vary: 'accept-language' },
   })
 }
