@@ -39,7 +39,11 @@ export async function run<Input extends z.ZodType, Output>(
   let broken = false
   try {
     // The attempt is a transaction of its own, before ours and in the same trip: it counts whatever becomes of ours.
-    const [, opened] = await Promise.all([limit(client, operation, node, how), openAs(client, as, submission)])
+    // Both answers may come in one piece: too many attempts is said before who it was, or the pause would tell a right code from a wrong one.
+    const [counted, known] = await Promise.allSettled([limit(client, operation, node, how), openAs(client, as, submission)])
+    if (counted.status === 'rejected') throw counted.reason
+    if (known.status === 'rejected') throw known.reason
+    const opened = known.value
     actor = opened.actor
     work = workOf(client, actor, node, how, submission?.key ?? '', node.now())
     permit(operation, actor)
