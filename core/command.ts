@@ -4,7 +4,13 @@ import type { Settings } from './settings.ts'
 import type { Language } from './words.ts'
 
 /** Where a command works: the node that the settings name, the folder in which the paths that it is given begin, the language of whoever called it. */
-export type Workshop = { readonly settings: Settings; readonly folder: string; readonly language?: Language }
+export type Workshop = {
+  readonly settings: Settings
+  readonly folder: string
+  readonly language?: Language
+  /** Hears how far long work is, in words. */
+  readonly told?: (text: string) => void
+}
 
 /**
  * What the owner of the data folder does to the node itself and not inside of it: copying it whole, changing its keys.

@@ -9,6 +9,8 @@ export type Promised = {
   readonly input: Ids
   readonly robot?: RobotName | null | undefined
   readonly at?: Temporal.Instant | undefined
+  /** Whose it is, where a robot works for several. */
+  readonly organisation?: Id<'organisation'> | undefined
 }
 
 /** Who hears of an event, and as whom: the one who caused it, or a robot of the house. */
@@ -27,8 +29,8 @@ export const listenersTo = (event: string): readonly Listener[] => listeners.get
 
 /** The statement that keeps the promises, to travel with the commit. */
 export function jobsAsSql(promises: readonly Promised[], actor: Actor, organisation: Id<'organisation'> | undefined): string {
-  return promises.map(({ operation, input, robot, at }) => {
-    const whose = actor.organisation ?? organisation
+  return promises.map(({ operation, input, robot, at, organisation: named }) => {
+    const whose = actor.organisation ?? named ?? organisation
     if (!whose) throw new Error(`${operation} was promised, but for no organisation`)
     const by = robot ?? (actor.account === null ? 'worker' : null)
     const values = [literal(whose), literal(newId()), literal(operation), `${literal(JSON.stringify(input))}::jsonb`, literal(by), literal(by ? null : actor.account)]

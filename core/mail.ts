@@ -1,7 +1,8 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { readSettings } from './settings.ts'
 
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string }
+/** `id`: the same for each try, so that a letter that came twice is known as one. */
+export type Mail = { readonly to: string; readonly subject: string; readonly text: string; readonly id?: string }
 
 /** A server that does not answer holds nobody up for long, in milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 }
@@ -11,12 +12,12 @@ let made: { readonly url: string; readonly transporter: Transporter; readonly fr
 export const mailIsSet = (): boolean => readSettings().SMTP_URL !== undefined
 
 /** Sends plain text to one address. Out: whether the server took it. False as well when no server is set. */
-export async function sendMail({ to, subject, text }: Mail): Promise<boolean> {
+export async function sendMail({ to, subject, text, id }: Mail): Promise<boolean> {
   const url = readSettings().SMTP_URL
   if (url === undefined) return false
   if (made?.url !== url) made = { url, from: senderOf(url), transporter: createTransport({ url, disableFileAccess: true, disableUrlAccess: true, ...patience }) }
   try {
-    await made.transporter.sendMail({ from: made.from, to: { name: '', address: to }, subject, text })
+    await made.transporter.sendMail({ from: made.from, to: { name: '', address: to }, subject, text, ...(id && { messageId: `<${id}@${made.from.split('@')[1] ?? 'hamroh'}>` }) })
     return true
   } catch {
     // Why a server refused may name the address: it goes into no log.

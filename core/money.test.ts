@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byCurrency, currency, decimal, readDecimal, sumOf, type Decimal } from './money.ts'
+import { byCurrency, compareDecimals, currency, decimal, negative, productOf, readDecimal, sumOf, type Decimal } from './money.ts'
 
 const read = (text: string): Decimal => {
   const one = readDecimal(text)
@@ -34,4 +34,12 @@ test('a form says what is wrong with a number', () => {
   expect(decimal().safeParse('-3').error?.issues[0]?.message).toBe('core.field.number')
   expect(decimal({ negative: true }).parse('-3')).toBe('-3')
   expect(currency().safeParse('euro').error?.issues[0]?.message).toBe('core.field.currency')
+})
+
+test.each([['100', '87.45', '8745'], ['0.1', '0.2', '0.02'], ['33.33', '1.005', '33.5'], ['1', '0.004', '0'], ['1', '0.005', '0.01'], ['-1', '0.005', '-0.01'], ['2', '3', '6'], ['999999999999.99', '12345.678901', '12345678900999876.54']])(
+  '%s times %s is %s, to the cent', (one, other, product) => expect(productOf(one as Decimal, other as Decimal)).toBe(product))
+
+test('which of two is more, and what is left', () => {
+  expect([['1', '1.0000001'], ['2', '10'], ['0.5', '0.50'], ['-1', '1'], ['3', '2.99']].map(([a = '', b = '']) => compareDecimals(a as Decimal, b as Decimal))).toEqual([-1, -1, 0, -1, 1])
+  expect(sumOf([read('10'), negative(read('2.5')), negative(read('0'))])).toBe('7.5')
 })

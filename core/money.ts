@@ -54,6 +54,35 @@ export function sumOf(all: readonly Decimal[]): Decimal {
   return toDecimal(sum < 0n ? `-${left}` : left, right)
 }
 
+/** A number as a whole one and how many of its digits stand after the point. */
+function scaled(one: Decimal): { readonly digits: bigint; readonly places: number } {
+  const [whole = '0', fraction = ''] = one.split('.')
+  return { digits: BigInt(whole + fraction), places: fraction.length }
+}
+
+/** The product of two exact numbers, rounded half away from nought to so many digits after the point. */
+export function productOf(one: Decimal, other: Decimal, places = 2): Decimal {
+  const [a, b] = [scaled(one), scaled(other)]
+  const product = a.digits * b.digits
+  const size = product < 0n ? -product : product
+  const surplus = a.places + b.places - places
+  const rounded = surplus <= 0 ? size * 10n ** BigInt(-surplus) : (size + 10n ** BigInt(surplus) / 2n) / 10n ** BigInt(surplus)
+  const digits = rounded.toString().padStart(places + 1, '0')
+  const [left, right] = [digits.slice(0, digits.length - places), digits.slice(digits.length - places).replace(/0+$/, '')]
+  return toDecimal(product < 0n && rounded !== 0n ? `-${left}` : left, right)
+}
+
+/** Below nought where the first is less, above where it is more, nought where they are the same. */
+export function compareDecimals(one: Decimal, other: Decimal): number {
+  const [a, b] = [scaled(one), scaled(other)]
+  const places = Math.max(a.places, b.places)
+  const difference = a.digits * 10n ** BigInt(places - a.places) - b.digits * 10n ** BigInt(places - b.places)
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** The same number with the other sign. */
+export const negative = (one: Decimal): Decimal => (one === '0' ? one : one.startsWith('-') ? one.slice(1) : `-${one}`) as Decimal
+
 /** Money by currency: sums of different currencies are never added together. */
 export function byCurrency(all: readonly Money[]): readonly Money[] {
   return [...Map.groupBy(all, (one) => one.currency)].map(([of, some]) => ({ amount: sumOf(some.map(({ amount }) => amount)), currency: of }))

@@ -72,7 +72,7 @@ function becoming(asking: Asking): string {
 }
 
 /** Did she break the glass, less than three hours ago? Then she opens files as a case worker does. A token of hers does not. */
-const liveGlass = 'exists (select from break_glass b where b.organisation = m.organisation and b.account = m.account and b.until > now() and b.at >= m.since)'
+const liveGlass = 'exists (select from break_glass b where b.organisation = m.organisation and b.account = m.account and b.compartment is null and b.until > now() and b.at >= m.since)'
 /** A token from before she left and came back is over. */
 const madeSince = (secretHash: Buffer) => `exists (select from token t where t.secret_hash = ${literal(secretHash)} and t.made_at >= m.since)`
 

@@ -25,7 +25,7 @@ export type Context = {
   /** News for later domains: what listens runs as a promised job. Payload: ids only. */
   record(event: string, about: Ids): void
   /** Work promised in this transaction: it runs after the commit, as this actor, with the permissions it then has. */
-  later(operation: string, input: Ids, rest?: { readonly robot?: Actor['robot']; readonly at?: Temporal.Instant }): void
+  later(operation: string, input: Ids, rest?: { readonly robot?: Actor['robot']; readonly at?: Temporal.Instant; readonly organisation?: Id<'organisation'> }): void
   /** Several statements in one round trip, answered in their order: each sees what those before it waited for. Out: the rows of each. */
   together<const Asked extends readonly Compilable[]>(...asked: Asked): Promise<RowsOf<Asked>>
   /** Writes whose answer nobody needs: they travel with the commit. One that the database refuses ends the transaction all the same. */

@@ -81,7 +81,11 @@ create policy "a supervisor sees every break-glass of the organisation" on break
     where r.organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and r.account = (select nullif(current_setting('app.account', true), '')::uuid) and r.role = 'supervisor'));
 create policy "one breaks the glass in one's own name, for three hours" on break_glass for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and account = (select nullif(current_setting('app.account', true), '')::uuid)
-    and at = now() and until <= now() + interval '3 hours' and acknowledged_at is null);
+    and at = now() and until <= now() + interval '3 hours' and acknowledged_at is null
+    and (compartment is null or organisation = (select nullif(current_setting('app.files', true), '')::uuid)));
+create policy "who is on the list of a compartment sees who broke its glass" on break_glass for select to hamroh_staff
+  using (exists (select from compartment_member m where m.organisation = break_glass.organisation and m.compartment = break_glass.compartment
+    and m.account = (select nullif(current_setting('app.account', true), '')::uuid) and m.ended_at is null));
 create policy "a supervisor acknowledges the break-glass of another" on break_glass for update to hamroh_staff
   using (acknowledged_at is null and account <> (select nullif(current_setting('app.account', true), '')::uuid)
     and organisation = (select r.organisation from member_role r
@@ -213,4 +217,16 @@ create policy "the worker sees what is promised" on job for select to hamroh_rob
 create policy "the worker takes what is due" on job for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'worker');
 create policy "the worker clears what is done" on job for delete to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker');
+
+-- Letters to members of staff: made by the robot that has something to tell, carried by the worker, read by whom they are for.
+grant select on letter to hamroh_staff;
+create policy "one reads the letters to oneself" on letter for select to hamroh_staff
+  using (account = (select nullif(current_setting('app.account', true), '')::uuid) and organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+grant select, insert, update (next_at, tries, sent_at) on letter to hamroh_robot;
+create policy "the worker carries letters" on letter for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'worker');
+create policy "the worker writes letters" on letter for insert to hamroh_robot
+  with check ((select current_setting('app.robot', true)) = 'worker');
+create policy "the worker notes what was carried" on letter for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'worker');

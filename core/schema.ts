@@ -42,6 +42,9 @@ export interface Database {
   coalition_status: CoalitionStatusTable
   coalition_status_reason: CoalitionStatusReasonTable
   coalition_tie: CoalitionTieTable
+  compartment: CompartmentTable
+  compartment_identity: CompartmentIdentityTable
+  compartment_member: CompartmentMemberTable
   complaint: ComplaintTable
   complaint_duty: ComplaintDutyTable
   complaint_measure: ComplaintMeasureTable
@@ -50,6 +53,7 @@ export interface Database {
   complaint_receiver: ComplaintReceiverTable
   conflict: ConflictTable
   consent_text_review: ConsentTextReviewTable
+  disclosure: DisclosureTable
   document: DocumentTable
   document_removal: DocumentRemovalTable
   event: EventTable
@@ -92,12 +96,17 @@ export interface Database {
   journal_leaf: JournalLeafTable
   journal_queue: JournalQueueTable
   journal_seal: JournalSealTable
+  letter: LetterTable
   material: MaterialTable
   member: MemberTable
   member_role: MemberRoleTable
   memorandum: MemorandumTable
   memorandum_accession: MemorandumAccessionTable
   memorandum_text: MemorandumTextTable
+  monitoring: MonitoringTable
+  monitoring_report: MonitoringReportTable
+  monitoring_request: MonitoringRequestTable
+  monitoring_result: MonitoringResultTable
   need: NeedTable
   node: NodeTable
   node_secret: NodeSecretTable
@@ -120,10 +129,19 @@ export interface Database {
   practice: PracticeTable
   practice_replication: PracticeReplicationTable
   practice_review: PracticeReviewTable
+  procedure_day: ProcedureDayTable
+  procedure_dispatch: ProcedureDispatchTable
+  procedure_exchange: ProcedureExchangeTable
   procedure_file: ProcedureFileTable
   procedure_lapse: ProcedureLapseTable
+  procedure_notice: ProcedureNoticeTable
+  procedure_parcel: ProcedureParcelTable
+  procedure_reminding: ProcedureRemindingTable
+  procedure_safeguard: ProcedureSafeguardTable
   procedure_step: ProcedureStepTable
+  procedure_take_up: ProcedureTakeUpTable
   procedure_taken_back: ProcedureTakenBackTable
+  procedure_target: ProcedureTargetTable
   procedure_voluntariness: ProcedureVoluntarinessTable
   programme: ProgrammeTable
   programme_mark: ProgrammeMarkTable
@@ -158,7 +176,18 @@ export interface Database {
   results_import_end: ResultsImportEndTable
   results_import_landing: ResultsImportLandingTable
   results_import_row: ResultsImportRowTable
+  return_instalment: ReturnInstalmentTable
+  return_instalment_event: ReturnInstalmentEventTable
+  return_plan: ReturnPlanTable
+  return_plan_agreement: ReturnPlanAgreementTable
+  return_plan_line: ReturnPlanLineTable
+  return_plan_line_end: ReturnPlanLineEndTable
+  return_weights: ReturnWeightsTable
   safe_contact: SafeContactTable
+  screening: ScreeningTable
+  screening_answer: ScreeningAnswerTable
+  screening_finding: ScreeningFindingTable
+  screening_sitting: ScreeningSittingTable
   source: SourceTable
   statement: StatementTable
   statement_answer: StatementAnswerTable
@@ -483,6 +512,7 @@ export interface BreakGlassTable {
   until: ColumnType<Temporal.Instant, string, string>
   acknowledged_by: string | null
   acknowledged_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  compartment: Id<'compartment'> | null
 }
 
 export interface CallTable {
@@ -593,6 +623,37 @@ export interface CoalitionTieTable {
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
+export interface CompartmentTable {
+  organisation: Id<'organisation'>
+  id: Id<'compartment'>
+  person: Id<'person'>
+  code_name: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_by: string | null
+  ended_why: 'asked by the person' | 'no longer in danger' | 'by mistake' | null
+}
+
+export interface CompartmentIdentityTable {
+  organisation: Id<'organisation'>
+  compartment: Id<'compartment'>
+  wrapped: Buffer
+  sealed: Buffer
+  version: Generated<number>
+}
+
+export interface CompartmentMemberTable {
+  organisation: Id<'organisation'>
+  id: Id<'compartment_member'>
+  compartment: Id<'compartment'>
+  account: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_by: string | null
+}
+
 export interface ComplaintTable {
   organisation: Id<'organisation'>
   id: Id<'complaint'>
@@ -692,6 +753,26 @@ export interface ConsentTextReviewTable {
   reviewer: string
   reviewed_on: Day
   recorded_by: string
+}
+
+export interface DisclosureTable {
+  organisation: Id<'organisation'>
+  id: Id<'disclosure'>
+  file: Id<'procedure_file'>
+  what: 'given' | 'received' | 'undone'
+  way: 'exchange' | 'paper'
+  on_day: Day
+  other_kind: 'authority' | 'consulate' | 'carrier' | 'border authority' | 'court' | 'other'
+  other: string
+  country: string
+  classes: string[]
+  purpose: string
+  instrument: string
+  article: string
+  parcel: string | null
+  undoes: Id<'disclosure'> | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
 export interface DocumentTable {
@@ -1128,6 +1209,19 @@ export interface JournalSealTable {
   signature: Buffer
 }
 
+export interface LetterTable {
+  organisation: Id<'organisation'>
+  id: Id<'letter'>
+  account: string
+  once: string
+  subject: string
+  text: string
+  made_at: ColumnType<Temporal.Instant, string | undefined, string>
+  next_at: ColumnType<Temporal.Instant, string | undefined, string>
+  tries: Generated<number>
+  sent_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
 export interface MaterialTable {
   id: Id<'material'>
   organisation: Id<'organisation'> | null
@@ -1185,6 +1279,49 @@ export interface MemorandumTextTable {
   language: string
   organisation: Id<'organisation'> | null
   text: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface MonitoringTable {
+  organisation: Id<'organisation'>
+  id: Id<'monitoring'>
+  file: Id<'procedure_file'>
+  months: number
+  due_on: Day
+  referral: Id<'referral'>
+  receiver: Id<'organisation'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface MonitoringReportTable {
+  organisation: Id<'organisation'>
+  id: Id<'monitoring_report'>
+  parcel: Id<'parcel'>
+  outcome: 'reached' | 'not reached' | 'refused' | 'moved' | 'died'
+  on_day: Day
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface MonitoringRequestTable {
+  organisation: Id<'organisation'>
+  parcel: Id<'parcel'>
+  months: number
+  due_on: Day
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface MonitoringResultTable {
+  organisation: Id<'organisation'>
+  id: Id<'monitoring_result'>
+  file: Id<'procedure_file'>
+  months: number
+  outcome: 'reached' | 'not reached' | 'refused' | 'moved' | 'died'
+  on_day: Day
+  told_by: Id<'organisation'> | null
+  sealed: Buffer | null
   by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
@@ -1414,6 +1551,36 @@ export interface PracticeReviewTable {
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
+export interface ProcedureDayTable {
+  organisation: Id<'organisation'>
+  day: Day
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ProcedureDispatchTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_dispatch'>
+  file: Id<'procedure_file'>
+  step: Id<'procedure_step'>
+  exchange: string
+  receiver: Id<'organisation'>
+  parcel: string
+  article: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  withdrawn_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface ProcedureExchangeTable {
+  organisation: Id<'organisation'>
+  file: Id<'procedure_file'>
+  exchange: string
+  number: string
+  partner: Id<'organisation'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface ProcedureFileTable {
   organisation: Id<'organisation'>
   id: Id<'procedure_file'>
@@ -1433,6 +1600,8 @@ export interface ProcedureFileTable {
   by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
   version: Generated<number>
+  targets: JsonColumn<string | null>
+  sheet: Buffer | null
 }
 
 export interface ProcedureLapseTable {
@@ -1449,6 +1618,69 @@ export interface ProcedureLapseTable {
   recorded_at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
+export interface ProcedureNoticeTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_notice'>
+  account: string
+  file: Id<'procedure_file'>
+  clock: string
+  due: string
+  ahead: number
+  role: string | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  over_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  seen_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  letter: Id<'letter'> | null
+}
+
+export interface ProcedureParcelTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_parcel'>
+  sender: Id<'organisation'>
+  exchange: string
+  number: string
+  opens: boolean
+  procedure: string
+  law: string
+  side: 'requesting' | 'requested'
+  country: string
+  other_country: string
+  step: string
+  on_day: Day
+  on_time: string | null
+  role: string
+  day: Day | null
+  classes: string[]
+  purpose: string
+  article: string
+  wrapped: Buffer | null
+  sealed: Buffer | null
+  sent_at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_why: 'withdrawn' | 'taken up' | 'set aside' | null
+}
+
+export interface ProcedureRemindingTable {
+  organisation: Id<'organisation'>
+  account: string
+  by_letter: boolean
+  language: 'en' | 'ru' | 'uz'
+  ahead: string | null
+  version: Generated<number>
+}
+
+export interface ProcedureSafeguardTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_safeguard'>
+  file: Id<'procedure_file'>
+  fact: 'final decision' | 'voluntary return'
+  answer: 'final' | 'not final' | 'declined' | 'chosen' | 'not offered'
+  form: 'readmission' | 'administrative expulsion' | 'deportation' | null
+  on_day: Day
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface ProcedureStepTable {
   organisation: Id<'organisation'>
   id: Id<'procedure_step'>
@@ -1463,6 +1695,17 @@ export interface ProcedureStepTable {
   recorded_at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
+export interface ProcedureTakeUpTable {
+  organisation: Id<'organisation'>
+  parcel: Id<'procedure_parcel'>
+  file: Id<'procedure_file'> | null
+  step: Id<'procedure_step'> | null
+  received_on: Day
+  set_aside: 'known already' | 'not for us' | 'no place for it' | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface ProcedureTakenBackTable {
   organisation: Id<'organisation'>
   id: Id<'procedure_taken_back'>
@@ -1470,6 +1713,17 @@ export interface ProcedureTakenBackTable {
   step: Id<'procedure_step'> | null
   lapse: Id<'procedure_lapse'> | null
   sealed: Buffer
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ProcedureTargetTable {
+  organisation: Id<'organisation'>
+  id: Id<'procedure_target'>
+  procedure: string
+  clock: string
+  count: number | null
+  unit: 'hours' | 'days' | 'working days' | 'months' | 'years' | null
   by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
@@ -1789,6 +2043,91 @@ export interface ResultsImportRowTable {
   result: JsonColumn<string>
 }
 
+export interface ReturnInstalmentTable {
+  organisation: Id<'organisation'>
+  id: Id<'return_instalment'>
+  line: Id<'return_plan_line'>
+  amount: string
+  planned_on: Day
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ReturnInstalmentEventTable {
+  organisation: Id<'organisation'>
+  id: Id<'return_instalment_event'>
+  instalment: Id<'return_instalment'>
+  kind: 'paid' | 'payment taken back' | 'given up'
+  on_day: Day
+  local_amount: string | null
+  rate: string | null
+  rate_on: Day | null
+  rate_source: string | null
+  sealed: Buffer | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ReturnPlanTable {
+  organisation: Id<'organisation'>
+  id: Id<'return_plan'>
+  file: Id<'procedure_file'>
+  person: Id<'person'> | null
+  currency: string
+  local_currency: string
+  ceiling: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+}
+
+export interface ReturnPlanAgreementTable {
+  organisation: Id<'organisation'>
+  plan: Id<'return_plan'>
+  edition: number
+  on_day: Day
+  language: string
+  way: 'in person signed' | 'in person spoken' | 'by telephone' | 'by voice message' | 'in writing by code'
+  ceiling: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ReturnPlanLineTable {
+  organisation: Id<'organisation'>
+  id: Id<'return_plan_line'>
+  plan: Id<'return_plan'>
+  edition: number
+  kind: 'economic' | 'social' | 'psychosocial'
+  way: 'direct' | 'by referral'
+  amount: string
+  local_amount: string
+  rate: string
+  rate_on: Day
+  rate_source: string
+  sealed: Buffer | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ReturnPlanLineEndTable {
+  organisation: Id<'organisation'>
+  line: Id<'return_plan_line'>
+  edition: number
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ReturnWeightsTable {
+  organisation: Id<'organisation'>
+  id: Id<'return_weights'>
+  name: string
+  source: string
+  weights: JsonColumn<string>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface SafeContactTable {
   organisation: Id<'organisation'>
   person: Id<'person'>
@@ -1798,6 +2137,44 @@ export interface SafeContactTable {
   set_by: string
   set_at: ColumnType<Temporal.Instant, string | undefined, string>
   version: Generated<number>
+}
+
+export interface ScreeningTable {
+  organisation: Id<'organisation'>
+  id: Id<'screening'>
+  case: Id<'case'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ScreeningAnswerTable {
+  organisation: Id<'organisation'>
+  id: Id<'screening_answer'>
+  screening: Id<'screening'>
+  sitting: Id<'screening_sitting'>
+  question: string
+  sealed: Buffer
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ScreeningFindingTable {
+  organisation: Id<'organisation'>
+  screening: Id<'screening'>
+  finding: 'presumed victim' | 'not at this time' | 'unclear'
+  sealed: Buffer
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ScreeningSittingTable {
+  organisation: Id<'organisation'>
+  id: Id<'screening_sitting'>
+  screening: Id<'screening'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  stopped_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  stopped_why: 'tired' | 'not safe' | 'not alone' | 'wants to stop' | 'no shared language' | 'no time' | null
 }
 
 export interface SourceTable {

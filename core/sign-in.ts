@@ -147,6 +147,11 @@ function makeSignIn(node: HamrohNode) {
     },
 
     /** When the account last rested after wrong tries: for its owner, who is signed in. */
+    /** Where a letter to this member goes; nothing where the account is gone. */
+    addressOf: (account: Id<'account'>): Promise<string | undefined> => emailOf(store, account).catch((fault: unknown) => {
+      if (fault instanceof Refused && fault.why === 'unknown') return undefined
+      throw fault
+    }),
     lastRest: async (account: Id<'account'>) => lastRest(store, bucketOf(node, await emailOf(store, account))),
     /** Throws Refused('invalid') unless this is the password of the account. */
     confirm: (account: Id<'account'>, password: string) => confirmPassword(at, account, password),

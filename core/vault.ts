@@ -14,7 +14,8 @@ export type Place = 'person_identity' | 'person_name' | 'safe_contact' | 'basis'
   | 'suggestion'
   | 'complaint' | 'complaint_message' | 'complaint_measure' | 'complaint_measure_answer'
   | 'coalition_application'
-  | 'procedure_file' | 'procedure_step' | 'procedure_lapse' | 'procedure_taken_back'
+  | 'screening_answer' | 'screening_finding' | 'compartment'
+  | 'procedure_file' | 'procedure_step' | 'procedure_lapse' | 'procedure_parcel' | 'procedure_taken_back' | 'return_plan_line' | 'return_instalment_event' | 'monitoring_result'
   | 'import' | 'import_known' | 'import_block' | 'import_found' | 'import_acceptance' | 'import_end'
 
 /** What can be done with the key of one subject (a person, a request, a parcel). Values are JSON. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { robot } from './actor.ts'
 import { classOf, workOnce } from './jobs.ts'
+import { carryLetters, type AddressOf } from './post.ts'
 import type { HamrohNode } from './node.ts'
 import type { Operation } from './operation.ts'
 import { run } from './run.ts'
@@ -12,6 +13,9 @@ export type Pace = {
   readonly sweep?: number
   /** The first pause after a job's fault; it doubles each time. */
   readonly pause?: number
+  /** Where letters to members of staff go. Without it they stay in the house. */
+  readonly addressOf?: AddressOf
+  readonly post?: number
   readonly log?: (line: string) => void
 }
 
@@ -21,11 +25,11 @@ export const roundOf = (operations: readonly Operation[], name: 'sealer' | 'swee
 
 /**
  * Starts what works without being asked: promised jobs as soon as they are due, the sealer each second when something waits,
- * the sweeper each ten minutes. Any number of processes may do so at once.
+ * the sweeper each ten minutes, letters as soon as a mail server takes them. Any number of processes may do so at once.
  * Out: `stop`, which waits for what runs at that moment.
  */
 export function startWorker(node: HamrohNode, operations: readonly Operation[], pace: Pace = {}): { stop(): Promise<void> } {
-  const { jobs = 1, seal = 1, sweep = 600, pause = 10, log = (line: string) => console.error(line) } = pace
+  const { jobs = 1, seal = 1, sweep = 600, pause = 10, post = 5, addressOf, log = (line: string) => console.error(line) } = pace
   const end = new AbortController()
   const place = { node, operations: new Map(operations.map((operation) => [operation.name as string, operation])), pause, log }
 
@@ -54,7 +58,8 @@ export function startWorker(node: HamrohNode, operations: readonly Operation[], 
     await run(operation, {}, robot('sweeper'), node, { via: 'job' })
     return false
   }))
-  const rounds = [repeat('jobs', jobs, () => workOnce(place)), ...sealing, ...sweeping]
+  const posting = addressOf ? [repeat('letters', post, () => carryLetters(node, addressOf))] : []
+  const rounds = [repeat('jobs', jobs, () => workOnce(place)), ...sealing, ...sweeping, ...posting]
   return {
     async stop() {
       end.abort()

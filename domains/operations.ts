@@ -10,7 +10,7 @@ import { operations as files } from './files/index.ts'
 import { operations as imports } from './imports/index.ts'
 import { operations as journal } from './journal/index.ts'
 import { commands as keeping, operations as node } from './node/index.ts'
-import { operations as people } from './people/index.ts'
+import { commands as onFiles, operations as people } from './people/index.ts'
 import { commands as checking, operations as programmes } from './programmes/index.ts'
 import { operations as procedures } from './procedures/index.ts'
 import { operations as sources } from './sources/index.ts'
@@ -24,5 +24,5 @@ const byName = new Map<string, Operation>(operations.map((operation) => [operati
 export const operationNamed = (name: string): Operation | undefined => byName.get(name)
 
 /** What is done to the node itself, by its owner on the command line and nowhere else. */
-export const commands: readonly Command[] = [...checking, ...keeping]
+export const commands: readonly Command[] = [...checking, ...onFiles, ...keeping]
 export const commandNamed = (name: string): Command | undefined => commands.find((command) => command.name === name)

@@ -65,11 +65,11 @@ export async function main(argv: readonly string[], around: Around): Promise<num
 /** Those who come with a code. */
 const byCode = (one: Who): boolean => one === 'asker' || one === 'complainer' || one === 'registered'
 
-async function perform(operation: Operation | Command, input: unknown, { as, language = 'en', output: to }: Flags, { env, folder, open }: Around): Promise<unknown> {
+async function perform(operation: Operation | Command, input: unknown, { as, language = 'en', output: to }: Flags, { env, folder, open, err }: Around): Promise<unknown> {
   if (to !== undefined && (operation.kind === 'command' || operation.gives !== 'file')) throw new Misused('doors.command.unknown-flag', { name: '--output' })
   if (operation.kind === 'command') {
     if (as !== undefined) throw new Misused('doors.command.unknown-flag', { name: '--as' })
-    return runCommand(operation, input, { settings: readSettings(env), folder, language })
+    return runCommand(operation, input, { settings: readSettings(env), folder, language, told: err })
   }
   if (operation.kind === 'pure') return runPure(operation, input)
   const token = env.HAMROH_TOKEN || undefined

@@ -89,7 +89,7 @@ describe('a node of authorities', () => {
       const { rows } = await owner.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`)
       const filled: string[] = []
       for (const { name } of rows) if ((await owner.query(`select from "${name}" limit 1`)).rowCount) filled.push(name)
-      const own = ['attempt', 'erased', 'job', 'journal_entry', 'journal_head', 'journal_leaf', 'journal_queue', 'member', 'member_role', 'node', 'node_secret', 'organisation', 'organisation_key', 'procedure_file', 'procedure_step', 'seal', 'subject_key', 'submission']
+      const own = ['attempt', 'disclosure', 'erased', 'job', 'journal_entry', 'journal_head', 'journal_leaf', 'journal_queue', 'member', 'member_role', 'node', 'node_secret', 'organisation', 'organisation_key', 'procedure_dispatch', 'procedure_exchange', 'procedure_file', 'procedure_parcel', 'procedure_safeguard', 'procedure_step', 'procedure_take_up', 'seal', 'subject_key', 'submission']
       expect(filled.filter((name) => !own.includes(name))).toEqual([])
     } finally {
       await owner.end()

@@ -114,7 +114,7 @@ export async function start(settings: Settings, say: (line: string) => void = ()
   const signIn = signInFor(node)
   if (node.facts.stamp === 'new') await (node.facts.kind === 'authority' ? makeAuthorities : makeDemonstration)(node, signIn)
   else if (node.facts.kind === 'helpers') await run(bringRegister, {}, robot('founder'), node, { via: 'command' })
-  const worker = startWorker(node, operations.filter(({ name }) => livesOn(node.facts.kind, name)))
+  const worker = startWorker(node, operations.filter(({ name }) => livesOn(node.facts.kind, name)), { addressOf: (account) => signIn.addressOf(account) })
   const app = serverFor(node, signIn, settings)
   const rest = async () => {
     await worker.stop()

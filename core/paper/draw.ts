@@ -59,7 +59,7 @@ export class Pen {
   }
 
   /** Draws lines into an element, one under another; turns the page between two of them where one is full. A link is an element of its own, with one way for each line that it stands on. */
-  put(into: Element, lines: readonly Line[], { size, weight = 'text', x = sheet.left }: { readonly size: number; readonly weight?: Weight; readonly x?: number }): void {
+  put(into: Element, lines: readonly Line[], { size, weight = 'text', x = sheet.left, soft = false }: { readonly size: number; readonly weight?: Weight; readonly x?: number; readonly soft?: boolean }): void {
     const height = size * looks.line
     let link: { readonly run: Run; readonly element: Element } | undefined
     const close = (): void => { link?.element.end(); link = undefined }
@@ -75,7 +75,7 @@ export class Pen {
           link = { run, element: this.element('Link', { alt: run.link.says, ...(run.lang && { lang: run.lang }) }) }
           into.add(link.element)
         }
-        this.write(link?.element ?? into, { text, at, size, weight, run })
+        this.write(link?.element ?? into, { text, at, size, weight, run, soft })
         const shown = this.document.widthOfString(text.trimEnd())
         if (run.link && link) this.document.link(at, this.y, shown, height, run.link.url, Object.assign({ structParent: link.element }, { Contents: pdfText(run.link.says) }))
         at += width
@@ -85,13 +85,13 @@ export class Pen {
     close()
   }
 
-  private write(into: Element, { text, at, size, weight, run }: { readonly text: string; readonly at: number; readonly size: number; readonly weight: Weight; readonly run: Run }): void {
+  private write(into: Element, { text, at, size, weight, run, soft }: { readonly text: string; readonly at: number; readonly size: number; readonly weight: Weight; readonly run: Run; readonly soft: boolean }): void {
     const { document } = this
     const foreign = run.lang !== undefined && !run.link
     const span = foreign ? this.element('Span', { lang: run.lang }) : undefined
     if (span) into.add(span)
     const content = document.markStructureContent(span ? 'Span' : run.link ? 'Link' : 'P')
-    document.font(weight).fontSize(size).fillColor(run.link ? colours.link : colours.text).text(text, at, this.y, { lineBreak: false })
+    document.font(weight).fontSize(size).fillColor(run.link ? colours.link : soft ? colours.soft : colours.text).text(text, at, this.y, { lineBreak: false })
     document.endMarkedContent()
     ;(span ?? into).add(content)
     span?.end()
@@ -103,17 +103,25 @@ export class Pen {
     draw(this.document)
     this.document.endMarkedContent()
   }
+  /** The frame of a box; `crossed` where it is one to tick and is ticked. */
+  frame(x: number, y: number, width: number, height: number, crossed = false): void {
+    this.artifact((document) => {
+      document.rect(x, y, width, height).lineWidth(0.6).strokeColor(colours.soft).stroke()
+      if (crossed) document.moveTo(x + 1.5, y + 1.5).lineTo(x + width - 1.5, y + height - 1.5).moveTo(x + width - 1.5, y + 1.5).lineTo(x + 1.5, y + height - 1.5).lineWidth(1.2).strokeColor(colours.text).stroke()
+    })
+  }
   rule(x: number, width: number): void {
     this.artifact((document) => document.moveTo(x, this.y).lineTo(x + width, this.y).lineWidth(0.5).strokeColor(colours.line).stroke())
   }
 
-  /** Under each page its number; then the whole as bytes. */
-  async finish(page: Paper['page']): Promise<Buffer> {
+  /** Under each page its number, across it its mark; then the whole as bytes. */
+  async finish({ page, mark }: Pick<Paper, 'page' | 'mark'>): Promise<Buffer> {
     const { document } = this
     this.whole.end()
     const { count } = document.bufferedPageRange()
     for (let at = 0; at < count; at++) {
       document.switchToPage(at)
+      if (mark !== undefined) this.artifact(() => across(document, mark), 'Pagination')
       this.artifact(() => {
         const text = page(at + 1, count)
         document.font('text').fontSize(looks.foot.size).fillColor(colours.soft)
@@ -127,4 +135,13 @@ export class Pen {
     await done
     return Buffer.concat(parts)
   }
+}
+
+/** A word in large pale letters from one corner to the other, through which the page can be read. */
+function across(document: Document, word: string): void {
+  const [middle, half] = [sheet.width / 2, sheet.height / 2]
+  document.save().font('bold').fontSize(110)
+  const size = Math.min(110, (110 * 620) / document.widthOfString(word))
+  document.fontSize(size).rotate(-52, { origin: [middle, half] }).fillColor(colours.soft).fillOpacity(0.08)
+  document.text(word, middle - document.widthOfString(word) / 2, half - size * 0.7, { lineBreak: false }).restore()
 }

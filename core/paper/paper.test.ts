@@ -90,6 +90,41 @@ test('a heading never stands alone at the foot of a page, wherever it falls', as
   }
 })
 
+test('boxes say what is asked and what was answered; a tick is told to those who do not see it; a row is never parted', async () => {
+  const rows = Array.from({ length: 30 }, (_one, at) => [
+    { label: `Фамилия ${at}`, share: 1, lines: 1, says: at % 2 === 0 ? [[run('Каримова '), { text: '(Karimova)', lang: 'en' }]] : [] },
+    { label: 'Способ', share: 1, lines: 1, ticks: [{ text: 'по воздуху', on: true }, { text: 'по суше', on: false }, { text: long.trim(), on: false }] },
+  ])
+  const asked = { ...paper([{ is: 'heading', level: 1, text: 'Бланк', small: true }, { is: 'paragraph', text: [run('Статья 5')], small: true }, { is: 'boxes', rows }]), mark: 'Черновик' }
+  const bytes = await writePaper(asked)
+  expect(bytes.equals(await writePaper(asked))).toBe(true)
+  const { pages } = await opened(bytes)
+  expect(pages.length).toBeGreaterThan(1)
+  const text = (items: (typeof pages)[number]['items']) => items.map((item) => ('str' in item ? item.str : '')).join('')
+  expect(pages.map(({ items }) => text(items)).join('').match(/Фамилия \d+:/g)?.length).toBe(30)
+  for (const { tree, items } of pages) {
+    const found = text(items)
+    // The mark is on every page and in no element; each row that begins on a page ends on it.
+    expect(found).toContain('Черновик')
+    expect(found.match(/Фамилия/g)?.length).toBe(found.match(/Способ/g)?.length)
+    const told = contents(tree)
+    expect(new Set(told).size).toBe(told.length)
+    expect(nodes(tree, 'P').length).toBeGreaterThan(0)
+  }
+  expect(bytes.toString('latin1').match(/\/ActualText/g)?.length).toBe(90)
+})
+
+test('a table at the foot of a page goes on to the next one whole: its headings never stand alone', async () => {
+  for (let before = 36; before < 46; before++) {
+    const { pages } = await opened(await writePaper(paper([
+      ...Array.from({ length: before }, (_one, at) => ({ is: 'paragraph' as const, text: [run(`Строка ${at}`)] })),
+      { is: 'table', caption: 'Доказательства', heads: ['№', 'Что', 'До'], widths: [1, 4, 2], lines: 2, rows: [[[run('1')], [], []], [[run('2')], [], []]] },
+    ])))
+    expect(pages.length).toBeLessThan(4)
+    for (const { tree } of pages) if (nodes(tree, 'TH').some((one) => contents(one).length > 0)) expect(nodes(tree, 'TD').some((one) => contents(one).length > 0)).toBe(true)
+  }
+})
+
 test('lines break at spaces, and a word longer than a line where it has to; nothing is lost', () => {
   const widthOf = (text: string) => text.length
   const told = (text: Text, most: number) => breakLines(text, widthOf, most).map((line) => line.map((piece) => piece.text).join(''))

@@ -47,7 +47,7 @@ function cellsOf(row: CsvRow): readonly Cell[] {
 const unguarded = (text: string) => (/^'[=+\-@]/.test(text) ? text.slice(1) : text)
 
 /** What parts the cells: the sign that parts the first rows into the same number of cells, as many as possible. */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const score = (separator: string) => {
     const widths: number[] = []
     for (const { cells } of rowsOf(text.slice(0, 65_536), separator)) {

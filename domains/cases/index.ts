@@ -23,6 +23,7 @@ import { screenRequest } from './requests/screen.ts'
 import { showRequest } from './requests/show.ts'
 import { takeRequest } from './requests/take.ts'
 import { writeAgain } from './requests/write-again.ts'
+import { screeningOperations } from './screening/index.ts'
 import { showCase } from './show.ts'
 import { showToday } from './today.ts'
 import { writeNote } from './write-note.ts'
@@ -31,7 +32,7 @@ import { writeNote } from './write-note.ts'
 export const operations = [
   askForHelp, takeRequest, showRequest, listRequests, screenRequest, answerRequest, readAnswer, writeAgain, revokeCode, lapseRequests,
   showToday, listCases, openCase, showCase, addNeed, addPlanStep, finishPlanStep, writeNote, addTask, finishTask, recordAssistance, closeCase, handOver, handOverAll,
-  ...referralOperations, ...appointmentOperations, ...callOperations,
+  ...referralOperations, ...appointmentOperations, ...callOperations, ...screeningOperations,
 ] as const
 
 // An administrator lets a colleague go and opens no file herself: so the worker hands over.
@@ -44,6 +45,7 @@ export {
 export * from './appointments/index.ts'
 export * from './calls/index.ts'
 export * from './referrals/index.ts'
+export * from './screening/index.ts'
 export * from './lists.ts'
 export { addBeginnings, addCases, type Ground, type NewCase } from './add.ts'
 export { subjectOf } from './change.ts'

@@ -321,3 +321,23 @@ create policy "an appointment goes from one who opens no files to one who does" 
 grant select on appointment_end to hamroh_robot;
 create policy "the worker sees which appointments are over" on appointment_end for select to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'worker');
+
+-- Screening interviews. What was said is added by whoever heard it and stays.
+grant select, insert on screening, screening_sitting, screening_answer, screening_finding to hamroh_staff;
+create policy "one begins screenings in one's own name" on screening to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy "sittings in one's own organisation" on screening_sitting for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "one sits down in one's own name" on screening_sitting for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid) and stopped_at is null);
+grant update (stopped_at, stopped_why) on screening_sitting to hamroh_staff;
+create policy "a sitting stops once" on screening_sitting for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and stopped_at is null)
+  with check (stopped_at is not null);
+create policy "one signs the answers that one heard" on screening_answer to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy "one signs what one found" on screening_finding to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));

@@ -5,7 +5,7 @@ import { read, type Context } from '../../core/operation.ts'
 import { id, type Id } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
 import { zoneOf } from '../../core/time.ts'
-import { basesOf, classes, contentsIn, documentsOf, fileOf } from '../people/index.ts'
+import { basesOf, classes, compartmentOf, contentsIn, documentsOf, fileOf } from '../people/index.ts'
 import { appointmentRows, appointmentsIn } from './appointments/rows.ts'
 import { subjectOf } from './change.ts'
 import { colleaguesOf } from './colleagues.ts'
@@ -35,8 +35,8 @@ export const showCase = read({
     about(organisation, subject)
     const { person } = found
     const onFile = person && !found.erased_at ? person : undefined
-    const [file, bases, documents, lockers, people] = await Promise.all([
-      onFile && fileOf(context, onFile), onFile ? basesOf(context, onFile) : [], onFile ? documentsOf(context, onFile) : [],
+    const [file, bases, documents, kept, lockers, people] = await Promise.all([
+      onFile && fileOf(context, onFile), onFile ? basesOf(context, onFile) : [], onFile ? documentsOf(context, onFile) : [], onFile && compartmentOf(context, onFile),
       keys.all(organisation, [subject]), peopleIn(context, written),
     ])
     const locker = lockers.get(subject)
@@ -57,7 +57,7 @@ export const showCase = read({
       office: officeOf(context), today: ourToday(context), colleagues,
       case: found.id, reference: found.reference, version: found.version, openedAt: found.opened_at.toString(), erased: locker === undefined,
       worker: { account: found.worker, name: found.worker_name },
-      person: person ? { person, names: file?.names ?? null, language: file?.language ?? null, bornOn: file?.identity.bornOn ?? null, citizenship: file?.identity.citizenship ?? null } : null,
+      person: person ? { person, names: file?.names ?? null, language: file?.language ?? null, bornOn: file?.identity.bornOn ?? null, citizenship: file?.identity.citizenship ?? null, keptApart: kept !== undefined } : null,
       onFile: file ? classes.filter((one) => contentsIn(file, one).length > 0) : [],
       bases: bases.map((basis) => ({ ...basis, whyNot: whyNotOn(basis, { organisation, country: actor.country, sent: referrals, now }) })),
       safeContact: file?.safeContact ?? null, parcel, request,

@@ -36,6 +36,7 @@ export {
   makeToken, revokeToken, showInvitation, showOffice, showOrganisation, showReception,
   acknowledgeBreakGlass, breakGlass, changeRoles, leave, makePasswordLink, showMember, showPasswordLink, supervise, usePasswordLink,
 }
+export { mustBeByHand } from './by-hand.ts'
 export { brokenGlass, type BrokenGlass } from './glass.ts'
 export { linkOf, writeInvitation, type Invitation } from './invitations.ts'
 export { receptionFields } from './reception-fields.ts'

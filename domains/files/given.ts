@@ -2,7 +2,7 @@ import { Spool } from '../../core/spool.ts'
 import { isFileType, nameFor, type FileType } from './types.ts'
 
 /** What is given out and never taken: a file that this house writes itself, under the name that it gives it. */
-export type GivenType = FileType | 'application/xml; charset=utf-8'
+export type GivenType = FileType | 'application/xml; charset=utf-8' | 'application/json; charset=utf-8'
 
 /** A file on its way out: read from the database whole, checked, and waiting, sealed, for however slow a reader. Whoever gets it closes it. */
 export class GivenFile implements AsyncDisposable {

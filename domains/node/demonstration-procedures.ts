@@ -4,7 +4,8 @@ import type { Id } from '../../core/ids.ts'
 import type { Operation } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
 import { listCases } from '../cases/index.ts'
-import { openProcedure, recordVoluntariness, takeStep } from '../procedures/index.ts'
+import { listIncoming, openProcedure, recordSafeguard, recordVoluntariness, sendStep, takeStep, takeUpParcel } from '../procedures/index.ts'
+import { tellReturn } from './demonstration-return.ts'
 
 type Doing = {
   readonly accounts: Readonly<Record<string, Id<'account'>>>
@@ -47,19 +48,38 @@ export async function openDemonstrationFiles({ accounts, now, run }: Doing): Pro
   await lead('nargiza@yoldosh.invalid', 'aida@yoldosh.invalid', 1, { procedure: 'trafficking-referral', country: 'AM' }, 25, undefined, [
     ['screen', 25, { 'screening record': paper }, { by: 'support organisation' }], ['inform-of-rights', 25, {}], ['find-reasonable-grounds', 22, { decision: paper }], ['offer-assistance', 21, { consent: paper }],
   ])
+  const [worker, supervisor, monitor] = ['nargiza@yoldosh.invalid', 'aida@yoldosh.invalid', 'anna@doroga.invalid'].map((one) => accounts[one])
+  if (worker && supervisor && monitor) {
+    const { cases } = await run(listCases, { mine: true, most: 40 }, staff(worker))
+    const home = cases.filter(({ person }) => person?.names)[2]
+    if (home?.person) {
+      const { case: of, person: { person } } = home
+      await whereYearsAreKnown(() => tellReturn({ run, day, case: of, person, worker: staff(worker), supervisor: staff(supervisor), monitor: staff(monitor), monitorsCountry: 'RU' }))
+    }
+  }
   await lead('anna@doroga.invalid', 'igor@doroga.invalid', 0, { procedure: 'data-request-russia', country: 'RU' }, 11, undefined, [])
 }
 
-/** One file of readmission in the house of the authorities: submitted, its receipt confirmed, the clock of the answer running. */
+/**
+ * One file of readmission in the house of the authorities, in the middle of its way and on both sides of it: the application went through the exchange and
+ * was taken up, its receipt came back, the clock of the answer runs. And a draft that something still forbids.
+ */
 export async function openAuthorityFile({ accounts, now, run }: Doing): Promise<void> {
-  const officer = accounts['sanne@voorbeeld.invalid']
-  if (!officer) return
+  const [sanne, aigerim] = [accounts['sanne@voorbeeld.invalid'], accounts['aigerim@ulgi.invalid']]
+  if (!sanne || !aigerim) return
+  const [asks, asked] = [staff(sanne), staff(aigerim)]
   const today = now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
   const day = (before: number) => today.subtract({ days: before }).toString()
+  const law = { procedure: 'benelux-kazakhstan', country: 'NL', otherCountry: 'KZ' }
   await whereYearsAreKnown(async () => {
-    const { file } = await run(openProcedure, { procedure: 'benelux-kazakhstan', name: 'Демонстрация: вымышленный человек', openedOn: day(18), country: 'NL', otherCountry: 'KZ' }, staff(officer))
-    const { version } = await run(takeStep, { file, seen: 1, step: 'submit', on: day(16), needs: { 'application form': paper, evidence: paper, 'safeguards checklist': paper } }, staff(officer))
-    await run(takeStep, { file, seen: version, step: 'confirm-receipt', on: day(14), needs: {} }, staff(officer))
+    const { file } = await run(openProcedure, { ...law, name: 'Демонстрация: вымышленный человек', bornOn: '1990-01-02', openedOn: day(18) }, asks)
+    const decided = await run(recordSafeguard, { file, seen: 1, answer: 'final', form: 'readmission', on: day(18) }, asks)
+    const offered = await run(recordSafeguard, { file, seen: decided.version, answer: 'declined', on: day(17) }, asks)
+    const submitted = await run(takeStep, { file, seen: offered.version, step: 'submit', on: day(16), needs: { 'application form': paper, evidence: paper, 'safeguards checklist': paper } }, asks)
+    await run(sendStep, { file, seen: submitted.version, step: submitted.step }, asks)
+    for (const { parcel } of (await run(listIncoming, {}, asked)).parcels) await run(takeUpParcel, { parcel, receivedOn: day(14) }, asked)
+    for (const { parcel } of (await run(listIncoming, {}, asks)).parcels) await run(takeUpParcel, { parcel, receivedOn: day(13) }, asks)
+    await run(openProcedure, { ...law, name: 'Демонстрация: второй вымышленный человек', openedOn: day(2) }, asks)
   })
 }
 

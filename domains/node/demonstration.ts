@@ -145,4 +145,4 @@ async function sendToMoscow({ run: doIt, organisations }: Doing, person: string,
   await doIt(refer, { case: opened, basis }, worker)
 }
 
-const inDays = (days: number): Day => toDay(Temporal.Now.plainDateISO('UTC').add({ days }))
+const inDays = (days: number): Day => toDay(Temporal.Now.plainDateISO('Asia/Bishkek').add({ days }))

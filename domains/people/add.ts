@@ -1,8 +1,7 @@
-import type { z } from 'zod'
 import { newId, type Id } from '../../core/ids.ts'
 import type { Context } from '../../core/operation.ts'
 import type { Locker } from '../../core/vault.ts'
-import { contactSealed, type contactFields } from './contact.ts'
+import { contactSealed, type ContactSealed } from './contact.ts'
 import { identity, type Identity } from './identity.ts'
 import type { Reach } from './lists.ts'
 import { namesOfNew, type NamesGiven } from './names.ts'
@@ -12,7 +11,7 @@ export type NewPerson = {
   readonly names: NamesGiven
   readonly language: string
   readonly identity: Identity
-  readonly contact: { readonly reach: Reach } & { readonly [Field in keyof typeof contactFields]: z.output<(typeof contactFields)[Field]> }
+  readonly contact: { readonly reach: Reach; readonly mayNotify: boolean } & ContactSealed
 }
 export type Added = { readonly person: Id<'person'>; readonly locker: Locker }
 

@@ -11,7 +11,11 @@ import { addDocument } from './documents/add.ts'
 import { listDocuments } from './documents/list.ts'
 import { openDocument } from './documents/open.ts'
 import { removeDocument } from './documents/remove.ts'
+import { compartmentOperations } from './compartment/index.ts'
 import { erasePerson } from './erase.ts'
+import { compareNamesOfFile } from './compare-names.ts'
+import { compareTwoNames } from './compare-two-names.ts'
+import { linkRegisters } from './link.ts'
 import { listPeople } from './list.ts'
 import { listNames } from './list-names.ts'
 import { notifyPerson } from './notify.ts'
@@ -27,19 +31,26 @@ export const operations = [
   recordPerson, showPerson, listPeople, listNames, listSeen, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
   addDocument, listDocuments, openDocument, removeDocument,
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
+  compareTwoNames, ...compartmentOperations,
 ] as const
 export {
-  recordPerson, showPerson, listPeople, listNames, listSeen, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  compareTwoNames, recordPerson, showPerson, listPeople, listNames, listSeen, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
   addDocument, listDocuments, openDocument, removeDocument,
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
 }
 
+export * from './compartment/index.ts'
+/** What is done to files on somebody's own machine, with no database. */
+export const commands = [compareNamesOfFile, linkRegisters] as const
+
 export * from './lists.ts'
 export { comingFor, type Coming } from './coming.ts'
+export { compareNames, readName, type Comparison, type NameToken, type ReadName } from './names/index.ts'
 export { words } from './words/index.ts'
 export { addPeople, type Added, type NewPerson } from './add.ts'
 export { knownPeople, type KnownPerson } from './known.ts'
 export { checkContact, contactFields, reach } from './contact.ts'
+export { hoursAt, type Hours } from './reachable.ts'
 export { bornBefore, identityFields } from './identity.ts'
 export { namesField, namesOf, scriptOf, type PersonName, type PersonNames } from './names.ts'
 export { fileOf, holdFile, safeContactOf, type PersonFile, type SafeContact } from './file.ts'

@@ -48,3 +48,7 @@ export type DocumentKind = (typeof documentKinds)[number]
 /** Why a document was taken out of a file. */
 export const removalReasons = ['wrong file', 'wrong person', 'replaced', 'not needed', 'asked by the person'] as const
 export type RemovalReason = (typeof removalReasons)[number]
+
+/** Why who a person is, is no longer kept apart. The database holds the same list. */
+export const moveBackReasons = ['asked by the person', 'no longer in danger', 'by mistake'] as const
+export type MoveBackReason = (typeof moveBackReasons)[number]

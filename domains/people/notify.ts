@@ -4,7 +4,9 @@ import { mailIsSet, sendMail } from '../../core/mail.ts'
 import { write } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
 import { languages, translator } from '../../core/words.ts'
+import { zoneOf } from '../../core/time.ts'
 import { openContact } from './file.ts'
+import { hoursAt } from './reachable.ts'
 import { words } from './words/index.ts'
 
 /**
@@ -17,7 +19,7 @@ export const notifyPerson = write({
   who: ['case worker'],
   input: z.strictObject({ person: id('person') }),
 
-  async run({ person }, { db, keys, organisation, about }) {
+  async run({ person }, { db, keys, organisation, about, actor, now }) {
     const found = await db.selectFrom('person as p')
       .innerJoin('safe_contact as c', (join) => join.onRef('c.organisation', '=', 'p.organisation').onRef('c.person', '=', 'p.id'))
       .select(['p.language', 'c.reach', 'c.may_notify', 'c.sealed'])
@@ -25,8 +27,10 @@ export const notifyPerson = write({
     if (!found) throw new Refused('missing', 'core.refused.missing')
     if (found.reach !== 'email') throw new Refused('conflict', 'people.notify.not-by-email')
     if (!found.may_notify) throw new Refused('conflict', 'people.notify.not-allowed')
-    const { contact } = openContact(await keys.of(organisation, person), found.sealed)
+    const { contact, ...rule } = openContact(await keys.of(organisation, person), found.sealed)
     if (!contact) throw new Refused('conflict', 'people.notify.not-by-email')
+    const hours = hoursAt(rule, now, zoneOf(actor.country))
+    if (hours && !hours.allowed) throw new Refused('conflict', 'people.notify.not-now', { filled: { from: hours.from, until: hours.until } })
     about(organisation, person)
     if (!mailIsSet()) return { notification: null, sent: false }
 

@@ -180,9 +180,11 @@ create policy "documents in one's own organisation" on document for select to ha
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
 create policy "one signs the documents that one adds" on document for insert to hamroh_staff
   with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
-create policy "documents are only ever emptied" on document for update to hamroh_staff
+create policy "documents are only ever emptied, or sealed for a compartment" on document for update to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
-  with check (sealed is null);
+  with check (sealed is null
+    or exists (select from compartment c join compartment_member m on m.organisation = c.organisation and m.compartment = c.id and m.ended_at is null
+      where c.organisation = document.organisation and c.person = document.person and c.ended_at is null and m.account = (select nullif(current_setting('app.account', true), '')::uuid)));
 grant select, insert on document_removal to hamroh_staff;
 create policy "removals in one's own organisation" on document_removal to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid))
@@ -197,3 +199,68 @@ create policy "documents of erased files" on document for select to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = document.organisation and p.id = document.person and p.erased_at is not null));
 create policy "what documents of erased files were" on file to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from document d where d.organisation = file.organisation and d.file = file.id));
+
+-- ---------------------------------------------------------------- compartments
+-- Whoever opens files knows that there is a compartment and who is on its list. What is in it, who is on the list now, or who broke its glass
+-- less than three hours ago. The rule for the list has no subquery: other rules of its own table look through it.
+
+grant select, insert, update (ended_at, ended_by, ended_why) on compartment to hamroh_staff;
+create policy "that there is a compartment" on compartment for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "one makes a compartment in one's own name" on compartment for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid) and ended_at is null);
+create policy "who is on the list ends a compartment" on compartment for update to hamroh_staff
+  using (ended_at is null and exists (select from compartment_member m where m.organisation = compartment.organisation and m.compartment = compartment.id
+    and m.account = (select nullif(current_setting('app.account', true), '')::uuid) and m.ended_at is null))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and ended_by = (select nullif(current_setting('app.account', true), '')::uuid));
+
+grant select, insert, update (ended_at, ended_by) on compartment_member to hamroh_staff;
+create policy "who is on the list" on compartment_member for select to hamroh_staff
+  using (organisation = nullif(current_setting('app.files', true), '')::uuid);
+create policy "who is on the list adds a colleague; who makes a compartment begins its list" on compartment_member for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid) and ended_at is null
+    and (exists (select from compartment_member m where m.organisation = compartment_member.organisation and m.compartment = compartment_member.compartment
+        and m.account = (select nullif(current_setting('app.account', true), '')::uuid) and m.ended_at is null)
+      or (account = by_account and exists (select from compartment c where c.organisation = compartment_member.organisation and c.id = compartment_member.compartment
+        and c.by_account = (select nullif(current_setting('app.account', true), '')::uuid) and c.at = now()))));
+create policy "who is on the list takes a colleague off it" on compartment_member for update to hamroh_staff
+  using (ended_at is null and exists (select from compartment_member m where m.organisation = compartment_member.organisation and m.compartment = compartment_member.compartment
+    and m.account = (select nullif(current_setting('app.account', true), '')::uuid) and m.ended_at is null))
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and ended_by = (select nullif(current_setting('app.account', true), '')::uuid));
+
+grant select, insert, update (sealed, version), delete on compartment_identity to hamroh_staff;
+create policy "who is on the list opens the compartment" on compartment_identity for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid)
+    and (exists (select from compartment_member m where m.organisation = compartment_identity.organisation and m.compartment = compartment_identity.compartment
+        and m.account = (select nullif(current_setting('app.account', true), '')::uuid) and m.ended_at is null)
+      or exists (select from break_glass b where b.organisation = compartment_identity.organisation and b.compartment = compartment_identity.compartment
+        and b.account = (select nullif(current_setting('app.account', true), '')::uuid) and b.until > now())));
+create policy "who is on the list fills the compartment" on compartment_identity for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid)
+    and exists (select from compartment_member m where m.organisation = compartment_identity.organisation and m.compartment = compartment_identity.compartment
+      and m.account = (select nullif(current_setting('app.account', true), '')::uuid) and m.ended_at is null));
+create policy "who is on the list changes what is in the compartment" on compartment_identity for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid)
+    and exists (select from compartment_member m where m.organisation = compartment_identity.organisation and m.compartment = compartment_identity.compartment
+      and m.account = (select nullif(current_setting('app.account', true), '')::uuid) and m.ended_at is null));
+create policy "who is on the list empties the compartment" on compartment_identity for delete to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid)
+    and exists (select from compartment_member m where m.organisation = compartment_identity.organisation and m.compartment = compartment_identity.compartment
+      and m.account = (select nullif(current_setting('app.account', true), '')::uuid) and m.ended_at is null));
+
+-- What the one who asked told goes into the compartment, and comes out of it again.
+grant delete on request_account to hamroh_staff;
+create policy "what was told goes into the compartment" on request_account for delete to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid)
+    and exists (select from request_person p
+      join compartment c on c.organisation = p.organisation and c.person = p.person and c.ended_at is null
+      join compartment_member m on m.organisation = c.organisation and m.compartment = c.id and m.ended_at is null
+      where p.organisation = request_account.organisation and p.request = request_account.request and m.account = (select nullif(current_setting('app.account', true), '')::uuid)));
+
+-- A compartment of one who was forgotten is taken away with the rest.
+grant select on compartment to hamroh_robot;
+create policy "compartments of erased files" on compartment for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from person p where p.organisation = compartment.organisation and p.id = compartment.person));
+grant select, delete on compartment_identity to hamroh_robot;
+create policy "what was in compartments of erased files" on compartment_identity to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from compartment c where c.organisation = compartment_identity.organisation and c.id = compartment_identity.compartment));

@@ -20,15 +20,15 @@ export const recordPerson = write({
     names: namesField(), language: z.enum(languages), request: id('request').optional(), reach: reach().optional(), ...identityFields, ...contactFields,
   }),
 
-  async run({ names, language, request, reach: way, contact, hours, note, mayNotify, ...known }, context) {
+  async run({ names, language, request, reach: way, contact, hours, note, mayNotify, through, codeWord, callFrom, callUntil, zone, ...known }, context) {
     const { db, organisation, account, about, send } = context
     bornBefore(context, known.bornOn)
     const linked = request && await requestToLink(context, request)
     const rule = ruleFrom({ reach: way, contact, hours, note, mayNotify }, linked)
-    checkContact(rule)
+    checkContact({ ...rule, callFrom, callUntil })
 
     const copied = linked?.about === 'myself' ? linked.told.account : undefined
-    const [added] = await addPeople(context, [{ names, language, identity: { ...known, account: copied }, contact: rule }])
+    const [added] = await addPeople(context, [{ names, language, identity: { ...known, account: copied }, contact: { ...rule, through, codeWord, callFrom, callUntil, zone } }])
     if (!added) throw new Error('Nobody was added')
     const { person } = added
     if (request) send(db.insertInto('request_person').values({ organisation, request, person, by_account: account }))

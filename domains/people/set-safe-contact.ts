@@ -4,6 +4,7 @@ import { seen } from '../../core/fields.ts'
 import { write } from '../../core/operation.ts'
 import { id } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
+import { refuseKept } from './compartment/kept.ts'
 import { checkContact, contactFields, contactSealed, reach } from './contact.ts'
 import { fileOf, holdFile } from './file.ts'
 
@@ -25,7 +26,10 @@ export const setSafeContact = write({
     const done = await db.updateTable('safe_contact').set({
       reach: way, may_notify: mayNotify, sealed: locker.seal('safe_contact', contactSealed.parse(rest)), set_by: account,
       set_at: now.toString(), version: sql<number>`version + 1`,
-    }).where('organisation', '=', organisation).where('person', '=', person).where('version', '=', version).returning('version').executeTakeFirst()
+    }).where('organisation', '=', organisation).where('person', '=', person).where('version', '=', version)
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('compartment as c').select('c.id').whereRef('c.organisation', '=', 'safe_contact.organisation').whereRef('c.person', '=', 'safe_contact.person').where('c.ended_at', 'is', null))))
+      .returning('version').executeTakeFirst()
+    if (!done) await refuseKept(context, person)
     if (!done) throw new Refused('conflict', 'core.refused.changed', { now: (await fileOf(context, person)).safeContact })
     context.about(organisation, person)
     return { person: String(person), version: done.version }

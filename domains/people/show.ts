@@ -4,6 +4,7 @@ import { read } from '../../core/operation.ts'
 import { id } from '../../core/ids.ts'
 import { documentsOf } from './documents/held.ts'
 import { basesOf } from './consent/bases.ts'
+import { compartmentOf } from './compartment/kept.ts'
 import { fileOf } from './file.ts'
 import { sharesOf } from './shared.ts'
 
@@ -26,11 +27,11 @@ export const showPerson = read({
       .leftJoin('identity_check as c', (join) => join.onRef('c.organisation', '=', 'p.organisation').onRef('c.request', '=', 'p.request'))
       .select(['r.id', 'r.about', 'r.asked_at', 'c.at as checked_at', 'c.way'])
       .where('p.organisation', '=', organisation).where('p.person', '=', person).orderBy('r.id').execute()
-    const [file, cases, requests, shared, bases, documents] = await Promise.all([
-      fileOf(context, person), casesOf, requestsOf, sharesOf(context, person), basesOf(context, person), documentsOf(context, person),
+    const [file, cases, requests, shared, bases, documents, kept] = await Promise.all([
+      fileOf(context, person), casesOf, requestsOf, sharesOf(context, person), basesOf(context, person), documentsOf(context, person), compartmentOf(context, person),
     ])
     return {
-      office: officeOf(context), shared, ...file, person: String(person), names: file.names.all, bases, documents,
+      office: officeOf(context), shared, ...file, person: String(person), names: file.names.all, bases, documents, keptApart: kept !== undefined,
       cases: cases.map((one) => ({ case: String(one.id), reference: one.reference, openedAt: one.opened_at.toString(), closedAt: one.closed_at?.toString() ?? null })),
       requests: requests.map((one) => ({
         request: String(one.id), about: one.about, askedAt: one.asked_at.toString(), checkedAt: one.checked_at?.toString() ?? null, way: one.way,

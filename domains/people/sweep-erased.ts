@@ -22,6 +22,8 @@ export const sweepErased = write({
     await db.updateTable('basis').set({ reason: Buffer.alloc(0) })
       .where('organisation', '=', organisation).where('person', '=', person).where('reason', 'is not', null).execute()
 
+    await db.deleteFrom('compartment_identity').where('organisation', '=', organisation)
+      .where('compartment', 'in', db.selectFrom('compartment').select('id').where('organisation', '=', organisation).where('person', '=', person)).execute()
     // The bytes of documents, then the files: with a file goes its document.
     const files = db.selectFrom('document').select('file').where('organisation', '=', organisation).where('person', '=', person)
     await db.deleteFrom('file_piece').where('organisation', '=', organisation).where('file', 'in', files).execute()

@@ -1,4 +1,4 @@
-import type { ClockOf, Confidence, Ground, Procedure, Start, StepOf } from './definition.ts'
+import type { ClockOf, Confidence, Ground, HoldOf, Procedure, Start, StepOf } from './definition.ts'
 import type { Need } from './needs.ts'
 import { roleNames, roles, sides, type Role, type Side } from './roles.ts'
 import { unitCodes } from './count.ts'
@@ -126,7 +126,7 @@ export function compile(definition: Procedure): Law {
         then: written.flatMap(([, other], at) => (other.runsFrom.some((start) => typeof start === 'object' && 'lapseOf' in start && start.lapseOf === name) ? [at] : [])),
         // No hold stands before the end of a period that has to run, or of a limit that protects the person.
         unshadowed: clock.least === true || clock.protects === true,
-        stoppedBy: clock.protects ? 0 : holdBits(Object.values(definition.holds).map(({ stops }) => stops === 'every clock' || stops.includes(name))),
+        stoppedBy: clock.protects ? 0 : holdBits(Object.values(definition.holds).map((hold) => stopsClock(hold, name))),
       }
     }),
     opening: written.flatMap(([, clock], at) => (clock.runsFrom.includes('opened') ? [at] : [])),
@@ -135,6 +135,9 @@ export function compile(definition: Procedure): Law {
     countsHours: written.some(([, { limit }]) => limit !== 'without delay' && limit.unit === 'hours'),
   }
 }
+
+/** Does this hold stop that clock? What protects the person is stopped by none. */
+export const stopsClock = ({ stops, goesOn = [] }: HoldOf<string, string>, clock: string): boolean => (stops === 'every clock' ? !goesOn.includes(clock) : stops.includes(clock))
 
 const holdBits = (which: readonly boolean[]): number => which.reduce((bits, is, at) => (is ? bits | bit(at) : bits), 0)
 

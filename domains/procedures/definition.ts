@@ -91,6 +91,8 @@ export type StepOf<Stage extends string, Step extends string> = {
   readonly enforces?: true
   /** It names a day that is at least so far away; a shorter notice is told, not undone. */
   readonly notice?: { readonly least: Span; readonly law: Ground }
+  /** On the other side it counts from the day on which it came there, and not from its own. */
+  readonly onReceipt?: Ground
   /** From when it applies at all. */
   readonly appliesFrom?: { readonly day: string; readonly law: Ground }
 }
@@ -101,10 +103,22 @@ export type HoldOf<Step extends string, Clock extends string> = {
   readonly law: Ground
   /** Clocks that stand still; the others run on, and no lapse of theirs counts while it lasts. */
   readonly stops: 'every clock' | readonly NoInfer<Clock>[]
+  /** Of every clock, those that run on all the same. */
+  readonly goesOn?: readonly NoInfer<Clock>[]
 }
 
 /** A list of the instrument: what a piece of evidence proves, or what a form asks for. */
 export type Listed = { readonly law: Ground; readonly effect?: string; readonly items: readonly string[] }
+
+/** What is found before an application, each with the answer that lets it go, and its ground. */
+export const safeguards = { 'final decision': ['final', 'not final'], 'voluntary return': ['declined', 'chosen', 'not offered'] } as const
+export type Safeguard = keyof typeof safeguards
+export type Before = { readonly steps: readonly string[]; readonly found: readonly { readonly fact: Safeguard; readonly law: Ground }[] }
+
+/** What a law says beside its limits: to whom it applies, what shields the person, what can be contested, who pays, what proves, in which language. What is not here is not known to us. */
+export const topics = ['grounds', 'safeguards', 'appeal', 'costs', 'evidence', 'languages'] as const
+export type Topic = (typeof topics)[number]
+export type Provision = { readonly says: string; readonly law: Ground }
 
 export const kinds = ['readmission', 'readmission decision', 'voluntary return', 'trafficking referral', 'data protection'] as const
 export type Kind = (typeof kinds)[number]
@@ -122,6 +136,9 @@ export type Procedure<Stage extends string = string, Step extends string = strin
   readonly mutual?: true
   readonly counting: Counting
   readonly notes?: readonly string[]
+  readonly provisions?: { readonly [topic in Topic]?: Provision }
+  /** What has to be found before the other State hears of the person at all, and the steps by which it would. */
+  readonly before?: Before
   readonly lists?: Readonly<Record<string, Listed>>
   readonly startsAt: NoInfer<Stage>
   readonly stages: { readonly [name in Stage]: { readonly ends?: true } }

@@ -10,6 +10,8 @@ export type Folded = {
   /** The place in the file of what brought it here; -1 the opening. */
   readonly by: number
   readonly clocks: readonly (Running | undefined)[]
+  /** Clocks that were over and started anew later. */
+  readonly past: readonly Running[]
   readonly holds: number
   /** Steps that were taken, as bits. */
   readonly low: number
@@ -29,6 +31,7 @@ export const confirmation = -1
 export const fold = (law: Law, file: File): Folded | Refusal => new Fold(law, file).run()
 
 const warned: readonly Warning[] = []
+const never: readonly Running[] = []
 
 class Fold {
   readonly law: Law
@@ -40,6 +43,7 @@ class Fold {
   low = 0
   high = 0
   stages: number[] = []
+  past: readonly Running[] | undefined
   warnings: Warning[] | undefined
   refusal: Refusal | undefined
 
@@ -65,7 +69,7 @@ class Fold {
     }
     if (this.refusal !== undefined) return this.refusal
     this.settle(file.today)
-    return { stage: this.stage, by: this.by, clocks: this.clocks, holds: this.holds, low: this.low, high: this.high, stages: this.stages, warnings: this.warnings ?? warned }
+    return { stage: this.stage, by: this.by, clocks: this.clocks, past: this.past ?? never, holds: this.holds, low: this.low, high: this.high, stages: this.stages, warnings: this.warnings ?? warned }
   }
 
   take(event: Event, at: number) {
@@ -212,6 +216,8 @@ class Fold {
     const clock = this.law.clocks[at]
     // What runs already runs from its first event: nothing later moves it.
     if (clock === undefined || this.clocks[at]?.state === 'running') return
+    const before = this.clocks[at]
+    if (before !== undefined) this.past = [...(this.past ?? never), before]
     const reading = readingOf(clock, moment)
     const running = startClock(clock, at, from, reading, this.file.calendars[clock.side])
     if (this.holds !== 0) {

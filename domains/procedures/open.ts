@@ -1,16 +1,18 @@
-import { sql, type Insertable } from 'kysely'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { day, line } from '../../core/fields.ts'
 import { id, newId, type Id } from '../../core/ids.ts'
 import { write, type Context } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
-import type { Database } from '../../core/schema.ts'
 import { todayIn, zoneOf } from '../../core/time.ts'
-import { newReference, subjectOf } from '../cases/index.ts'
+import { subjectOf } from '../cases/index.ts'
 import { chosenLaw } from './choose.ts'
 import type { Law } from './compile.ts'
+import { addFile } from './running/add.ts'
 import { hour, nameOfLaw } from './running/fields.ts'
 import { leftBy, standingOf } from './running/fold.ts'
+import { clocksWithTarget } from './targets/known.ts'
+import { setFor, targetsIn } from './targets/of.ts'
 import { runsOn } from './running/who.ts'
 
 /**
@@ -36,11 +38,11 @@ export const openProcedure = write({
     if (openedOn > todayIn(zoneOf(placed.country), now)) throw wrong('openedOn', 'procedures.open.ahead')
 
     const file = newId<'procedure_file'>()
-    const subject = of === undefined ? file : await subjectOfCase(context, of, procedure)
+    const { subject, targets } = of === undefined ? { subject: String(file) } : await subjectOfCase(context, of, procedure)
     const locker = of === undefined ? await keys.make(organisation, file) : await keys.of(organisation, subject)
-    const row = { procedure, law: law.definition.version, opened_on: openedOn, opened_time: time ?? null, ...placed }
-    const reference = await added(context, {
-      ...row, ...leftBy(standingOf(row, [], now)), id: file, case: of ?? null, worker: account, by_account: account,
+    const row = { procedure, law: law.definition.version, opened_on: openedOn, opened_time: time ?? null, ...placed, targets: targets ?? null }
+    const reference = await addFile(context, {
+      ...row, targets: targets === undefined ? null : JSON.stringify(targets), ...leftBy(standingOf(row, [], now)), id: file, case: of ?? null, worker: account, by_account: account,
       sealed: name === undefined ? null : locker.seal('procedure_file', { name, ...(bornOn && { bornOn }) }),
     })
     about(organisation, subject)
@@ -78,29 +80,19 @@ function placeOf({ actor }: Pick<Context, 'actor'>, law: Law, country: string | 
   return { side, country: one, other_country: two }
 }
 
-/** The case, held until the end: of two who open at once the second sees the file of the first. */
-async function subjectOfCase({ db, organisation, keys, together }: Pick<Context, 'db' | 'organisation' | 'keys' | 'together'>, of: Id<'case'>, procedure: string): Promise<string> {
-  const [[found], [closed], [open], [key]] = await together(
+/** The case, held until the end: of two who open at once the second sees the file of the first. Out: whose key seals, and the targets that our programme set for such files. */
+async function subjectOfCase({ db, organisation, keys, together, node }: Pick<Context, 'db' | 'organisation' | 'keys' | 'together' | 'node'>, of: Id<'case'>, procedure: string) {
+  const [[found], [closed], [open], [key], set] = await together(
     db.selectFrom('case').select(['id', 'person']).where('organisation', '=', organisation).where('id', '=', of).forUpdate(),
     db.selectFrom('case_closure').select('reason').where('organisation', '=', organisation).where('case', '=', of),
     db.selectFrom('procedure_file').select(['id', 'reference']).where('organisation', '=', organisation).where('case', '=', of).where('procedure', '=', procedure).where('open', '=', true),
     db.selectFrom('case as c').innerJoin('subject_key as k', (on) => on.onRef('k.organisation', '=', 'c.organisation').on('k.subject', '=', sql<string>`coalesce(c.person, c.id)`))
       .select(['k.subject', 'k.wrapped']).where('c.organisation', '=', organisation).where('c.id', '=', of),
+    setFor({ db, organisation }, procedure),
   )
   if (!found) throw new Refused('missing', 'core.refused.missing')
   if (key) await keys.bring(organisation, key.subject, key.wrapped)
   if (closed) throw new Refused('conflict', 'cases.refused.closed')
   if (open) throw new Refused('conflict', 'procedures.open.already', { filled: { reference: open.reference }, now: { file: open.id, reference: open.reference } })
-  return subjectOf(found)
-}
-
-/** Adds it under a reference that nobody has; five in a row that are taken are a fault of ours. */
-async function added({ db, organisation }: Pick<Context, 'db' | 'organisation'>, row: Omit<Insertable<Database['procedure_file']>, 'organisation' | 'reference'>): Promise<string> {
-  for (let tries = 0; tries < 5; tries++) {
-    const reference = newReference()
-    const done = await db.insertInto('procedure_file').values({ ...row, organisation, reference })
-      .onConflict((on) => on.columns(['organisation', 'reference']).doNothing()).returning('reference').executeTakeFirst()
-    if (done) return done.reference
-  }
-  throw new Error('Five references in a row were taken')
+  return { subject: subjectOf(found), targets: targetsIn(set, clocksWithTarget(procedure, node.kind).map(({ clock }) => clock)) }
 }

@@ -1,6 +1,6 @@
 import type { ClockOf, HoldOf, Procedure, StepOf } from './definition.ts'
 
-type Layer<Stage extends string, Step extends string, Clock extends string, Hold extends string, Below> = Omit<Procedure<Stage, Step, Clock, Hold>, 'startsAt' | 'stages' | 'steps' | 'clocks' | 'holds' | 'kind'> & {
+type Layer<Stage extends string, Step extends string, Clock extends string, Hold extends string, Below> = Omit<Procedure<Stage, Step, Clock, Hold>, 'startsAt' | 'stages' | 'steps' | 'clocks' | 'holds' | 'kind' | 'before'> & {
   readonly over: Below
 }
 
@@ -18,8 +18,8 @@ export function layer<
 ): Procedure {
   const { over, ...own } = written
   return {
-    ...own, kind: over.kind, startsAt: over.startsAt,
+    ...own, kind: over.kind, startsAt: over.startsAt, ...(over.before && { before: over.before }),
     stages: { ...over.stages, ...own.stages }, steps: { ...over.steps, ...own.steps }, clocks: { ...over.clocks, ...own.clocks }, holds: { ...over.holds, ...own.holds },
-    notes: [...(over.notes ?? []), ...(own.notes ?? [])], lists: { ...over.lists, ...own.lists },
+    notes: [...(over.notes ?? []), ...(own.notes ?? [])], lists: { ...over.lists, ...own.lists }, provisions: { ...over.provisions, ...own.provisions },
   }
 }

@@ -7,8 +7,11 @@ import { ourToday } from '../../core/time.ts'
 import { languages } from '../../core/words.ts'
 import { colleaguesOf } from '../cases/index.ts'
 import { namesOf, safeContactOf } from '../people/index.ts'
+import { effectOf } from './effect.ts'
+import { stepNamed } from './exchange/sending.ts'
+import { foundOf, readiness } from './running/complete.ts'
 import { Identity } from './running/fields.ts'
-import { lawOfFile, standingOf } from './running/fold.ts'
+import { lawOfFile, standingOf, targetsOf } from './running/fold.ts'
 import { choiceOf, facts } from './running/free.ts'
 import { historyOf, writtenIn } from './running/history.ts'
 import { titleOf } from './running/line.ts'
@@ -28,8 +31,9 @@ export const showProcedure = read({
 
   async run({ file: of, inLanguage }, context) {
     const { organisation, keys, about, now } = context
-    const [[found], written, choice, colleagues] = await Promise.all([
+    const [[found], written, choice, colleagues, safeguards] = await Promise.all([
       filesWith(context, { where: (f) => [f('f.id', '=', of)], by: 'newest', most: 1 }).execute(), writtenIn(context, of), choiceOf(context, of).execute(), colleaguesOf(context),
+      foundOf(context, of).execute(),
     ])
     if (!found) throw new Refused('missing', 'core.refused.missing')
     about(organisation, found.subject)
@@ -43,6 +47,10 @@ export const showProcedure = read({
     const locker = lockers.get(found.subject)
     const { placed, folded } = standingOf(found, happenedIn(found), now)
     const standing = tell(law, placed, folded, inLanguage)
+    const effects = (name: string) => {
+      const step = stepNamed(law, name)
+      return (step && effectOf(law, placed, folded, step)) ?? null
+    }
     const identity = found.sealed && locker ? Identity.parse(locker.open('procedure_file', found.sealed)) : null
     return {
       office: officeOf(context), account: String(context.account), today: ourToday(context), colleagues, countsHours: law.countsHours,
@@ -51,7 +59,9 @@ export const showProcedure = read({
       case: found.case && found.case_reference ? { case: found.case, reference: found.case_reference } : null,
       person: found.person, names: (found.person ? people?.get(found.person)?.first : undefined) ?? identity?.name ?? null, bornOn: identity?.bornOn ?? null, erased: locker === undefined,
       startsAt: law.definition.startsAt, stages: law.stages.map((stage) => ({ stage, ends: law.definition.stages[stage]?.ends === true })),
-      standing, next: nextSteps(context, found, law, standing),
+      ownTargets: Object.keys(targetsOf(found) ?? {}),
+      standing, next: nextSteps(context, found, law, standing).map((one) => ({ ...one, effects: effects(one.step) })),
+      ...readiness(law, folded, found.side, safeguards, { name: identity?.name !== undefined, bornOn: identity?.bornOn !== undefined }),
       history: historyOf(written, standing, locker),
       voluntariness: kind === 'voluntary return'
         ? facts.map((fact) => ({ fact, found: choice.filter((one) => one.fact === fact).map(({ id: row, finding, on_day, name }) => ({ row, finding, on: on_day, by: name })) }))

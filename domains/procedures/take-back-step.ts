@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { paragraphs, seen } from '../../core/fields.ts'
-import { id, newId } from '../../core/ids.ts'
-import { write } from '../../core/operation.ts'
+import { id, newId, type Id } from '../../core/ids.ts'
+import { write, type Context } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
 import { goOn, holdProcedure, type Held } from './running/change.ts'
 
@@ -24,6 +24,7 @@ export const takeBackStep = write({
     const wrote = await (step === undefined ? db.selectFrom('procedure_lapse').select('by_account').where('organisation', '=', organisation).where('id', '=', lapse ?? null)
       : db.selectFrom('procedure_step').select('by_account').where('organisation', '=', organisation).where('id', '=', step)).executeTakeFirstOrThrow()
     if (wrote.by_account !== account && !actor.roles.includes('supervisor')) throw new Refused('forbidden', 'procedures.take-back-step.not-yours')
+    if (step !== undefined) await mustNotBeSent(context, step)
     const next = withoutIt(context, held, row.id)
     const back = newId<'procedure_taken_back'>()
     send(db.insertInto('procedure_taken_back').values({
@@ -33,6 +34,12 @@ export const takeBackStep = write({
     return { file: String(of), takenBack: String(back), version: next }
   },
 })
+
+/** What the other side was told stands, until it is called back there. */
+async function mustNotBeSent({ db, organisation }: Pick<Context, 'db' | 'organisation'>, step: Id<'procedure_step'>): Promise<void> {
+  const sent = await db.selectFrom('procedure_dispatch').select('id').where('organisation', '=', organisation).where('step', '=', step).where('withdrawn_at', 'is', null).executeTakeFirst()
+  if (sent) throw new Refused('conflict', 'procedures.take-back-step.sent')
+}
 
 /** The file without it. What then cannot stand rests on it. */
 function withoutIt(context: Parameters<typeof goOn>[0], held: Held, taken: string): number {

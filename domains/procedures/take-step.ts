@@ -7,7 +7,8 @@ import { plain } from './compile.ts'
 import { actingIn } from './running/acting.ts'
 import { goOn, holdProcedure } from './running/change.ts'
 import { brought, hour, nameInLaw, readNeeds, roleOfLaw } from './running/fields.ts'
-import { lawOfFile } from './running/fold.ts'
+import { mustBeComplete } from './running/complete.ts'
+import { lawOfFile, standingOf } from './running/fold.ts'
 import { inWords } from './running/in-words.ts'
 import { mustBeFree } from './running/free.ts'
 
@@ -34,6 +35,7 @@ export const takeStep = write({
     const { role } = actingIn(context, held.file, step.name, step.written.by, step.written.law, by)
     const stood = goOn(context, held, [{ step: step.name, on: time ? `${on}T${time}` : on, by: role, ...values }])
     await mustBeFree(context, held.file, law, step)
+    await mustBeComplete(context, held.file, law, step, () => standingOf(held.file, held.rows.filter(({ on_day }) => on_day <= on), context.now).folded, on)
 
     const taken = newId<'procedure_step'>()
     send(db.insertInto('procedure_step').values({

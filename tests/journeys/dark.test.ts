@@ -13,6 +13,7 @@ const unlinked: Readonly<Record<string, string>> = {
   '/': '/', '/demo': '/demo', '/*': '/ru/nowhere', '/:language/sign-out': '/ru/sign-out', '/:language/my-file': '/ru/my-file', '/:language/sign-in/second': '/ru/sign-in/second',
   '/:language/figures/:release': '/ru/figures/00000000-0000-7000-8000-000000000000', '/:language/desk/figures/:release': '/ru/desk/figures/00000000-0000-7000-8000-000000000000',
   '/:language/desk/complaints/:complaint': '/ru/desk/complaints/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/procedures/:file/plan': '/ru/desk/procedures/00000000-0000-7000-8000-000000000000/plan', '/:language/desk/procedures/:file/monitoring': '/ru/desk/procedures/00000000-0000-7000-8000-000000000000/monitoring',
   '/:language/desk/complaints/passed/:measure': '/ru/desk/complaints/passed/00000000-0000-7000-8000-000000000000',
   '/:language/invitation/:secret': '/ru/invitation/none', '/:language/new-password/:secret': '/ru/new-password/none',
   // What the small demonstration has none of, or what whoever walks here may not open: the page that says so.
@@ -28,6 +29,10 @@ const unlinked: Readonly<Record<string, string>> = {
   '/:language/desk/events/:event/people/:registration': '/ru/desk/events/00000000-0000-7000-8000-000000000000/people/00000000-0000-7000-8000-000000000000',
   '/:language/desk/imports/:import': '/ru/desk/imports/00000000-0000-7000-8000-000000000000',
   '/:language/desk/people/:person/documents': '/ru/desk/people/00000000-0000-7000-8000-000000000000/documents',
+  // Only a readmission file leads to its forms, and those are on a node of authorities.
+  '/:language/desk/procedures/:file/forms': '/ru/desk/procedures/00000000-0000-7000-8000-000000000000/forms',
+  '/:language/desk/procedures/incoming': '/ru/desk/procedures/incoming', '/:language/desk/procedures/ledger': '/ru/desk/procedures/ledger',
+  '/:language/desk/procedures/incoming/:parcel': '/ru/desk/procedures/incoming/00000000-0000-7000-8000-000000000000',
   '/:language/desk/programmes/:programme': '/ru/desk/programmes/00000000-0000-7000-8000-000000000000',
   '/:language/desk/programmes/:programme/tables': '/ru/desk/programmes/00000000-0000-7000-8000-000000000000/tables',
   '/:language/desk/programmes/:programme/tables/:import': '/ru/desk/programmes/00000000-0000-7000-8000-000000000000/tables/00000000-0000-7000-8000-000000000000',

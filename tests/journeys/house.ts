@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { NodeKind } from '../../core/kinds.ts'
 import { locale, type Language } from '../../core/words.ts'
 import { launchBrowser } from '../browser.ts'
 import { barriersOn } from './barriers.ts'
@@ -36,8 +37,8 @@ export class House {
     this.url = server.url
   }
 
-  static async open(): Promise<House> {
-    const server = await startServer()
+  static async open(kind?: NodeKind): Promise<House> {
+    const server = await startServer(kind)
     try {
       return new House(server, await launchBrowser())
     } catch (fault) {

@@ -9,7 +9,7 @@ export type Desk = (name: string) => Page
 const id = '[0-9a-f-]{36}'
 export const passkeys = '/passkey.js'
 /** No page of ours to look at: one leads out of the house, one is a file to take away, the others are rows for the desk's script. */
-export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/events/calendar', '/events.ics', '/:language/desk/appointments/calendar', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
+export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/procedures/compare/forms', '/:language/desk/procedures/gaps/csv', '/:language/desk/procedures/ledger/csv', '/:language/desk/procedures/gaps/events', '/:language/procedures/:procedure/forms/:form', '/:language/desk/procedures/:file/forms/:form', '/:language/events/calendar', '/events.ics', '/:language/desk/appointments/calendar', '/:language/calendar/:secret/hamroh.ics', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
 
 /** The first address on a page that looks like this. */
 export async function linkOn(page: Page, path: string, like: string): Promise<string> {
@@ -95,6 +95,7 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/people/:person/consent': ofPerson('/consent'),
     '/:language/desk/people/:person/vital-interest': ofPerson('/vital-interest'),
     '/:language/desk/people/:person/erase': ofPerson('/erase'),
+    '/:language/desk/people/:person/apart': ofPerson('/apart'),
     '/:language/desk/people/:person/documents': ofPerson('/documents'),
     '/:language/desk/imports': at(nargiza, '/imports'),
     '/:language/desk/imports/:import': at(nargiza, '/imports/00000000-0000-7000-8000-000000000000', { status: 404 }),
@@ -104,9 +105,22 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/cases/:case/help': ofCase('/help'),
     '/:language/desk/cases/:case/refer': ofCase('/refer'),
     '/:language/desk/cases/:case/close': ofCase('/close'),
+    '/:language/desk/cases/:case/screening': ofCase('/screening'),
     '/:language/desk/procedures': at(nargiza, '/procedures'),
+    '/:language/desk/procedures/calendar': at(nargiza, '/procedures/calendar'),
+    '/:language/desk/me/notices': at(nargiza, '/me/notices'),
+    '/:language/desk/me/letters': at(nargiza, '/me/letters'),
+    // Only files under a treaty have another side, and those are on a node of authorities.
+    '/:language/desk/procedures/incoming': at(nargiza, '/procedures/incoming'),
+    '/:language/desk/procedures/incoming/:parcel': at(nargiza, '/procedures/incoming/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/procedures/ledger': at(nargiza, '/procedures/ledger'),
     '/:language/desk/procedures/new': at(nargiza, '/procedures/new'),
+    '/:language/desk/procedures/gaps': at(aida, '/procedures/gaps'),
+    '/:language/desk/procedures/targets': at(aida, '/procedures/targets'),
+    '/:language/desk/procedures/:file/plan': { who: nargiza, where: found(nargiza, '/ru/desk/procedures?law=assisted-voluntary-return', `procedures/${id}`, '/plan') },
+    '/:language/desk/procedures/:file/monitoring': { who: nargiza, where: found(nargiza, '/ru/desk/procedures?law=assisted-voluntary-return', `procedures/${id}`, '/monitoring') },
     '/:language/desk/procedures/:file': { who: nargiza, where: found(nargiza, '/ru/desk/procedures', `procedures/${id}`) },
+    '/:language/desk/procedures/:file/forms': { who: nargiza, where: found(nargiza, '/ru/desk/procedures', `procedures/${id}`, '/forms') },
     '/:language/desk/referrals': at(farrukh, '/referrals'),
     '/:language/desk/referrals/:referral': { who: farrukh, where: sent },
     '/:language/desk/referrals/received/:parcel': { who: anna, where: found(anna, '/ru/desk/referrals', `received/${id}`) },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import type { NodeKind } from '../../core/kinds.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const built = join(root, 'build', 'server', 'index.js')
@@ -12,8 +13,8 @@ const built = join(root, 'build', 'server', 'index.js')
 /** A test run that is killed says nothing any more: then the house closes by itself, and its database with it. */
 const endsWithUs = `data:text/javascript,process.on('disconnect',()=>process.kill(process.pid,'SIGTERM'))`
 
-/** A house as everybody starts it: a process of its own on an empty folder, which becomes a demonstration, the small one. */
-export async function startServer(): Promise<{ url: string; said: () => string; stop(): Promise<void> }> {
+/** A house as everybody starts it: a process of its own on an empty folder, which becomes a demonstration, the small one; of helpers, or of authorities. */
+export async function startServer(kind?: NodeKind): Promise<{ url: string; said: () => string; stop(): Promise<void> }> {
   if (isStale()) await promisify(execFile)(process.execPath, [join(root, 'node_modules', '@react-router', 'dev', 'bin.cjs'), 'build', '--logLevel', 'warn'], { cwd: root })
   const folder = mkdtempSync(join(tmpdir(), 'hamroh-journey-'))
   const port = await freePort()
@@ -22,7 +23,7 @@ export async function startServer(): Promise<{ url: string; said: () => string; 
   const child = spawn(process.execPath, ['--import', endsWithUs, join(root, 'doors', 'main.ts')], {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // One proxy is trusted, so that each visitor of a journey comes from an address of her own, as in life.
-    env: { ...environment, HAMROH_DATA: folder, PORT: String(port), HOST: '127.0.0.1', TRUST_PROXY: '1', HAMROH_DEMONSTRATION: 'small' },
+    env: { ...environment, HAMROH_DATA: folder, PORT: String(port), HOST: '127.0.0.1', TRUST_PROXY: '1', HAMROH_DEMONSTRATION: 'small', ...(kind && { HAMROH_KIND: kind }) },
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => { said += part.toString() })

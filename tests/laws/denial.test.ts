@@ -78,15 +78,17 @@ const special: Readonly<Record<string, () => string | object>> = {
   'files/put file': () => paper, 'imports/begin file': () => told.sheet,
   'people/consent/show-vital-interest basis': () => told.vital, 'people/consent/approve-vital-interest basis': () => told.vital,
   'coalition/agreements/log-transfer giver': () => 'А', 'coalition/agreements/log-transfer receiver': () => 'Б',
+  ...Object.fromEntries(['open', 'change', 'add-to-list', 'take-off-list', 'break-glass', 'move-back'].map((name) => [`people/compartment/${name} person`, () => told.apart])),
+  'people/compartment/add-to-list colleague': () => world.osh.accounts.worker2, 'people/compartment/take-off-list colleague': () => world.osh.accounts.worker,
   'coalition/show-ours id': () => told.ids.activity ?? '',
   'complaints/name-receiver contact': () => world.osh.accounts.administrator, 'complaints/name-receiver second': () => world.osh.accounts.supervisor,
-  'procedures/open procedure': () => 'national-referral-mechanism',
+  'procedures/open procedure': () => 'national-referral-mechanism', 'procedures/form form': () => 'annex-1a', 'procedures/record-disclosure step': () => 'issue-travel-document',
   'complaints/name-deputy deputy': () => world.moscow.accounts.worker,
   'events/registrations/check-in code': () => told.registrationCode,
   'directory/acknowledge-break-glass glass': () => glass, 'directory/leave handOverTo': () => world.osh.accounts.supervisor,
 }
 /** What one chooses from a list that everybody has: it is no id of anybody. */
-const choices = new Set(['procedures/open procedure', 'programmes/set-reporter ref', 'programmes/set-reporter kind', 'programmes/results/mark code', 'programmes/results/tie code'])
+const choices = new Set(['procedures/open procedure', 'procedures/form form', 'procedures/record-disclosure step', 'programmes/set-reporter ref', 'programmes/set-reporter kind', 'programmes/results/mark code', 'programmes/results/tie code'])
 const publicKinds = ['organisation']
 const existing = (operation: Operation): Known => (field, title) => {
   const kind = title?.replace('id of ', '')
@@ -192,7 +194,7 @@ describe.each(closed.map((operation) => [operation.name, operation] as const))('
 describe('the same inputs reach what they name when the right one asks', () => {
   /** What is found by a secret or a name of its own, or waits for something that the story does not hold. */
   const apart = ['directory/show-invitation', 'directory/accept-invitation', 'directory/find-account', 'people/sweep-erased', 'evidence/count', 'cases/calls/recognise', 'directory/revoke-token',
-    'coalition/agreements/write', 'coalition/bodies/record-decision', 'directory/show-password-link', 'directory/use-password-link', 'events/films/screen', 'sources/entries/claim', 'sources/entries/hide']
+    'coalition/agreements/write', 'coalition/bodies/record-decision', 'directory/show-password-link', 'directory/use-password-link', 'events/films/screen', 'procedures/form', 'sources/entries/claim', 'sources/entries/hide']
   /** These come last: after them less is there. */
   const last = ['cases/close', 'people/consent/withdraw', 'cases/referrals/decline', 'cases/requests/revoke-code', 'people/erase', 'directory/change-roles', 'directory/leave', 'complaints/record-finding', 'complaints/end', 'complaints/name-receiver', 'complaints/erase', 'events/plans/take-back', 'events/plans/cancel', 'events/registrations/withdraw', 'sources/name-keeper']
   const inOrder = [...closed].filter(({ name }) => !apart.includes(name)).sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name))

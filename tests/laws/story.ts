@@ -1,6 +1,6 @@
 import { robot, visitor, type Asking } from '../../core/actor.ts'
 import {
-  acceptReferral, addNeed, addPlanStep, addTask, answerRequest, asker, askForHelp, makeAppointment, openCase, recordAssistance, recordCall, refer, screenRequest, takeRequest, writeNote,
+  acceptReferral, addNeed, addPlanStep, addTask, answerRequest, asker, askForHelp, beginScreening, makeAppointment, openCase, recordAssistance, recordCall, refer, screenRequest, takeRequest, writeNote,
 } from '../../domains/cases/index.ts'
 import { acceptEventInvitation, addOutcome, inviteToEvent, openRegistration, planEvent, publishEvent, registered } from '../../domains/events/index.ts'
 import { beginReport, prepareRelease, showDraft } from '../../domains/evidence/index.ts'
@@ -8,12 +8,14 @@ import { askMeasure, listNamed } from '../../domains/complaints/index.ts'
 import { invite, makeToken } from '../../domains/directory/index.ts'
 import { beginImport } from '../../domains/imports/index.ts'
 import { sealJournal } from '../../domains/journal/index.ts'
-import { addDocument, checkIdentity, claimVitalInterest, giveConsent, recordPerson, setSafeContact } from '../../domains/people/index.ts'
-import { openProcedure, takeStep } from '../../domains/procedures/index.ts'
+import { addDocument, checkIdentity, claimVitalInterest, giveConsent, moveToCompartment, recordPerson, setSafeContact } from '../../domains/people/index.ts'
+import { addInstalment, addLine, beginPlan, openProcedure, takeStep } from '../../domains/procedures/index.ts'
 import { startProgramme } from '../../domains/programmes/index.ts'
 import { pdf, sent } from '../papers.ts'
 import { tellCoalition } from '../coalition.ts'
+import { tellExchange } from '../exchanging.ts'
 import { tellFramework } from '../framework.ts'
+import { tellNotices } from '../noticing.ts'
 import { tellRegister } from '../registering.ts'
 import { complainAboutOsh, nameInMoscow } from '../complaining.ts'
 import type { Office, World } from '../world.ts'
@@ -23,10 +25,10 @@ export const secrets = ['Gulnora', 'Гулнора', 'Pasportini', 'Boshpana', '
 
 const today = Temporal.Now.plainDateISO('UTC').toString()
 export const lastMonth = {
-  periodFrom: Temporal.Now.plainDateISO('UTC').with({ day: 1 }).subtract({ months: 1 }).toString(),
-  periodTo: Temporal.Now.plainDateISO('UTC').with({ day: 1 }).subtract({ days: 1 }).toString(),
+  periodFrom: Temporal.Now.plainDateISO('Asia/Bishkek').with({ day: 1 }).subtract({ months: 1 }).toString(),
+  periodTo: Temporal.Now.plainDateISO('Asia/Bishkek').with({ day: 1 }).subtract({ days: 1 }).toString(),
 }
-const soon = Temporal.Now.plainDateISO('UTC').add({ days: 30 }).toString()
+const soon = Temporal.Now.plainDateISO('Asia/Bishkek').add({ days: 30 }).toString()
 
 /** One who asked, was taken on and recorded; and the code that now opens the file. */
 async function oneWhoAsked(world: World, { organisation, worker }: Office, { account, names }: { account: string; names: readonly [string, string] }): Promise<{ request: string; code: string; person: string; holder: Asking }> {
@@ -39,9 +41,11 @@ async function oneWhoAsked(world: World, { organisation, worker }: Office, { acc
 
 /** An event that is for none of the States of this world, with an outcome and two who were invited and said who they are. */
 async function closedEvent(world: World, { coordinator }: Office) {
-  const { event } = await world.asPage(planEvent, { kind: 'consultation', language: 'uz', title: { uz: 'Maslahat' }, startsOn: today, restricted: true, states: ['AM'] }, coordinator)
+  // Late in the evening it is another day there already.
+  const there = Temporal.Now.plainDateISO('Asia/Bishkek').toString()
+  const { event } = await world.asPage(planEvent, { kind: 'consultation', language: 'uz', title: { uz: 'Maslahat' }, startsOn: there, restricted: true, states: ['AM'] }, coordinator)
   await world.asPage(publishEvent, { event, seen: 1 }, coordinator)
-  await world.asPage(openRegistration, { event, closesOn: today }, coordinator)
+  await world.asPage(openRegistration, { event, closesOn: there }, coordinator)
   const { outcome } = await world.asPage(addOutcome, { event, kind: 'commitment', language: 'uz', text: 'Boshpana topish' }, coordinator)
   const guest = async (name: string, contact?: string) => {
     const { registration, code } = await world.asPage(inviteToEvent, { event, language: 'uz' }, coordinator)
@@ -69,10 +73,18 @@ export async function tellStory(world: World) {
   const { case: opened } = await world.asPage(openCase, { person, request }, worker)
   const { need } = await world.asPage(addNeed, { case: opened, kind: 'safe place', text: 'Boshpana' }, worker)
   const { step } = await world.asPage(addPlanStep, { case: opened, need, text: 'Boshpana topish' }, worker)
-  const { task } = await world.asPage(addTask, { case: opened, text: 'Advokat bilan gaplashish', dueOn: today }, worker)
+  const { task } = await world.asPage(addTask, { case: opened, text: 'Advokat bilan gaplashish', dueOn: soon }, worker)
   const { appointment } = await world.asPage(makeAppointment, { case: opened, meetOn: soon, time: '12:00', way: 'elsewhere', place: 'Boshpana', note: 'Xotirjam', offered: true }, worker)
   const { file: procedure_file } = await world.asPage(openProcedure, { procedure: 'assisted-voluntary-return', case: opened, openedOn: today, country: 'KZ', otherCountry: 'KG' }, worker)
   const { step: procedure_step } = await world.asPage(takeStep, { file: procedure_file, seen: 1, step: 'screen-vulnerability', on: today, needs: { checklist: 'Xotirjam' } }, worker)
+  const { plan: return_plan } = await world.asPage(beginPlan, { file: procedure_file, currency: 'EUR', localCurrency: 'KGS', ceiling: '500' }, worker)
+  const { line: return_plan_line } = await world.asPage(addLine, { plan: return_plan, seen: 1, kind: 'social', way: 'direct', title: 'Boshpana', amount: '50', rate: '90', rateOn: today, rateSource: 'Bank' }, worker)
+  const { instalment: return_instalment } = await world.asPage(addInstalment, { plan: return_plan, seen: 2, line: return_plan_line, amount: '20', plannedOn: today }, worker)
+  const notices = await tellNotices(world, procedure_file)
+  const { screening } = await world.asPage(beginScreening, { case: opened }, worker)
+  const { person: apart } = await world.asPage(recordPerson, { names: [{ text: 'Sharofat' }], language: 'uz', papers: 'Pasportini olib qoʻyishgan' }, worker)
+  await world.asPage(moveToCompartment, { person: apart, seen: 1 }, worker)
+  const exchange = await tellExchange(world, procedure_file, procedure_step)
   const { call } = await world.asPage(recordCall, { outcome: 'nothing', language: 'uz', mark: 'silent' }, worker)
   await world.asPage(writeNote, { case: opened, text: 'Xotirjam gapirdi' }, worker)
   await world.asPage(recordAssistance, { case: opened, kind: 'shelter', onDay: today, programme: world.programme, text: 'Boshpana' }, worker)
@@ -103,8 +115,8 @@ export async function tellStory(world: World) {
   const framework = await tellFramework(world, osh, programme)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    ids: { ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, procedure_file, procedure_step, request, person, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
-    vital, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
+    ids: { ...exchange, ...notices, ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, procedure_file, procedure_step, return_plan, return_plan_line, return_instalment, request, person, screening, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    vital, apart, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
     complainer: complained.holder, otherComplaint: otherComplaint.complaint, otherComplainer: otherComplaint.holder,
     registered: registration.holder, registrationCode: registration.code, otherRegistration: otherRegistration.id, otherRegistered: otherRegistration.holder,
   }

@@ -12,9 +12,10 @@ import { procedures } from './parts/procedures.ts'
 import { search } from './parts/search.ts'
 import { start } from './parts/start.ts'
 import { way } from './parts/way.ts'
+import { worklistOfMany } from './parts/worklist.ts'
 
 // `npm run bench`, or one part of it: `npm run bench -- way`. What is measured later is one more file in parts/, named here.
-const parts: readonly Part[] = [start, pages, way, lists, desk, journal, iati, procedures, search]
+const parts: readonly Part[] = [start, pages, way, lists, desk, journal, iati, procedures, worklistOfMany, search]
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !parts.some((part) => part.name === name))

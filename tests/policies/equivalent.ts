@@ -16,6 +16,7 @@ const excuses: readonly Excuse[] = [
     clause: /without \( SELECT current_setting\('app\.robot'/,
     policies: [
       'basis: "reasons in erased files"', 'case: "cases of erased files"', 'person_identity: "identities of erased files"', 'person_name: "names of erased files"',
+      'compartment: "compartments of erased files"', 'compartment_identity: "what was in compartments of erased files"',
       'safe_contact: "safe ways of erased files"', 'request_person: "which requests were in erased files"',
       'document: "documents of erased files"', 'file: "what documents of erased files were"', 'file_piece: "pieces of what the sweeper takes away"',
       'case: "a case goes from one who opens no files to one who does"', 'task: "a task goes from one who opens no files to one who does"',
@@ -34,10 +35,13 @@ const excuses: readonly Excuse[] = [
     why: 'The subquery is shown rows of one organisation only. Joined by the whole key all the same: its index begins with the organisation.',
     clause: /without \w+\.organisation = \w+\.(organisation|sender)$/,
     policies: [
+      'compartment_identity: "who is on the list changes what is in the compartment"', 'compartment_identity: "who is on the list empties the compartment"', 'compartment_identity: "who is on the list fills the compartment"', 'compartment_identity: "who is on the list opens the compartment"', 'compartment_identity: "what was in compartments of erased files"',
+      'compartment_member: "who is on the list adds a colleague; who makes a compartment be"', 'compartment_member: "who is on the list takes a colleague off it"', 'compartment: "who is on the list ends a compartment"',
+      'document: "documents are only ever emptied, or sealed for a compartment"', 'request_account: "what was told goes into the compartment"',
       'iati_entry: "what an accepted file brought, or this transaction"', 'iati_landing: "what was not thrown away is accepted"',
       'results_import_landing: "one accepts in one\'s own name what was not thrown away"',
       'basis: "one records a ground in one\'s own name"', 'basis_approval: "a second person approves"', 'notification: "no message against the safe-contact rule"',
-      'parcel: "no parcel without a live ground"', 'parcel: "one ends what was shared"', 'parcel: "what of one\'s own file was shared"',
+      'procedure_parcel: "nothing goes without a file under that law"', 'parcel: "no parcel without a live ground"', 'parcel: "one ends what was shared"', 'parcel: "what of one\'s own file was shared"',
       'parcel_item: "only classes that the ground names"', 'request: "the requests in one\'s own file"', 'request: "one closes the requests in one\'s own file"',
       'request_message: "the answers to one\'s own question"', 'subject_key: "which requests in one\'s own file have a key"',
       'subject_key: "one may have the requests in one\'s own file forgotten"',
@@ -51,7 +55,9 @@ const excuses: readonly Excuse[] = [
     why: 'The subquery, joined by the whole key, finds rows of this organisation only. Said first: no subquery is asked about the rows of others.',
     clause: /without (p\.)?(organisation|sender) = ‹(files|organisation|request_organisation)›$/,
     policies: [
-      'basis_approval: "a second person approves"', 'notification: "no message against the safe-contact rule"', 'parcel: "no parcel without a live ground"',
+      'compartment_identity: "who is on the list changes what is in the compartment"', 'compartment_identity: "who is on the list empties the compartment"', 'compartment_identity: "who is on the list fills the compartment"',
+      'compartment_member: "who is on the list adds a colleague; who makes a compartment be"', 'compartment_member: "who is on the list takes a colleague off it"', 'compartment: "who is on the list ends a compartment"', 'request_account: "what was told goes into the compartment"',
+      'basis_approval: "a second person approves"', 'notification: "no message against the safe-contact rule"', 'procedure_parcel: "nothing goes without a file under that law"', 'parcel: "no parcel without a live ground"',
       'parcel: "one ends what was shared"', 'parcel: "what of one\'s own file was shared"', 'parcel_item: "only classes that the ground names"',
       'request: "the requests in one\'s own file"', 'request: "one closes the requests in one\'s own file"', 'request_message: "the answers to one\'s own question"',
       'subject_key: "which requests in one\'s own file have a key"', 'subject_key: "one may have the requests in one\'s own file forgotten"',

@@ -66,6 +66,7 @@ export default function Me({ params, loaderData: { comingIn, office, tokens, now
         ]} />
       </div>
       {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} labels={{ 'make.name': t('directory.make-token.name'), 'make.scope': t('directory.make-token.scope'), 'make.endsOn': t('directory.make-token.ends-on') }} />}
+      {office.roles.some((role) => role === 'case worker' || role === 'supervisor') && <p className='part'><a href={`/${language}/desk/me/notices`}>{t('web.notices.how')}</a> · <a href={`/${language}/desk/me/letters`}>{t('web.letters.title')}</a></p>}
       <ComingIn {...drawn} {...comingIn} />
       <Tokens {...drawn} tokens={tokens} once={once} secret={actionData && 'secret' in actionData ? actionData.secret : undefined} />
     </DeskPage>

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { finishTask, showToday, takeRequest } from '../../domains/cases/index.ts'
-import { worklist } from '../../domains/procedures/index.ts'
+import { listNotices, putAwayNotice, listAsked, worklist } from '../../domains/procedures/index.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
@@ -12,7 +12,9 @@ import { weekdayInWords } from './days.ts'
 import { Duty, useDuty } from './complaints/duty.tsx'
 import { Due } from './due.tsx'
 import { few } from './few.ts'
+import { Notices } from './notices/told.tsx'
 import { DeskPage } from './page.tsx'
+import { AskedOfUs } from './procedures/asked.tsx'
 import { DueByLaw } from './procedures/due.tsx'
 import { inOrder } from './requests/order.ts'
 import { RequestsTable } from './requests/table.tsx'
@@ -27,9 +29,11 @@ const soon = 14
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const all = new URL(request.url).searchParams.get('all') === 'true'
-  const [today, clocks] = await Promise.all([
+  const [today, clocks, told, monitor] = await Promise.all([
     readIfMine({ context }, showToday, { most: all ? 300 : most }),
     readIfMine({ context }, worklist, { mine: true, within: soon, most: all ? 300 : most, inLanguage: context.get(visitContext).language }),
+    readIfMine({ context }, listNotices, { most: 8, inLanguage: context.get(visitContext).language }),
+    readIfMine({ context }, listAsked, {}),
   ])
   // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office, an officer of an authority with her files.
   if (!today) throw redirect(`/${context.get(visitContext).language}/desk${clocks ? '/procedures' : '/staff'}`)
@@ -37,13 +41,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const cut = <Row,>(rows: readonly Row[]) => few(rows, all ? rows.length : most)
   const waiting = cut(inOrder(today.waiting))
   return {
-    ...today, clocks: clocks?.files ?? [], waiting, mine: cut(today.mine), parcels: cut(today.parcels), ended: cut(today.ended), now: Temporal.Now.instant().toString(),
-    once: { take: keyed(waiting.rows.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)), glass: keyed(today.glass.map(({ glass }) => glass)) },
+    ...today, clocks: clocks?.files ?? [], told, asked: monitor?.asked ?? [], waiting, mine: cut(today.mine), parcels: cut(today.parcels), ended: cut(today.ended), now: Temporal.Now.instant().toString(),
+    once: { take: keyed(waiting.rows.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)), glass: keyed(today.glass.map(({ glass }) => glass)), told: keyed(told?.notices.map(({ notice }) => notice) ?? []) },
   }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { intent } = await parts(await request.clone().formData())
+  if (intent === 'put-away') return act({ context, request }, putAwayNotice, { then: (_, language) => `/${language}/desk` })
   return intent === 'finish'
     ? act({ context, request }, finishTask, { then: (_, language) => `/${language}/desk` })
     : act({ context, request }, takeRequest, { then: (taken, language) => `/${language}/desk/requests/${taken.request}` })
@@ -52,11 +57,11 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Today({ params, loaderData, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
-  const { today, office, waiting, mine, tasks, due, appointments, parcels, ended, interests, glass, clocks, now, once } = loaderData
+  const { today, office, waiting, mine, tasks, due, appointments, parcels, ended, interests, glass, clocks, told, asked, now, once } = loaderData
   const works = office.roles.includes('case worker')
   const drawn = { t, language, zone: office.zone, now }
   const duty = useDuty()
-  const beside = duty.any || mine.count + parcels.count + ended.count + interests.length + glass.length > 0
+  const beside = duty.any || mine.count + parcels.count + ended.count + interests.length + glass.length + asked.length + (told?.notices.length ?? 0) > 0
   return (
     <DeskPage language={language} tab='' path='' title={t('web.today.title')}>
       <div className='headrow'><h1>{weekdayInWords(language, today)}</h1></div>
@@ -90,8 +95,10 @@ export default function Today({ params, loaderData, actionData }: Route.Componen
         </div>
         {beside && (
           <aside className='side' aria-label={t('web.today.beside')}>
+            {told && <Notices t={t} language={language} told={told} once={once.told} action={`/${language}/desk`} now={now} />}
             <Duty t={t} language={language} />
             <Glass {...drawn} glass={glass} once={once.glass} action={`/${language}/desk/supervise`} quiet />
+            <AskedOfUs t={t} language={language} today={today} asked={asked} />
             <Interests {...drawn} interests={interests} />
             <Mine {...drawn} requests={mine} />
             <Parcels {...drawn} parcels={parcels} />

@@ -15,18 +15,20 @@ import { filled } from '../form.ts'
 import { ComingList } from './coming.tsx'
 import { countryName, dayInWords, momentInWords, operationName } from '../words.ts'
 import { ComplainLink } from './complain-link.tsx'
+import type { MyPlan } from '../../domains/procedures/index.ts'
+import { MyPlans } from './my-plan.tsx'
 import { PublicPage } from './page.tsx'
 import { translate } from './words.ts'
 
 type File = Awaited<ReturnType<typeof showMyFile.run>>
-type Shown = { readonly language: Language; readonly code: string; readonly organisation: string; readonly country: string; readonly of: Reception | undefined; readonly file: File; readonly once: string; readonly problem?: Said | undefined; readonly withdrawn: boolean }
+type Shown = { readonly language: Language; readonly code: string; readonly organisation: string; readonly country: string; readonly of: Reception | undefined; readonly file: File; readonly plans: readonly MyPlan[]; readonly once: string; readonly problem?: Said | undefined; readonly withdrawn: boolean }
 
 const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) =>
   <section className='part flow' aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>
 
 /** Everything that is known of the one who reads, what was shared, who looked; and how to take it back. */
 export function MyFileRead(shown: Shown) {
-  const { language, code, organisation, country, file, once, problem, withdrawn } = shown
+  const { language, code, organisation, country, file, plans, once, problem, withdrawn } = shown
   const t = translate(language)
   const day = (at: string) => dayInWords(language, Temporal.Instant.from(at).toZonedDateTimeISO(zoneOf(country)).toPlainDate().toString())
   const known = (['work', 'papers', 'health', 'family', 'account'] as const).flatMap((one) => (file.identity[one] ? [{ name: t(`people.content.${one}`), value: file.identity[one] }] : []))
@@ -70,6 +72,7 @@ export function MyFileRead(shown: Shown) {
       </Part>
       <Shares {...shown} day={day} />
       <Help {...shown} day={day} />
+      <MyPlans language={language} plans={plans} />
       <Part id='looked' title={t('web.my-file.looked')}>
         <Table caption={t('web.my-file.looked')} rows={file.looks} keyOf={(look) => `${look.at} ${look.what} ${look.organisation}`} columns={[
           { head: t('web.my-file.when'), as: 'day', cell: (look) => momentInWords(language, look.at, zoneOf(country)) },

@@ -4,6 +4,7 @@ import { run } from '../../core/run.ts'
 import type { Language } from '../../core/words.ts'
 import { hashOfCode, readAnswer, readCode } from '../../domains/cases/index.ts'
 import { erasePerson, showMyFile, withdrawBasis } from '../../domains/people/index.ts'
+import { myPlans } from '../../domains/procedures/index.ts'
 import type { Route } from './+types/my-file'
 import { asPage, parts, send, visitContext } from '../visit.ts'
 import { languageOf } from '../words.ts'
@@ -29,8 +30,9 @@ export async function action({ context, request }: Route.ActionArgs) {
     const ask = { via: 'page', from: visit.from } as const
     const { office, organisation, country } = await run(readAnswer, {}, asking, visit.node, ask)
     const file = await run(showMyFile, {}, asking, visit.node, ask)
+    const { plans } = await run(myPlans, {}, asking, visit.node, ask)
     const of = await receiverOf(visit, office)
-    return data({ code, organisation, country, of, file, once: crypto.randomUUID(), problem: done && 'problem' in done ? done.problem : undefined, withdrawn: intent === 'withdraw' && done !== undefined && 'output' in done })
+    return data({ code, organisation, country, of, file, plans, once: crypto.randomUUID(), problem: done && 'problem' in done ? done.problem : undefined, withdrawn: intent === 'withdraw' && done !== undefined && 'output' in done })
   } catch (fault) {
     throw asPage(fault, visit)
   }

@@ -7,7 +7,6 @@ export default {
   'web.law-files.every-law': 'Every law',
   'web.law-files.none': 'No file is open',
   'web.law-files.none-next': 'Open one from a case',
-  'web.law-files.more': 'Show more',
   'web.law-files.open': 'Open a file under a law',
   'web.law-files.road': 'On the road in time',
   'web.law-files.left': 'Left',

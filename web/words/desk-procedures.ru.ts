@@ -10,7 +10,6 @@ export default {
   'web.law-files.every-law': 'Все законы',
   'web.law-files.none': 'Открытых дел нет',
   'web.law-files.none-next': 'Открыть дело из случая',
-  'web.law-files.more': 'Показать ещё',
   'web.law-files.open': 'Открыть дело по закону',
   'web.law-files.road': 'На дороге во времени',
   'web.law-files.left': 'Осталось',

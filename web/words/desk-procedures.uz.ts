@@ -10,7 +10,6 @@ export default {
   'web.law-files.every-law': 'Barcha qonunlar',
   'web.law-files.none': 'Ochiq ish yoʻq',
   'web.law-files.none-next': 'Holatdan ish ochish',
-  'web.law-files.more': 'Yana koʻrsatish',
   'web.law-files.open': 'Qonun boʻyicha ish ochish',
   'web.law-files.road': 'Vaqt yoʻlida',
   'web.law-files.left': 'Qoldi',

@@ -1,4 +1,7 @@
 import { joinWords } from '../../core/words.ts'
+import apartEn from './desk-apart.en.ts'
+import apartRu from './desk-apart.ru.ts'
+import apartUz from './desk-apart.uz.ts'
 import broughtEn from './desk-brought.en.ts'
 import broughtRu from './desk-brought.ru.ts'
 import broughtUz from './desk-brought.uz.ts'
@@ -26,12 +29,18 @@ import complainUz from './complain.uz.ts'
 import complaintsEn from './desk-complaints.en.ts'
 import complaintsRu from './desk-complaints.ru.ts'
 import complaintsUz from './desk-complaints.uz.ts'
+import formsEn from './desk-forms.en.ts'
+import formsRu from './desk-forms.ru.ts'
+import formsUz from './desk-forms.uz.ts'
 import documentsEn from './desk-documents.en.ts'
 import documentsRu from './desk-documents.ru.ts'
 import documentsUz from './desk-documents.uz.ts'
 import entryEn from './desk-entry.en.ts'
 import entryRu from './desk-entry.ru.ts'
 import entryUz from './desk-entry.uz.ts'
+import gapsEn from './desk-gaps.en.ts'
+import gapsRu from './desk-gaps.ru.ts'
+import gapsUz from './desk-gaps.uz.ts'
 import figuresEn from './figures.en.ts'
 import figuresKy from './figures.ky.ts'
 import figuresRu from './figures.ru.ts'
@@ -51,12 +60,26 @@ import deskFiguresUz from './desk-figures.uz.ts'
 import importsEn from './desk-imports.en.ts'
 import importsRu from './desk-imports.ru.ts'
 import importsUz from './desk-imports.uz.ts'
+import deskReintegrationEn from './desk-reintegration.en.ts'
+import deskReintegrationRu from './desk-reintegration.ru.ts'
+import deskReintegrationUz from './desk-reintegration.uz.ts'
+import myPlanEn from './my-plan.en.ts'
+import myPlanRu from './my-plan.ru.ts'
+import myPlanUz from './my-plan.uz.ts'
+import myPlanTg from './my-plan.tg.ts'
+import myPlanKy from './my-plan.ky.ts'
 import peopleEn from './desk-people.en.ts'
 import peopleRu from './desk-people.ru.ts'
 import peopleUz from './desk-people.uz.ts'
+import exchangeEn from './desk-exchange.en.ts'
+import exchangeRu from './desk-exchange.ru.ts'
+import exchangeUz from './desk-exchange.uz.ts'
 import proceduresEn from './desk-procedures.en.ts'
 import proceduresRu from './desk-procedures.ru.ts'
 import proceduresUz from './desk-procedures.uz.ts'
+import noticesEn from './desk-notices.en.ts'
+import noticesRu from './desk-notices.ru.ts'
+import noticesUz from './desk-notices.uz.ts'
 import quickEn from './desk-quick.en.ts'
 import quickRu from './desk-quick.ru.ts'
 import quickUz from './desk-quick.uz.ts'
@@ -96,6 +119,7 @@ export const words = joinWords([
   { en: meetingsEn, ru: meetingsRu, uz: meetingsUz },
   { en: complaintsEn, ru: complaintsRu, uz: complaintsUz },
   { en: deskFiguresEn, ru: deskFiguresRu, uz: deskFiguresUz },
+  { en: apartEn, ru: apartRu, uz: apartUz },
   { en: deskEn, ru: deskRu, uz: deskUz },
   { en: registerEn, ru: registerRu, uz: registerUz },
   { en: todayEn, ru: todayRu, uz: todayUz },
@@ -106,8 +130,14 @@ export const words = joinWords([
   { en: broughtEn, ru: broughtRu, uz: broughtUz },
   { en: referralsEn, ru: referralsRu, uz: referralsUz },
   { en: staffEn, ru: staffRu, uz: staffUz },
+  { en: deskReintegrationEn, ru: deskReintegrationRu, uz: deskReintegrationUz },
+  { en: myPlanEn, ru: myPlanRu, uz: myPlanUz, tg: myPlanTg, ky: myPlanKy },
+  { en: exchangeEn, ru: exchangeRu, uz: exchangeUz },
   { en: proceduresEn, ru: proceduresRu, uz: proceduresUz },
+  { en: formsEn, ru: formsRu, uz: formsUz },
+  { en: noticesEn, ru: noticesRu, uz: noticesUz },
   { en: quickEn, ru: quickRu, uz: quickUz },
   { en: documentsEn, ru: documentsRu, uz: documentsUz },
   { en: entryEn, ru: entryRu, uz: entryUz },
+  { en: gapsEn, ru: gapsRu, uz: gapsUz },
 ])

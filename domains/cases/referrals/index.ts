@@ -9,7 +9,9 @@ import { showParcel } from './show-parcel.ts'
 import { showReferral } from './show.ts'
 
 export { acceptReferral, acknowledgeEnd, declineReferral, expireParcels, listReferrals, refer, reportOutcome, showParcel, showReferral }
+export { tellSender } from './news.ts'
 export { whyNotOn } from './offered.ts'
+export { receivedParcel } from './parcel.ts'
 export { endOf, endings, standingOf, standings } from './standing.ts'
 
 /** Referrals, from the one who sends to the one who receives and back. */

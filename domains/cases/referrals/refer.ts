@@ -1,25 +1,26 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { several } from '../../../core/fields.ts'
+import { several, tick } from '../../../core/fields.ts'
 import { id, newId, type Id } from '../../../core/ids.ts'
 import { write, type Context } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
-import { classes as known, contentsIn, fileOf, type Class, type PersonFile } from '../../people/index.ts'
+import { classes as known, contentsIn, fileOf, openKept, withIdentity, type Class, type PersonFile } from '../../people/index.ts'
 import { codeFrom } from '../requests/code.ts'
 import { groundOf, lockBasis } from './basis.ts'
 import { refusalOn } from './ground.ts'
 
 /**
  * Refers the person of a case to the recipient of a basis. What is shared is a parcel: rows of the receiver's, under a key of its own.
- * In: the classes to share; all that the basis covers when none is named. Refused, with its reason, when the basis does not allow it.
+ * In: the classes to share; all that the basis covers when none is named. `identity`: where who the person is, is kept apart, a parcel holds the code name and
+ * nothing of it, unless somebody who is on the list says that it shall. Refused, with its reason, when the basis does not allow it.
  */
 export const refer = write({
   name: 'cases/referrals/refer',
   does: 'Refer a person to another organisation, sharing what the basis covers',
   who: ['case worker'],
-  input: z.strictObject({ case: id('case'), basis: id('basis'), classes: several(z.enum(known)) }),
+  input: z.strictObject({ case: id('case'), basis: id('basis'), classes: several(z.enum(known)), identity: tick() }),
 
-  async run({ case: chosen, basis, classes }, context) {
+  async run({ case: chosen, basis, classes, identity }, context) {
     const { db, organisation, account, now, about, send } = context
     const locked = await lockBasis(context, chosen, basis)
     const opening = fileOf(context, locked.person)
@@ -30,12 +31,14 @@ export const refer = write({
     const asked = known.filter((one) => (classes.length > 0 ? classes.includes(one) : ground.classes.includes(one)))
     const refusal = refusalOn(ground, asked, now)
     if (refusal) throw refusal
+    const kept = identity ? await openKept(context, locked.person) : undefined
+    const file = await opening
 
     const referral = newId<'referral'>()
     const parcel = newId<'parcel'>()
     const reference = `R-${codeFrom(randomBytes(8)).slice(0, 9)}`
     const { person, receiver, purpose, language, until } = locked
-    const { wrapped, items } = await pack(context, await opening, asked, receiver, parcel)
+    const { wrapped, items } = await pack(context, kept ? withIdentity(file, kept) : file, asked, receiver, parcel)
     send(
       db.insertInto('referral').values({ organisation, id: referral, reference, case: chosen, person, basis, receiver, parcel, by_account: account }),
       db.insertInto('parcel').values({

@@ -5,7 +5,7 @@ import { read, type Context } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { standingOf } from './standing.ts'
 
-const words = z.object({ text: z.string() })
+const words = z.object({ text: z.string().optional() })
 
 /** One referral that we sent: on which basis, what was shared, everything that the receiver told, where it stands. */
 export const showReferral = read({

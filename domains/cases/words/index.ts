@@ -20,6 +20,14 @@ import meetingsKy from './meetings.ky.ts'
 import meetingsRu from './meetings.ru.ts'
 import meetingsTg from './meetings.tg.ts'
 import meetingsUz from './meetings.uz.ts'
+import screeningEn from './screening.en.ts'
+import screeningRu from './screening.ru.ts'
+import screeningUz from './screening.uz.ts'
+import screeningTg from './screening.tg.ts'
+import screeningKy from './screening.ky.ts'
+import deskScreeningEn from './desk-screening.en.ts'
+import deskScreeningRu from './desk-screening.ru.ts'
+import deskScreeningUz from './desk-screening.uz.ts'
 import ru from './ru.ts'
 import tg from './tg.ts'
 import uz from './uz.ts'
@@ -30,6 +38,8 @@ export const words = joinWords([
   { en: listsEn, ru: listsRu, uz: listsUz, tg: listsTg, ky: listsKy },
   { en: meetingsEn, ru: meetingsRu, uz: meetingsUz, tg: meetingsTg, ky: meetingsKy },
   { en: deskMeetingsEn, ru: deskMeetingsRu, uz: deskMeetingsUz },
+  { en: screeningEn, ru: screeningRu, uz: screeningUz, tg: screeningTg, ky: screeningKy },
+  { en: deskScreeningEn, ru: deskScreeningRu, uz: deskScreeningUz },
   { en: deskEn, ru: deskRu, uz: deskUz },
   { en: referralsEn, ru: referralsRu, uz: referralsUz },
 ])

@@ -20,6 +20,7 @@ export default {
   'people.check-identity.checked-already': 'The holder of this code was confirmed before.',
   'people.notify.not-by-email': 'This person did not choose to be reached by e-mail. Nothing was sent.',
   'people.notify.not-allowed': 'This person did not allow messages. Nothing was sent.',
+  'people.notify.not-now': 'This person is reached from {from} to {until} only, where the person is. Nothing was sent.',
   'people.notify.not-sent': 'The mail server did not take the message. Nothing was sent; try again later.',
   'people.consent.give.given-later': 'Consent cannot be given on a day that is still to come.',
   'people.consent.give.over-already': 'This day is over. Choose today or a later day.',

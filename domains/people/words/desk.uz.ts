@@ -17,6 +17,7 @@ export default {
   'people.check-identity.checked-already': 'Bu kod egasi avval tasdiqlangan.',
   'people.notify.not-by-email': 'Bu odam elektron pochta orqali bogʻlanishni tanlamagan. Hech narsa yuborilmadi.',
   'people.notify.not-allowed': 'Bu odam xabar yuborishga ruxsat bermagan. Hech narsa yuborilmadi.',
+  'people.notify.not-now': 'Bu inson bilan faqat {from} dan {until} gacha, oʻzi turgan joy vaqti bilan bogʻlanish mumkin. Hech narsa yuborilmadi.',
   'people.notify.not-sent': 'Pochta serveri xabarni qabul qilmadi. Hech narsa yuborilmadi, keyinroq urinib koʻring.',
   'people.consent.give.given-later': 'Hali kelmagan kunda rozilik berib boʻlmaydi.',
   'people.consent.give.over-already': 'Bu kun oʻtib ketgan. Bugungi yoki keyingi kunni tanlang.',

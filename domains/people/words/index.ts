@@ -1,4 +1,12 @@
 import { joinWords } from '../../../core/words.ts'
+import compartmentEn from './compartment.en.ts'
+import compartmentRu from './compartment.ru.ts'
+import compartmentUz from './compartment.uz.ts'
+import compartmentTg from './compartment.tg.ts'
+import compartmentKy from './compartment.ky.ts'
+import deskCompartmentEn from './desk-compartment.en.ts'
+import deskCompartmentRu from './desk-compartment.ru.ts'
+import deskCompartmentUz from './desk-compartment.uz.ts'
 import deskEn from './desk.en.ts'
 import deskRu from './desk.ru.ts'
 import deskUz from './desk.uz.ts'
@@ -17,6 +25,12 @@ import listsKy from './lists.ky.ts'
 import listsRu from './lists.ru.ts'
 import listsTg from './lists.tg.ts'
 import listsUz from './lists.uz.ts'
+import namesEn from './names.en.ts'
+import namesRu from './names.ru.ts'
+import namesUz from './names.uz.ts'
+import registersEn from './registers.en.ts'
+import registersRu from './registers.ru.ts'
+import registersUz from './registers.uz.ts'
 import ru from './ru.ts'
 import tg from './tg.ts'
 import uz from './uz.ts'
@@ -26,6 +40,10 @@ export const words = joinWords([
   { en, ru, uz, tg, ky },
   { en: listsEn, ru: listsRu, uz: listsUz, tg: listsTg, ky: listsKy },
   { en: documentsEn, ru: documentsRu, uz: documentsUz, tg: documentsTg, ky: documentsKy },
+  { en: compartmentEn, ru: compartmentRu, uz: compartmentUz, tg: compartmentTg, ky: compartmentKy },
+  { en: deskCompartmentEn, ru: deskCompartmentRu, uz: deskCompartmentUz },
   { en: deskEn, ru: deskRu, uz: deskUz },
   { en: deskDocumentsEn, ru: deskDocumentsRu, uz: deskDocumentsUz },
+  { en: namesEn, ru: namesRu, uz: namesUz },
+  { en: registersEn, ru: registersRu, uz: registersUz },
 ])

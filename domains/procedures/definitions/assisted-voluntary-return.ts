@@ -1,7 +1,7 @@
 import { days, hours, months, procedure, source, workingDays } from '../definition.ts'
 import { asItFalls } from './counting.ts'
+import { framework } from './sources.ts'
 
-const framework = source('IOM Framework for assisted voluntary return and reintegration, 2018', 'retornovoluntario.pt; publications.iom.int')
 const handbook = source('IOM Reintegration Handbook', 'reintegrationhb.iom.int 2.2')
 const programme = source('Programme practice of assisted return', 'remembered; a programme sets its own targets')
 
@@ -12,6 +12,11 @@ export const assistedVoluntaryReturn = procedure({
   inForce: { from: '2018-01-01', law: framework.verified('the whole') },
   places: { here: ['RU', 'KZ', 'KG', 'TJ', 'UZ', 'MD', 'AM', 'BY', 'NL', 'BE', 'DE', 'PL', 'CH'], return: ['KG', 'TJ', 'UZ', 'AM', 'MD', 'GE', 'KZ'] },
   counting: asItFalls,
+  provisions: {
+    grounds: { says: 'The person’s own free choice.', law: framework.verified('principle 1') },
+    safeguards: { says: 'Free choice, informed decision, capacity to decide; nobody presses.', law: framework.verified('principle 1') },
+    appeal: { says: 'None is needed: the person can take the declaration back until boarding.', law: framework.verified('principle 1') },
+  },
   notes: [
     'Voluntariness: free choice without physical or psychological pressure; a decision on timely, unbiased and reliable information; capacity assessed by professionals where in doubt.',
     'Nobody of an authority counsels, signs or records a declaration.',
@@ -31,11 +36,13 @@ export const assistedVoluntaryReturn = procedure({
     'check-safety': { at: ['eligible', 'declared'], by: 'protection officer here', needs: ['safety note'], law: framework.verified('principle 3') },
     'issue-travel-document': { at: ['eligible', 'declared'], by: 'consulate of return', needs: ['travel document', 'consent'], law: programme.recalled('travel document', 'Only what the person consents to goes to a consulate.') },
     'certify-fitness': { at: ['declared'], by: 'doctor here', needs: ['fitness certificate'], law: programme.uncertain('fitness to travel', 'Certificates are valid for 72 hours to 10 days, by airline.') },
+    'settle-exit': { at: ['eligible', 'declared'], by: 'case worker', law: programme.recalled('exit formalities', 'By national law: an exit permit, or a ban that is lifted. With the person, and only what she wants.') },
     'draft-plan': { at: ['eligible', 'declared'], by: ['case worker', 'receiving office'], needs: ['reintegration plan'], law: handbook.verified('2.2', 'Before departure.') },
     'depart': {
       at: ['declared'], to: 'departed', by: 'programme', after: ['screen-vulnerability', 'check-safety', 'issue-travel-document', 'certify-fitness', 'draft-plan'], needs: ['ticket'],
       law: framework.verified('objective 2'), enforces: true,
     },
+    'assist-transit': { at: ['departed'], by: 'programme', law: framework.recalled('objective 2', 'Where she changes on the way: somebody meets her, an escort where one is needed.') },
     'arrive': { at: ['departed'], to: 'arrived', by: 'receiving office', law: framework.recalled('objective 2') },
     'give-immediate-assistance': { at: ['arrived'], by: 'receiving office', needs: ['receipts'], law: programme.recalled('immediate assistance') },
     'agree-plan': { at: ['arrived'], by: 'receiving office', needs: ['reintegration plan'], law: handbook.recalled('2.2') },

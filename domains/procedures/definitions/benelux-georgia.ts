@@ -13,6 +13,9 @@ export const beneluxGeorgia = layer({
   inForce: { from: '2018-06-01', law: protocol.secondary('final clauses', 'The consolidated Dutch text is dated valid from 1 June 2018.') },
   places: { requesting: ['NL', 'BE', 'LU', 'GE'], requested: ['GE', 'NL', 'BE', 'LU'] }, mutual: true,
   counting: asTheUnion,
+  provisions: {
+    costs: { says: 'Against an invoice.', law: protocol.verified('article not noted') },
+  },
   stages: { 'consent-withdrawn': { ends: true } },
   steps: {
     'request-interview': { at: ['drafted', 'submitted', 'received'], by: 'requesting authority', law: protocol.verified('article not noted') },

@@ -1,7 +1,7 @@
 import { days, months, procedure, source, workingDays, years } from '../definition.ts'
 import { lists } from './benelux-kazakhstan-lists.ts'
 import { asItFalls } from './counting.ts'
-import { endSteps, holds, holdSteps } from './safeguards.ts'
+import { before, endSteps, holds, holdSteps } from './safeguards.ts'
 
 const agreement = source('Agreement between the Benelux States and Kazakhstan on readmission, Brussels, 2 March 2015', 'the whole text with its forms')
 const protocol = source('Protocol implementing the agreement between the Benelux States and Kazakhstan on readmission, Brussels, 2 March 2015', 'the whole text with its forms')
@@ -13,6 +13,12 @@ export const beneluxKazakhstan = procedure({
   inForce: { from: '2017-06-01', law: agreement.secondary('final clauses', 'The copy that was read leaves the day open; the consolidated Dutch text is dated valid from 1 June 2017.') },
   places: { requesting: ['NL', 'BE', 'LU', 'KZ'], requested: ['KZ', 'NL', 'BE', 'LU'] }, mutual: true,
   counting: asItFalls,
+  provisions: {
+    grounds: { says: 'Own nationals at any time; third-country nationals and stateless persons within a year.', law: agreement.verified('7(1), 7(2)') },
+    safeguards: { says: 'Transit is refused where torture, inhuman treatment, the death penalty or persecution really threaten.', law: agreement.verified('10(3)') },
+    costs: { says: 'Against an invoice.', law: agreement.verified('article not noted') },
+    evidence: { says: 'Lists of proof, recognised without formality, and of first evidence, which holds unless disproved; else a consul asks.', law: agreement.verified('5, 6') },
+  },
   notes: [
     'Article 4(4): who holds a valid passport, and a visa or residence permit where one is needed, needs no request, only a written communication (Annex 3).',
     'Article 4(5): for a person in the international zone of an airport the parties agree as they see fit.',
@@ -21,6 +27,7 @@ export const beneluxKazakhstan = procedure({
     'Article 20(4): the clause on third-country nationals, 3(1)(3)-(4), applies three years after the entry into force.',
   ],
   lists,
+  before,
   startsAt: 'drafted',
   stages: {
     'drafted': {}, 'submitted': {}, 'received': {}, 'agreed': {},

@@ -13,6 +13,11 @@ export const beneluxMoldova = layer({
   inForce: { from: '2013-01-25', law: protocol.verified('1', 'The day of signature; the day of its entry into force was not seen.') },
   places: { requesting: ['NL', 'BE', 'LU', 'MD'], requested: ['MD', 'NL', 'BE', 'LU'] }, mutual: true,
   counting: asTheUnion,
+  provisions: {
+    safeguards: { says: 'By land or sea instead of by air for medical reasons, which the application states.', law: protocol.verified('6(3)') },
+    costs: { says: 'Against an invoice.', law: protocol.verified('article not noted') },
+    evidence: { says: 'An interview can be asked for.', law: protocol.verified('4(3)') },
+  },
   notes: [
     'Article 4(4): for the holder of a valid travel document, and a visa or permit where one is needed, the notification of Annex 3 is enough.',
     'Article 5(3): for third-country nationals the requesting authority issues the travel document.',

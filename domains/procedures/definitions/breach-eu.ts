@@ -6,6 +6,7 @@ import { gdpr } from './sources.ts'
 export const dataBreachEu = procedure({
   id: 'data-breach-eu', version: '2018', kind: 'data protection', status: 'in force', title: 'Breach of personal data: GDPR',
   inForce: { from: '2018-05-25', law: gdpr.recalled('99') }, places: { here: union }, counting: asTheUnionsOwn,
+  provisions: { grounds: { says: 'The keeper of data learns of a breach.', law: gdpr.verified('33(1)') } },
   startsAt: 'aware', stages: { 'aware': {}, 'notified': { ends: true }, 'no-risk': { ends: true } },
   steps: {
     'notify-supervisor': { at: ['aware'], to: 'notified', by: 'controller', needs: ['breach record'], law: gdpr.verified('33(1)') },

@@ -6,6 +6,7 @@ import { law152 } from './sources.ts'
 export const dataBreachRussia = procedure({
   id: 'data-breach-russia', version: '152-FZ', kind: 'data protection', status: 'in force', title: 'Breach of personal data: Russia',
   inForce: { from: '2022-09-01', law: law152.recalled('21(3.1)') }, places: { here: ['RU'] }, counting: asItFalls,
+  provisions: { grounds: { says: 'The keeper of data learns of a breach.', law: law152.recalled('21(3.1)') } },
   startsAt: 'aware', stages: { 'aware': {}, 'notified': {}, 'investigated': { ends: true } },
   steps: {
     'notify-supervisor': { at: ['aware'], to: 'notified', by: 'controller', needs: ['breach record'], law: law152.recalled('21(3.1)') },

@@ -1,6 +1,6 @@
 import { days, months, procedure, source, workingDays } from '../definition.ts'
 import { asTheUnion } from './counting.ts'
-import { endSteps, holds, holdSteps } from './safeguards.ts'
+import { before, endSteps, holds, holdSteps } from './safeguards.ts'
 
 const agreement = source('Agreement between the European Union and Georgia on readmission', 'a comparison of agreements; its text was not read')
 
@@ -11,6 +11,7 @@ export const euGeorgia = procedure({
   inForce: { from: '2011-03-01', law: agreement.recalled('final clauses', 'The day is remembered.') },
   places: { requesting: ['DE', 'NL', 'BE', 'LU', 'PL', 'GE'], requested: ['GE', 'DE', 'NL', 'BE', 'LU', 'PL'] }, mutual: true,
   counting: asTheUnion,
+  before,
   startsAt: 'drafted',
   stages: {
     'drafted': {}, 'submitted': {}, 'received': {}, 'agreed': {},

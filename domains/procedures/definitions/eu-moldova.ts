@@ -1,6 +1,6 @@
 import { months, procedure, source, workingDays } from '../definition.ts'
 import { asTheUnion } from './counting.ts'
-import { endSteps, holds, holdSteps } from './safeguards.ts'
+import { before, endSteps, holds, holdSteps } from './safeguards.ts'
 
 const agreement = source('Agreement between the European Community and Moldova on readmission, Brussels, 10 October 2007 (OJ L 334, 19.12.2007, p. 149)', 'articles known through the protocol that cites them')
 const told = source('Agreement between the European Community and Moldova on readmission, Brussels, 10 October 2007', 'a summary: eapmigrationpanel.org')
@@ -12,6 +12,10 @@ export const euMoldova = procedure({
   inForce: { from: '2008-01-01', law: agreement.verified('final clauses', 'Decision 2007/826/EC.') },
   places: { requesting: ['DE', 'NL', 'BE', 'LU', 'PL', 'MD'], requested: ['MD', 'DE', 'NL', 'BE', 'LU', 'PL'] }, mutual: true,
   counting: asTheUnion,
+  provisions: {
+    evidence: { says: 'An interview can be asked for.', law: agreement.verified('8(3)') },
+  },
+  before,
   startsAt: 'drafted',
   stages: {
     'drafted': {}, 'submitted': {}, 'received': {}, 'agreed': {},

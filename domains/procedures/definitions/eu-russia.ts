@@ -1,9 +1,9 @@
 import { days, months, procedure, source, workingDays } from '../definition.ts'
 import { asTheUnion } from './counting.ts'
-import { endSteps, holds, holdSteps } from './safeguards.ts'
-
+import { before, endSteps, holds, holdSteps } from './safeguards.ts'
 
 const agreement = source('Agreement between the European Community and the Russian Federation on readmission, Sochi, 25 May 2006 (OJ L 129, 17.5.2007, p. 40)', 'articles known through the protocols that cite them; Article 11 itself was not read')
+const summary = source('Agreement between the European Community and the Russian Federation on readmission, Sochi, 25 May 2006', 'a summary: EUR-Lex LEGISSUM:l14559')
 
 /** The framework. Its numbers are remembered: the same stand in the Swiss agreement, which was read. Cooperation under it stopped in 2022. */
 export const euRussia = procedure({
@@ -12,7 +12,13 @@ export const euRussia = procedure({
   inForce: { from: '2007-06-01', law: agreement.verified('23', 'In force from 1 June 2007 (Council Decision 2007/341/EC).') },
   places: { requesting: ['DE', 'NL', 'BE', 'LU', 'PL', 'RU'], requested: ['RU'] }, mutual: true,
   counting: asTheUnion,
+  provisions: {
+    grounds: { says: 'Own nationals, proved or established by a document of the annexes; others who had a visa or a residence permit of the requested State, or came unlawfully and directly from it.', law: summary.secondary('no article') },
+    costs: { says: 'Costs have an article of their own; what it says was not read.', law: agreement.verified('16') },
+    evidence: { says: 'Lists in the annexes: 2 and 3 for nationality, 4 and 5 for all others; where no document is there, an interview.', law: agreement.verified('9(4), 2-5') },
+  },
   notes: ['Cooperation under this agreement has in practice stopped since 2022: it is here as a historical sample.'],
+  before,
   startsAt: 'drafted',
   stages: {
     'drafted': {}, 'submitted': {}, 'received': {}, 'agreed': {},

@@ -14,6 +14,12 @@ export const netherlandsRussia = layer({
   inForce: { from: '2011-03-09', law: protocol.verified('1', 'The day of signature; the day of its entry into force was not seen.') },
   places: { requesting: ['NL', 'RU'], requested: ['RU', 'NL'] }, mutual: true,
   counting: asTheUnion,
+  provisions: {
+    safeguards: { says: 'Escorts are unarmed, in plain clothes, and obey the law of the host.', law: protocol.verified('7') },
+    costs: { says: 'The requesting State reimburses them in euro, against documents.', law: protocol.verified('8') },
+    evidence: { says: 'Lists in the annexes of the agreement; other documents may be added.', law: protocol.verified('3') },
+    languages: { says: 'Russia: Russian, translated into English. The Netherlands: Dutch or English, translated into Russian. Consultations: English.', law: protocol.verified('9') },
+  },
   notes: [
     'Article 1(3): the authorities tell each other their contact details within 30 days of the entry into force.',
     'Article 6(1): all international airports of Russia and of the European part of the Netherlands are crossing points.',

@@ -12,6 +12,11 @@ export const russiaReadmission = procedure({
   inForce: { from: '2016-11-19', law: source('Decree of the Government of Russia 1220 of 19 November 2016', 'lawmix.ru').verified('the whole', 'It replaced Decree 715 of 13 July 2012.') },
   places: { here: ['RU'] },
   counting: asItFalls,
+  provisions: {
+    grounds: { says: 'A treaty on readmission.', law: law115.verified('32.2(1)') },
+    safeguards: { says: 'It is suspended for an illness that makes leaving dangerous, for severe illness or death of a close relative, and while asylum is asked for.', law: law115.verified('32.4(1)') },
+    appeal: { says: 'To a court, within three months of learning of the decision; whether it suspends was not read.', law: kas.recalled('219') },
+  },
   notes: [
     'Since 5 February 2025 Russia runs a regime of expulsion and a public register of controlled persons: an address or a status that leaves an assistance file leads straight to restrictions.',
     'Special institutions: Decree 1306 of 30 December 2013.',

@@ -6,6 +6,7 @@ import { gdpr } from './sources.ts'
 export const dataRequestEu = procedure({
   id: 'data-request-eu', version: '2018', kind: 'data protection', status: 'in force', title: 'Request of a person about her data: GDPR',
   inForce: { from: '2018-05-25', law: gdpr.recalled('99') }, places: { here: union }, counting: asTheUnionsOwn,
+  provisions: { grounds: { says: 'A person asks about her data.', law: gdpr.verified('12(3)') } },
   startsAt: 'received', stages: { 'received': {}, 'answered': { ends: true }, 'refused': { ends: true } },
   steps: {
     'extend': { at: ['received'], by: 'controller', needs: ['reasons'], law: gdpr.verified('12(3)', 'The person is told within the first month, with the reasons.') },

@@ -6,6 +6,7 @@ import { law152 } from './sources.ts'
 export const dataRequestRussia = procedure({
   id: 'data-request-russia', version: '152-FZ', kind: 'data protection', status: 'in force', title: 'Request of a person about her data: Russia',
   inForce: { from: '2007-01-27', law: law152.recalled('25') }, places: { here: ['RU'] }, counting: asItFalls,
+  provisions: { grounds: { says: 'A person asks about her data.', law: law152.recalled('20') } },
   startsAt: 'received', stages: { 'received': {}, 'answered': { ends: true }, 'refused': { ends: true } },
   steps: {
     'extend': { at: ['received'], by: 'controller', needs: ['reasons'], law: law152.recalled('20') },

@@ -1,6 +1,6 @@
 import { days, months, procedure, source } from '../definition.ts'
 import { asItFalls } from './counting.ts'
-import { endSteps, holds, holdSteps } from './safeguards.ts'
+import { before, endSteps, holds, holdSteps } from './safeguards.ts'
 
 const agreement = source('Agreement between the Swiss Confederation and the Russian Federation on readmission, Bern, 21 September 2009', 'businesspravo.ru DocumID=161069; droit-bilingue.ch 0.142.116.659; zaki.ru id=59174')
 
@@ -11,10 +11,16 @@ export const switzerlandRussia = procedure({
   inForce: { from: '2011-02-01', law: agreement.recalled('final clauses', 'Signed on 21 September 2009; the day of the entry into force is remembered.') },
   places: { requesting: ['CH', 'RU'], requested: ['RU', 'CH'] }, mutual: true,
   counting: asItFalls,
+  provisions: {
+    grounds: { says: 'Own nationals; third-country nationals and stateless persons who stay irregularly.', law: agreement.recalled('12(1)', 'The clause on third-country nationals and stateless persons was read; the other is remembered.') },
+    safeguards: { says: 'The transfer is agreed in writing: the need for help or care, protective measures, escorts.', law: agreement.verified('14') },
+    costs: { says: 'The requesting State pays the way to the border of the other State, and interviews.', law: agreement.verified('17') },
+  },
   notes: [
     'Article 14: a transfer arrangement is made in writing: date, crossing point, escorts, need for help or care, protection and security measures; by air only, scheduled or charter, by any carrier.',
     'Article 17: the requesting State bears the transport to the border of the requested State and the costs of interviews.',
   ],
+  before,
   startsAt: 'drafted',
   stages: {
     'drafted': {}, 'submitted': {}, 'received': {}, 'agreed': {},
@@ -26,7 +32,7 @@ export const switzerlandRussia = procedure({
     'submit': { at: ['drafted'], to: 'submitted', by: 'requesting authority', needs: ['application form', 'evidence', 'safeguards checklist'], law: agreement.verified('12(1)') },
     'confirm-receipt': { at: ['submitted'], to: 'received', by: 'requested authority', law: agreement.verified('12(2)') },
     'extend': { at: ['received'], by: 'requested authority', needs: ['reasons'], law: agreement.verified('12(2)') },
-    'accept': { at: ['received'], to: 'agreed', by: 'requested authority', needs: ['written reply'], law: agreement.verified('12(2)') },
+    'accept': { at: ['received'], to: 'agreed', by: 'requested authority', needs: ['written reply'], law: agreement.verified('12(2)'), onReceipt: agreement.verified('12(4)') },
     'refuse': { at: ['received'], to: 'refused', by: 'requested authority', needs: ['written reply', 'reasons'], law: agreement.verified('13') },
     'announce-transfer': { at: ['agreed'], by: 'requesting authority', needs: ['transfer notice', 'transfer day'], law: agreement.verified('14'), enforces: true },
     'extend-transfer': { at: ['agreed'], by: 'requesting authority', needs: ['reasons', 'until'], law: agreement.verified('12(4)') },

@@ -11,6 +11,12 @@ export const traffickingReferral = procedure({
   inForce: { from: '2008-02-01', law: cets.verified('final clauses') },
   places: { here: ['MD', 'AM', 'GE', 'BY', 'NL', 'BE', 'LU', 'DE', 'PL', 'CH'] },
   counting: asItFalls,
+  provisions: {
+    grounds: { says: 'Reasonable grounds to believe that somebody was trafficked.', law: cets.verified('10(2)') },
+    safeguards: { says: 'Nobody is removed before identification is completed, nor in the time to recover and reflect; help does not hang on testimony.', law: cets.verified('10(2), 12(6), 13(1)') },
+    evidence: { says: 'Trained people identify, with support organisations; indicators decide nothing.', law: cets.verified('10(1)-(2)') },
+    languages: { says: 'Interpretation is part of the help.', law: cets.verified('12(1)-(2)') },
+  },
   notes: [
     'Articles 12(6)-(7): help does not hang on testimony; it is given with consent and in knowledge of what it is.',
     'Russia is a party to the Palermo Protocol and not to this convention: there the thirty days are a rule that an organisation sets itself.',

@@ -6,8 +6,11 @@ import { definitions, procedureNames } from '../laws.ts'
 import type { Ground, Procedure } from '../definition.ts'
 import toldRu from '../words/told.ru.ts'
 import toldUz from '../words/told.uz.ts'
+import { formsOf, lawsWithForms } from '../forms/forms.ts'
+import provisions from '../words/provisions.ts'
 import { compareLaws, verdictOf } from './compare.ts'
 import { codeOfLaw, latestVersion, lawEntries } from './entries.ts'
+import { compareForms, formsOfReturn } from './forms.ts'
 import { introduced } from './introduced.ts'
 import { citedIn, inWordsOf, named } from './named.ts'
 import { refusedInWords } from './refusal.ts'
@@ -16,18 +19,43 @@ import { courseOf } from './road.ts'
 const grounds = (law: Procedure): readonly Ground[] => [
   law.inForce.law, law.counting.law, ...Object.values(law.steps).flatMap((step) => [step.law, ...(step.notice ? [step.notice.law] : []), ...(step.appliesFrom ? [step.appliesFrom.law] : [])]),
   ...Object.values(law.clocks).flatMap((clock) => [clock.law, ...(clock.onLapse ? [clock.onLapse.law] : []), ...(clock.extension ? [clock.extension.law] : []), ...(clock.counting ? [clock.counting.law] : [])]),
-  ...Object.values(law.holds).map((hold) => hold.law), ...Object.values(law.lists ?? {}).map((list) => list.law),
+  ...Object.values(law.holds).map((hold) => hold.law), ...Object.values(law.lists ?? {}).map((list) => list.law), ...(law.before?.found ?? []).map((one) => one.law),
 ]
 /** Every sentence that a definition says in English. */
 const english = [...new Set(definitions.flatMap((law) => [
   ...(law.notes ?? []), ...Object.entries(law.lists ?? {}).flatMap(([name, { effect, items }]) => [name, ...items, ...(effect === undefined ? [] : [effect])]),
   ...grounds(law).flatMap(({ source, where, article, note }) => [source, where, article, ...(note === undefined ? [] : [note])]),
-]))]
+]).concat(lawsWithForms.flatMap(formsOf).flatMap(({ law: whole, parts }) => [whole, ...parts.map((part) => part.law)]).flatMap(({ source, article, note }) => [source, article, ...(note === undefined ? [] : [note])])))]
 const law = (id: string): Procedure => {
   const found = latestVersion(id)
   if (!found) throw new Error(id)
   return found
 }
+
+/** What laws say beside their limits, and what is known of forms of return. */
+const said = [...definitions.flatMap((one) => Object.values(one.provisions ?? {})), ...formsOfReturn.flatMap(({ says }) => Object.values(says))]
+
+describe('what laws say beside their limits', () => {
+  const texts = [...new Set(said.flatMap(({ says, law: { source, where, article, note } }) => [says, source, where, article, ...(note === undefined ? [] : [note])]))]
+  test('stands in every language', () => {
+    const sentences = [...new Set(said.map(({ says }) => says))]
+    for (const language of languages) expect(sentences.filter((text) => inWordsOf(language, text).lang !== undefined), language).toEqual([])
+    for (const language of ['ru', 'uz'] as const) expect(texts.filter((text) => inWordsOf(language, text).lang !== undefined), language).toEqual([])
+    for (const language of ['tg', 'ky'] as const) expect(texts.filter((text) => inWordsOf(language, text).lang === 'en'), language).toEqual([])
+    expect(Object.keys(provisions).filter((text) => !texts.includes(text))).toEqual([])
+  })
+  test('is written in the letters of its language', () => {
+    for (const language of ['ru', 'uz', 'tg', 'ky'] as const) expect(Object.values(provisions).map((one) => one[language]).filter((text) => foreignLetters[language].test(text.replaceAll(/EUR-Lex LEGISSUM:l14559|2008\/115\/EC/g, ''))), language).toEqual([])
+    expect(Object.values(provisions).filter(({ uz }) => wrongUzbekSign.test(uz))).toEqual([])
+  })
+  test('names where it stands and how sure that is, and of forms of return claims nothing that was not found', () => {
+    for (const { law: { source, where, article } } of said) expect([source, where, article].every((text) => text.length > 0)).toBe(true)
+    expect(compareForms().map(({ topic, verdict }) => [topic, verdict])).toEqual([
+      ['grounds', 'differ'], ['decides', 'differ'], ['limits', 'differ'], ['appeal', 'differ'], ['ban', 'some'], ['costs', 'some'], ['safeguards', 'differ'],
+    ])
+    expect(formsOfReturn.find(({ id }) => id === 'deportation')?.says.ban).toBeUndefined()
+  })
+})
 
 describe('what a definition says in English', () => {
   test('stands in Russian and Uzbek as well', () => {
@@ -94,7 +122,14 @@ describe('a comparison', () => {
   })
   test('asks nothing that none of them answers', () => {
     expect(asked('limit', 'costs', 'benelux-kazakhstan', 'switzerland-russia')).toBeUndefined()
-    for (const { answers } of compareLaws(definitions)) expect(answers.some((one) => one !== undefined)).toBe(true)
+    for (const { answers, verdict } of compareLaws(definitions)) expect(answers.some((one) => one !== undefined)).toBe(verdict !== 'unsaid')
+  })
+  test('puts every topic to them, and says where nothing is known', () => {
+    const topics = compareLaws([law('benelux-kazakhstan'), law('netherlands-russia')]).flatMap(({ about, name, verdict }) => (about === 'provision' ? [`${name} ${verdict}`] : []))
+    expect(topics).toEqual(['grounds differ', 'safeguards differ', 'appeal unsaid', 'costs differ', 'evidence differ', 'languages some'])
+    // A protocol says what its agreement says, where it is silent.
+    expect(asked('provision', 'grounds', 'eu-russia', 'netherlands-russia')?.verdict).toBe('same')
+    expect(compareLaws([law('benelux-kazakhstan')])[0]).toMatchObject({ about: 'provision', name: 'grounds' })
   })
   test('a law is the same as itself', () => expect(compareLaws([law('eu-russia'), law('eu-russia')]).filter(({ verdict }) => verdict === 'differ')).toEqual([]))
   test('one that says nothing is no difference, and is told', () => expect([verdictOf(['a', undefined]), verdictOf(['a', 'a']), verdictOf(['a', 'b', undefined])]).toEqual(['some', 'same', 'differ']))

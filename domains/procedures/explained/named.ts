@@ -1,6 +1,7 @@
 import type { Language, Sentence } from '../../../core/words.ts'
 import type { Ground } from '../definition.ts'
 import { words } from '../words/index.ts'
+import provisions from '../words/provisions.ts'
 import toldRu from '../words/told.ru.ts'
 import toldUz from '../words/told.uz.ts'
 
@@ -37,7 +38,7 @@ const isLocator = (text: string) => !hasWords.test(text) || /^[\w.-]+\.(?:ru|com
 /** A sentence that a definition says in English. In: the language, the sentence. Out: it in that language, or in Russian, or as it stands, and then marked. */
 export function inWordsOf(language: Language, english: string): Text {
   if (language === 'en' || isLocator(english)) return { text: english }
-  const own = language === 'ru' || language === 'uz' ? told[language][english] : undefined
+  const own = provisions[english]?.[language] ?? (language === 'ru' || language === 'uz' ? told[language][english] : undefined)
   if (own !== undefined) return { text: own }
   const russian = language === 'tg' || language === 'ky' ? told.ru[english] : undefined
   return russian === undefined ? { text: english, lang: 'en' } : { text: russian, lang: 'ru' }

@@ -23,6 +23,8 @@ export function lineOf(found: Found, now: Temporal.Instant, language: Language) 
     case: found.case && found.case_reference ? { case: found.case, reference: found.case_reference } : null, person: found.person,
     worker: { account: found.worker, name: found.worker_name },
     stage: told.stage, stageSays: told.stageSays, ended: told.ended, since: told.since,
+    // Since when an overdue one is shown to those whom the law names.
+    shownAt: found.shown_at?.toString() ?? null,
     holds: told.holds.map(({ hold, says }) => ({ hold, says })),
     lapses: told.lapses.map(({ clock, says, confidence, confirm }) => ({ clock, says, confidence, toConfirm: confirm.by !== null && confirm.possible })),
     next: next
@@ -35,6 +37,7 @@ export function lineOf(found: Found, now: Temporal.Instant, language: Language) 
 }
 export type Line = ReturnType<typeof lineOf>
 
-/** Less time first, in working days where the law counts days; what is overdue before all, what has no limit last. */
-export const byTimeLeft = (a: Line, b: Line): number => leftOf(a) - leftOf(b)
+/** A passed limit that waits to be confirmed first; then less time first, in working days where the law counts days; what has no limit last. */
+export const byTimeLeft = (a: Line, b: Line): number => waits(b) - waits(a) || leftOf(a) - leftOf(b)
+const waits = ({ lapses }: Line): number => (lapses.some(({ toConfirm }) => toConfirm) ? 1 : 0)
 const leftOf = ({ next }: Line): number => (next === null ? Number.POSITIVE_INFINITY : next.hoursLeft === null ? (next.workingDaysLeft ?? next.daysLeft ?? 0) : next.hoursLeft / 24)

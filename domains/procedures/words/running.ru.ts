@@ -8,6 +8,7 @@ export default {
   'procedures.confirm-lapse.does': 'Подтвердить, что означает истёкший срок',
   'procedures.record-voluntariness.does': 'Записать, свободно ли выбрано возвращение',
   'procedures.hand-over.does': 'Передать дело коллеге',
+  'procedures.begin-referral.does': 'Открыть дело о помощи предполагаемой жертве торговли людьми',
   'procedures.follow-case.does': 'Передать дела по случаю тому, кто ведёт случай',
   'procedures.show.does': 'Открыть дело: на каком оно этапе по закону',
 } satisfies Translation<typeof en>

@@ -8,6 +8,7 @@ export default {
   'procedures.confirm-lapse.does': 'Тасдиқ кардани он, ки гузаштани мӯҳлат чӣ маъно дорад',
   'procedures.record-voluntariness.does': 'Сабт кардани он, ки бозгашт озодона интихоб шудааст ё не',
   'procedures.hand-over.does': 'Супоридани парванда ба ҳамкор',
+  'procedures.begin-referral.does': 'Кушодани парванда барои ҷабрдидаи эҳтимолии савдои одамон',
   'procedures.follow-case.does': 'Додани парвандаҳои ҳолат ба касе, ки ҳолатро пеш мебарад',
   'procedures.show.does': 'Кушодани парванда: дар кадом марҳилаи қонун аст',
 } satisfies Translation<typeof en>

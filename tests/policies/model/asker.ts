@@ -9,6 +9,7 @@ import { figuresForStrangers } from './evidence.ts'
 import { find, opensBy } from './know.ts'
 import { programmesForAll } from './programmes.ts'
 import { registerForReaders } from './register.ts'
+import { reintegrationByCode } from './reintegration.ts'
 import { same, type Me, type Rules } from './rule.ts'
 
 /** Who holds a code has her own question; and once they checked who she is, her own file. */
@@ -40,6 +41,7 @@ export function askerMay(me: Me, world: World): Rules {
     ...coalitionForReaders(world, seesOwnEvent(me)),
     ...programmesForAll(world),
     ...complaintsByCode(me, world),
+    ...reintegrationByCode(me, world),
     request: {
       see: (request) => opensByMyCode(request) || inMyFile(request.organisation, request.id),
       changeOnly: ['code_revoked_at', 'erased_at'],

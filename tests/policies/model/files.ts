@@ -1,4 +1,5 @@
 import type { Row, World } from '../rows.ts'
+import { keepsApart } from './compartments.ts'
 import { before, find, isErased } from './know.ts'
 import { same, type Me, type Rules } from './rule.ts'
 
@@ -25,7 +26,7 @@ export function filesForStaff(me: Me, world: World): Rules {
       // Bytes go when nothing opens them: neither the one who sent them nor a document.
       remove: (piece) => ours(piece) && fileOf(world, piece)?.wrapped === null && (documentOf(world, piece)?.sealed ?? null) === null,
     },
-    document: { see: ours, add: signed, changeOnly: ['sealed'], change: (was, is) => ours(was) && ours(is) && is.sealed === null },
+    document: { see: ours, add: signed, changeOnly: ['sealed'], change: (was, is) => ours(was) && ours(is) && (is.sealed === null || keepsApart(world, me, is.organisation, is.person)) },
     document_removal: { see: ours, add: signed },
   }
 }

@@ -45,7 +45,7 @@ export function know(world: World, title: string, asking: Asking, key: string): 
 }
 
 /** For three hours the glass is broken; a token does not reach through it. */
-const hasBrokenGlass = (world: World, account: string): boolean => world.break_glass.some((one) => one.account === account && before(world.now, one.until))
+const hasBrokenGlass = (world: World, account: string): boolean => world.break_glass.some((one) => one.account === account && one.compartment === null && before(world.now, one.until))
 
 /** A member who left keeps her account and nothing else. */
 function memberOf(world: World, account: string, glass: boolean) {

@@ -6,7 +6,7 @@ export function proceduresForStaff(me: Me): Rules {
   const written = { see: file, add: (row: { readonly organisation: string; readonly by_account: string | null }) => file(row) && same(row.by_account, me.account) }
   return {
     // Which law it runs under, whose it is and when it was opened never change.
-    procedure_file: { ...written, changeOnly: ['worker', 'open', 'due_on', 'version'], change: (was, is) => file(was) && file(is) },
+    procedure_file: { ...written, changeOnly: ['worker', 'open', 'due_on', 'version', 'sheet'], change: (was, is) => file(was) && file(is) },
     procedure_step: written,
     procedure_lapse: written,
     procedure_taken_back: written,

@@ -6,9 +6,11 @@ import { attendingOfRobots } from './attending.ts'
 import { complaintsOfRobots } from './complaints.ts'
 import { eventsForRobots } from './events.ts'
 import { figuresForRobot } from './evidence.ts'
+import { compartmentsForRobot } from './compartments.ts'
 import { filesForRobot } from './files.ts'
 import { caseIsThere, importsForRobot } from './imports.ts'
 import { before, find, isErased } from './know.ts'
+import { noticesForRobots } from './notices.ts'
 import { programmesForRobots } from './programmes.ts'
 import { registerForRobots } from './register.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
@@ -56,7 +58,9 @@ export function robotMay(me: Me, world: World): Rules {
     ...programmesForRobots(me, world),
     ...complaints.rules,
     ...filesForRobot(me, world),
+    ...compartmentsForRobot(me, world),
     ...imports.rules,
+    ...noticesForRobots(me),
     node: { ...shared.node, add: am('founder') },
     organisation: { ...shared.organisation, add: am('founder') },
     reception: { ...shared.reception, add: am('founder') },

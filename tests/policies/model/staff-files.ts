@@ -1,9 +1,12 @@
 import type { Row, World } from '../rows.ts'
+import { compartmentsForStaff, keepsApart } from './compartments.ts'
 import { filesForStaff } from './files.ts'
 import { caseIsThere, importsForStaff, ofCaseThere, ofPersonThere, personIsThere } from './imports.ts'
 import { invitesWith, keyOfRegistered } from './attending.ts'
 import { keyOfReceived } from './complaints.ts'
+import { exchangeForStaff } from './exchange.ts'
 import { proceduresForStaff } from './procedures.ts'
+import { reintegrationForStaff } from './reintegration.ts'
 import { before, find, isLive, mayCross } from './know.ts'
 import { same, type Me, type Rules } from './rule.ts'
 
@@ -22,8 +25,11 @@ export function staffMayWithFiles(me: Me, world: World): Rules {
   const written = { see: file, add: signed }
   return {
     ...filesForStaff(me, world),
+    ...compartmentsForStaff(me, world),
     ...importsForStaff(me, world),
     ...proceduresForStaff(me),
+    ...exchangeForStaff(me, world),
+    ...reintegrationForStaff(me, world),
     subject_key: { see: (key) => file(key) || keyOfReceived(me, world, key) || keyOfRegistered(me, world, key), add: (key) => file(key) || invitesWith(me, key), change: (was, is) => stays(was, is) && is.wrapped === null },
 
     person: { see: person, add: (row) => person(row) && same(row.recorded_by, me.account), change: (was, is) => person(was) && person(is) },
@@ -58,7 +64,11 @@ export function staffMayWithFiles(me: Me, world: World): Rules {
 
     // A request that was told by telephone is written down by the one who listened.
     request: { see: file, add: file, changeOnly: ['code_revoked_at', 'erased_at'], change: stays },
-    request_account: { see: file, add: file },
+    // What was told goes into the compartment of the person whose matter it is.
+    request_account: {
+      see: file, add: file,
+      remove: (row) => file(row) && world.request_person.some((one) => one.organisation === row.organisation && one.request === row.request && keepsApart(world, me, one.organisation, one.person)),
+    },
     request_trouble: { see: file, add: file },
     request_take: written,
     request_screening: written,

@@ -6,7 +6,9 @@ import { attendingOfStaff } from './attending.ts'
 import { complaintsOfStaff } from './complaints.ts'
 import { eventsForStaff } from './events.ts'
 import { figuresForStaff } from './evidence.ts'
+import { isOnList } from './compartments.ts'
 import { before } from './know.ts'
+import { noticesForStaff } from './notices.ts'
 import { programmesForStaff } from './programmes.ts'
 import { registerForStaff } from './register.ts'
 import { anyone, same, sameBytes, type Me, type Rules } from './rule.ts'
@@ -29,6 +31,7 @@ export function staffMay(me: Me, world: World): Rules {
     ...coalitionForStaff(me, world, eventsForStaff(me, world).event.see),
     ...programmesForStaff(me, world),
     ...complaintsOfStaff(me, world),
+    ...noticesForStaff(me),
     // One knows one's colleagues, and oneself even after leaving.
     member: { see: (member) => ours(member) || mine(member), add: ours, change: (was, is) => ours(was) && ours(is) },
     member_role: { see: (role) => ours(role) || mine(role), add: ours, remove: ours },
@@ -36,8 +39,9 @@ export function staffMay(me: Me, world: World): Rules {
     password_link: { add: (link) => ours(link) && same(link.made_by, me.account) },
     // One breaks the glass in one's own name, from now and for three hours at most; a supervisor answers for it, never for her own.
     break_glass: {
-      see: (glass) => mine(glass) || same(glass.organisation, me.supervises),
-      add: (glass) => ours(glass) && mine(glass) && glass.at.equals(world.now) && !before(world.now.add({ hours: 3 }), glass.until) && glass.acknowledged_at === null,
+      see: (glass) => mine(glass) || same(glass.organisation, me.supervises) || (same(glass.organisation, me.files) && isOnList(world, me, glass.organisation, glass.compartment)),
+      add: (glass) => ours(glass) && mine(glass) && glass.at.equals(world.now) && !before(world.now.add({ hours: 3 }), glass.until) && glass.acknowledged_at === null
+        && (glass.compartment === null || same(glass.organisation, me.files)),
       changeOnly: ['acknowledged_by', 'acknowledged_at'],
       change: (was, is) => same(was.organisation, me.supervises) && !mine(was) && was.acknowledged_at === null && same(is.acknowledged_by, me.account),
     },

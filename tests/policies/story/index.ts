@@ -8,24 +8,29 @@ import { annualStory } from './annual.ts'
 import { attendingStory } from './attending.ts'
 import { casesStory } from './cases.ts'
 import { coalitionStory } from './coalition.ts'
+import { compartmentsStory } from './compartments.ts'
 import { complaintKeys, complaintsStory } from './complaints.ts'
 import { eventsStory } from './events.ts'
+import { exchangeStory } from './exchange.ts'
 import { evidenceStory } from './evidence.ts'
 import { filesStory } from './files.ts'
 import { importsStory, joined } from './imports.ts'
+import { noticesStory } from './notices.ts'
 import { keys, organisationsStory } from './organisations.ts'
 import { peopleStory } from './people.ts'
 import { proceduresStory } from './procedures.ts'
 import { programmesStory } from './programmes.ts'
 import { registerStory } from './register.ts'
+import { reintegrationStory } from './reintegration.ts'
 
 /** A world that was chosen well: for each rule there is somebody who breaks it and nothing else. */
 export function storyOf(now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story {
   const people = peopleStory(now)
+  const cases = casesStory(now)
   return joined({
-    ...organisationsStory(now, stamp), ...people, ...casesStory(now), ...filesStory(now), ...evidenceStory(now), ...annualStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now), ...proceduresStory(),
+    ...organisationsStory(now, stamp), ...people, ...cases, ...reintegrationStory(cases), ...filesStory(now), ...evidenceStory(now), ...annualStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now), ...proceduresStory(), ...noticesStory(),
     subject_key: [...(people.subject_key ?? []), ...complaintKeys(now)],
-  }, joined(joined(importsStory(now), attendingStory(now)), programmesStory(now)))
+  }, joined(joined(exchangeStory(now), compartmentsStory(now)), joined(joined(importsStory(now), attendingStory(now)), programmesStory(now))))
 }
 
 const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter']

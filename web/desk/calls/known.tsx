@@ -20,7 +20,7 @@ export function Known({ t, language, zone, now, request, of }: {
       {of && (
         <>
           <Note bad title={<a className='num' href={`/${language}/desk/cases/${of.case}`}>{of.reference}</a>}>{t('web.call.reference-known')}</Note>
-          {of.safeContact && <Careful t={t} reach={of.safeContact.reach} hours={of.safeContact.hours} />}
+          {of.safeContact && <Careful t={t} {...of.safeContact} contact={undefined} note={undefined} />}
         </>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { Language } from '../../../core/words.ts'
 import { isKey } from '../../../domains/words.ts'
 import { filled } from '../../form.ts'
 import { Facts } from '../../parts/facts.tsx'
-import { Ticks } from '../../parts/field.tsx'
+import { Tick, Ticks } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import type { Answered } from '../../visit.ts'
 import { countryName, dayInWords, type T } from '../../words.ts'
@@ -36,6 +36,7 @@ export function Offer({ t, language, shown, basis, now, once, refused }: {
           <Ticks {...at('classes')} label={t('web.refer.goes')} hint={t('web.refer.goes-hint')} options={yes.map((value) => ({
             value, text: begin(t(`people.class.${value}`)), hint: shown.onFile.includes(value) ? undefined : t('web.refer.empty'),
           }))} />
+          {shown.person?.keptApart && <Tick {...at('identity')} label={t('web.apart.share')} hint={t('web.apart.share-hint')} />}
           <div><h3>{t('web.refer.stays')}</h3><NotShared t={t} no={no} /></div>
         </div>
         <p className='row'><Submit refused={whyNot && isKey(whyNot) && t(whyNot)}>{t('web.refer.send', { recipient: recipient.name })}</Submit></p>

@@ -19,7 +19,7 @@ export function Who({ part }: { part: PartOfCase }) {
       <h1>{names?.first ?? (parcel ? t('web.case.on-referral', { sender: parcel.sender }) : t('web.case.erased-title'))}</h1>
       {names?.other && <p className='other'>{names.other}</p>}
       <Facts look='pairs' facts={glance(part, names?.rest ?? [])} />
-      {safeContact && <Careful t={t} reach={safeContact.reach} contact={safeContact.contact} hours={safeContact.hours} note={safeContact.note} />}
+      {safeContact && <Careful t={t} {...safeContact} />}
       {parcel && (
         <p className='careful'>
           {parcel.live ? t('web.case.referral-live') : t('web.case.referral-ended')} <a href={`${desk}/referrals/received/${parcel.parcel}`}>{t('web.case.referral-open')}</a>

@@ -7,11 +7,11 @@ import { dueIs, leftIn, nameIn, readingIn, sureOf, type PartOfFile, type Shown }
 type Clock = Shown['standing']['clocks'][number]
 
 /** Every clock of the file: what, whose, from which event, until when, how much is left, by which article, and how sure that number is. */
-export function Clocks({ part: { t, language, shown: { standing, today } } }: { part: PartOfFile }) {
+export function Clocks({ part: { t, language, shown: { standing, today, ownTargets } } }: { part: PartOfFile }) {
   const { clocks } = standing
   const day = (reading: string | null) => (reading === null ? '—' : readingIn(language, reading, today))
   const columns: readonly Column<Clock>[] = [
-    { head: t('web.law-file.clock'), as: 'row', cell: ({ says, target, least }) => <>{says}{(target || least) && <><br /><span className='soft'>{t(target ? 'web.law-file.target' : 'web.law-file.least')}</span></>}</> },
+    { head: t('web.law-file.clock'), as: 'row', cell: ({ clock, says, target, least }) => <>{says}{(target || least) && <><br /><span className='soft'>{t(ownTargets.includes(clock) ? 'web.return.own-target' : target ? 'web.law-file.target' : 'web.law-file.least')}</span></>}</> },
     { head: t('web.law-file.holder'), cell: ({ holderSays, calendar }) => <>{holderSays}<br /><span className='soft'>{countryName(language, calendar)}</span></> },
     { head: t('web.law-file.from'), cell: ({ runsFrom }) => <>{eventIn(t, runsFrom.event)}{runsFrom.on && <><br /><span className='soft'>{day(runsFrom.on)}</span></>}</> },
     { head: t('web.law-files.due'), as: 'day', cell: (clock) => (clock.limit === 'without delay' ? t('web.law-files.without-delay') : clock.due ? day(clock.due) : clock.wasDue ? t('web.law-file.was-due', { day: day(clock.wasDue) }) : '—') },

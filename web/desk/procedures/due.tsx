@@ -3,6 +3,7 @@ import type { WorklistRow } from '../../../domains/procedures/index.ts'
 import { State } from '../../parts/state.tsx'
 import { Table, type Column } from '../../parts/table.tsx'
 import type { T } from '../../words.ts'
+import { shortDay } from '../days.ts'
 import { dueIs, leftIn, lineIs, readingIn } from './say.ts'
 
 type Drawn = { readonly t: T; readonly language: Language; readonly today: string }
@@ -21,7 +22,8 @@ export function Worklist({ t, language, today, files, caption, whole = false }: 
           <br /><span className='soft'>{row.next ? `${row.next.article}. ` : ''}{row.title}</span>
           {row.holds.map(({ hold, says }) => <div key={hold}><State is='held'>{says}</State></div>)}
           {row.lapses.some(({ toConfirm }) => toConfirm) && <div><State is='late'>{t('web.law-files.to-confirm')}</State></div>}
-          {row.next?.state === 'lapsed' && row.next.escalatesSays && <div className='soft'>{t('web.law-files.escalates', { role: row.next.escalatesSays })}</div>}
+          {row.shownAt ? <div className='soft'>{t('web.law-files.shown-since', { at: shortDay(language, row.shownAt.slice(0, 10), today), role: row.next?.escalatesSays ?? t('procedures.notices.supervisors') })}</div>
+            : row.next?.state === 'lapsed' && row.next.escalatesSays && <div className='soft'>{t('web.law-files.escalates', { role: row.next.escalatesSays })}</div>}
         </>
       ),
     },

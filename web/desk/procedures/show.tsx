@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { confirmLapsed, handOverProcedure, recordVoluntariness, showProcedure, takeBackStep, takeStep } from '../../../domains/procedures/index.ts'
+import { confirmLapsed, exchangeOfFile, handOverProcedure, recordSafeguard, recordVoluntariness, sendStep, showProcedure, takeBackStep, takeStep, withdrawParcel } from '../../../domains/procedures/index.ts'
 import '../../look/case.css'
 import { filled } from '../../form.ts'
 import { Problems } from '../../parts/problems.tsx'
@@ -10,9 +10,12 @@ import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/show'
 import { Choice } from './choice.tsx'
 import { Clocks } from './clocks.tsx'
+import { FormsLink } from './forms-link.tsx'
 import { Happened } from './happened.tsx'
 import { Lapses } from './lapses.tsx'
 import { Lists } from './lists.tsx'
+import { OtherSideOfFile } from './other-side.tsx'
+import { Readiness } from './readiness.tsx'
 import { Stages } from './road.tsx'
 import { Steps } from './steps.tsx'
 import { HandOverFile, WhoseFile } from './whose.tsx'
@@ -20,15 +23,19 @@ import type { PartOfFile } from './say.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { language } = context.get(visitContext)
-  const shown = await read({ context }, showProcedure, { file: params.file, inLanguage: language })
-  return { shown, once: keyed(['free', 'hand-over', ...shown.next.map(({ step }) => `take-${step}`), ...shown.standing.lapses.map(({ clock }) => `lapse-${clock}`), ...shown.history.map(({ id }) => `back-${id}`)]) }
+  const { node } = context.get(visitContext)
+  const [shown, other] = await Promise.all([
+    read({ context }, showProcedure, { file: params.file, inLanguage: language }), node.facts.kind === 'authority' ? read({ context }, exchangeOfFile, { file: params.file, inLanguage: language }) : null,
+  ])
+  const across = other ? [...other.waiting.map(({ row }) => `send-${row}`), ...other.sent.map(({ dispatch }) => `recall-${dispatch}`)] : []
+  return { shown, other, once: keyed(['free', 'found', 'hand-over', ...across, ...shown.next.map(({ step }) => `take-${step}`), ...shown.standing.lapses.map(({ clock }) => `lapse-${clock}`), ...shown.history.map(({ id }) => `back-${id}`)]) }
 }
 
 /** A form is named by what it does and to what: `take-depart`, `lapse-reply`, `back-` and the row. */
 export async function action({ context, request, params }: Route.ActionArgs) {
   const sent = await request.formData()
   const { intent = '' } = await parts(sent)
-  const [, deed = '', of = ''] = /^(take|lapse|back|free|hand-over)-?(.*)$/.exec(intent) ?? []
+  const [, deed = '', of = ''] = /^(take|lapse|back|free|found|send|recall|hand-over)-?(.*)$/.exec(intent) ?? []
   const form = answersOf(sent, intent)
   const to = { context, request }
   const fixed = { file: params.file }
@@ -37,6 +44,9 @@ export async function action({ context, request, params }: Route.ActionArgs) {
       case 'lapse': return send(to, confirmLapsed, { form, fixed: { ...fixed, clock: of } })
       case 'back': return send(to, takeBackStep, { form, fixed })
       case 'free': return send(to, recordVoluntariness, { form, fixed })
+      case 'found': return send(to, recordSafeguard, { form, fixed })
+      case 'send': return send(to, sendStep, { form, fixed })
+      case 'recall': return send(to, withdrawParcel, { form })
       case 'hand-over': return send(to, handOverProcedure, { form, fixed })
       default: return send(to, takeStep, { form, fixed: { ...fixed, step: of } })
     }
@@ -45,7 +55,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   throw redirect(`/${context.get(visitContext).language}/desk/procedures/${params.file}`, 303)
 }
 
-export default function FilePage({ params, loaderData: { shown, once }, actionData }: Route.ComponentProps) {
+export default function FilePage({ params, loaderData: { shown, other, once }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const part: PartOfFile = {
@@ -60,6 +70,8 @@ export default function FilePage({ params, loaderData: { shown, once }, actionDa
       <Clocks part={part} />
       <div className='split part'>
         <div>
+          <Readiness part={part} />
+          {other && <OtherSideOfFile part={part} other={other} />}
           <Steps part={part} />
           <Happened part={part} />
         </div>
@@ -67,6 +79,7 @@ export default function FilePage({ params, loaderData: { shown, once }, actionDa
           <Choice part={part} />
           <HandOverFile part={part} />
           <Lists part={part} />
+          <FormsLink part={part} />
         </aside>
       </div>
     </DeskPage>

@@ -11,7 +11,7 @@ type Next = Shown['next'][number]
 export function Steps({ part }: { part: PartOfFile }) {
   const { t, shown: { next, open, erased } } = part
   return (
-    <section aria-labelledby='steps'>
+    <section className='part' aria-labelledby='steps'>
       <h2 id='steps'>{t('web.law-file.steps')} <span className='soft num'>{next.length}</span></h2>
       {next.length === 0
         ? <Empty title={t('web.law-file.steps-none')} next={<span className='soft'>{t('web.law-file.steps-none-next')}</span>} />
@@ -54,6 +54,12 @@ function StepForm({ part: { t, shown, here, once, at }, one, name, roles }: { pa
   const example = dayTyped(shown.today) ?? ''
   return (
     <Form action={here} once={once[name] ?? ''} seen={shown.version} label={one.says}>
+      {one.effects && one.effects.length > 0 && (
+        <div role='group' aria-label={t('web.law-file.effects')}>
+          <p><b>{t('web.law-file.effects')}</b></p>
+          <ul className='lines'>{one.effects.map(({ clock, does, law }) => <li key={clock}>{nameIn(t, 'clock', clock)}: <b>{t(`procedures.effect.${does}`)}</b> <span className='soft'>{citedIn(shown, law)}</span></li>)}</ul>
+        </div>
+      )}
       <DateField {...at(`${name}.on`)} label={t('web.law-file.on')} hint={t('web.law-files.new.day-hint', { day: example })} />
       {shown.countsHours && <TextField {...at(`${name}.time`)} short label={t('web.law-file.time')} hint={t('web.law-file.time-hint')} autoComplete='off' />}
       {roles.length > 1 && <Select {...at(`${name}.by`)} label={t('web.law-file.role')} none={t('web.case.choose')} options={roles.map((role) => ({ value: role, text: nameIn(t, 'role', role) }))} />}

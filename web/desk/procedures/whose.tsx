@@ -5,6 +5,7 @@ import { Note } from '../../parts/note.tsx'
 import { countryName, dayInWords } from '../../words.ts'
 import { Careful } from '../careful.tsx'
 import { shortDay } from '../days.ts'
+import { PagesOfReturn } from './beside.tsx'
 import { readingIn, type PartOfFile } from './say.ts'
 
 /** Whose file it is and under which law; and before all else what holds it. */
@@ -16,6 +17,7 @@ export function WhoseFile({ part }: { part: PartOfFile }) {
       <p><a href={shown.case ? `/${language}/desk/cases/${shown.case.case}` : `/${language}/desk/procedures`}>{shown.case ? t('web.case.back', { reference: shown.case.reference }) : t('web.law-files.title')}</a></p>
       <h1>{shown.names ?? shown.title}</h1>
       {shown.names && <p className='other'>{shown.title}</p>}
+      {shown.kind === 'voluntary return' && <PagesOfReturn t={t} language={language} file={shown.file} here='file' />}
       {standing.holds.length > 0 && (
         <Note bad title={t('web.law-file.held')}>
           {standing.holds.map(({ hold, says, since, law }) => <p key={hold}><b>{says}</b>. {t('web.law-file.held-since', { day: readingIn(language, since, today), article: law ? `${law.article}, ${law.source}` : '—' })}</p>)}
@@ -41,6 +43,7 @@ function glance({ t, language, shown }: PartOfFile): readonly Fact[] {
     { name: t('web.case.since'), value: `${shortDay(language, shown.openedOn, today)}${shown.openedTime ? `, ${shown.openedTime}` : ''}` },
     { name: t('web.law-files.law'), value: <span lang='en'>{standing.procedure.inForce.law.source}</span> },
     ...Object.entries(standing.countries).map(([side, country]) => ({ name: side === 'return' ? t('web.law-files.new.side.return') : side === 'requesting' ? t('web.law-files.new.side.requesting') : side === 'requested' ? t('web.law-files.new.side.requested') : t('web.law-files.new.side.here'), value: countryName(language, country) })),
+    ...(shown.formOfReturn ? [{ name: t('web.law-file.form-of-return'), value: t(`procedures.form.${shown.formOfReturn}`) }] : []),
     ...(shown.bornOn ? [{ name: t('web.case.born'), value: dayInWords(language, shown.bornOn) }] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { acceptReferral, acknowledgeEnd, declineReferral, openCase, reportOutcome, showParcel } from '../../../domains/cases/index.ts'
 import { contents } from '../../../domains/people/index.ts'
+import { listAsked, reportMonitoring } from '../../../domains/procedures/index.ts'
 import '../../look/case.css'
 import { filled } from '../../form.ts'
 import { plain } from '../../plain.ts'
@@ -19,16 +20,17 @@ import type { Route } from './+types/received'
 import { Answer, Outcome } from './answering.tsx'
 import { looks } from './course.ts'
 import { untilInWords } from './days.ts'
+import { AskedHere } from './monitoring.tsx'
 import { Over } from './over.tsx'
 import type { PartOfParcel } from './parcel.ts'
 import { Shared } from './shared.tsx'
 
-const forms = ['accept', 'decline', 'open', 'outcome', 'acknowledge'] as const
+const forms = ['accept', 'decline', 'open', 'outcome', 'monitoring', 'acknowledge'] as const
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { items, ...shown } = await read({ context }, showParcel, { parcel: params.parcel })
+  const [{ items, ...shown }, { asked: [asked] }] = await Promise.all([read({ context }, showParcel, { parcel: params.parcel }), read({ context }, listAsked, { parcel: params.parcel })])
   return {
-    shown: plain(shown), items: items?.map((one) => ({ class: one.class, contents: contents.parse(one.contents) })) ?? null,
+    shown: plain(shown), asked: asked ?? null, items: items?.map((one) => ({ class: one.class, contents: contents.parse(one.contents) })) ?? null,
     now: Temporal.Now.instant().toString(), once: keyed(forms), told: new URL(request.url).searchParams.get('told') === 'yes',
   }
 }
@@ -49,14 +51,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
       case 'accept': return send(to, acceptReferral, here)
       case 'decline': return send(to, declineReferral, here)
       case 'outcome': return send(to, reportOutcome, here)
+      case 'monitoring': return send(to, reportMonitoring, here)
       case 'acknowledge': return send(to, acknowledgeEnd, here)
     }
   })()
   if ('problem' in answered) return data(inPart(part, answered), { status: answered.problem.status })
-  throw redirect(`/${language}/desk/referrals/received/${params.parcel}${part === 'outcome' ? '?told=yes' : ''}`, 303)
+  throw redirect(`/${language}/desk/referrals/received/${params.parcel}${part === 'outcome' || part === 'monitoring' ? '?told=yes' : ''}`, 303)
 }
 
-export default function ReceivedPage({ params, loaderData: { shown, items, now, once, told }, actionData }: Route.ComponentProps) {
+export default function ReceivedPage({ params, loaderData: { shown, asked, items, now, once, told }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { office, answer, ended } = shown
@@ -87,7 +90,7 @@ export default function ReceivedPage({ params, loaderData: { shown, items, now, 
           <Shared t={t} language={language} shown={shown} items={items} />
           <aside className='side' aria-label={t('web.received.ours')}>
             <Answer part={part} />
-            <Outcome part={part} />
+            {asked ? <AskedHere part={part} asked={asked} /> : <Outcome part={part} />}
           </aside>
         </div>
       )}

@@ -5,7 +5,7 @@ import { nothingHere } from '../layout.tsx'
 import { translate } from '../words.ts'
 import type { Route } from './+types/compare-csv'
 import { chosenLaws } from './chosen.ts'
-import { answerOf, askedIn } from './questions.tsx'
+import { answerOf, askedIn, nothingIn } from './questions.tsx'
 import { titleOf } from './say.ts'
 
 /** The comparison as CSV (RFC 4180, UTF-8): a line for each law and question, names that stay and words in the reader's language. */
@@ -18,7 +18,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
     const answer = answerOf(language, question, at)
     const ground = answer?.ground
     return [
-      law.id, law.version, `${question.about} ${question.name}`.trim(), titleOf(language, law).text, askedIn(language, question), answer?.says ?? t('web.laws.compare.nothing'), t(`web.laws.compare.${question.verdict}`),
+      law.id, law.version, `${question.about} ${question.name}`.trim(), titleOf(language, law).text, askedIn(language, question), answer?.says ?? nothingIn(language, question.about), t(`web.laws.compare.${question.verdict}`),
       ...(ground ? [citedIn(language, ground).text, ground.confidence, t(`web.laws.sure.${ground.confidence}`), inWordsOf(language, ground.where).text] : ['', '', '', '']),
     ]
   }))

@@ -1,10 +1,10 @@
 import { data } from 'react-router'
 import type { Language } from '../../../core/words.ts'
-import { compareLaws, formsOfReturn, latestVersion, procedureNames, type Procedure, type Verdict } from '../../../domains/procedures/index.ts'
+import { compareLaws, latestVersion, procedureNames, type Procedure } from '../../../domains/procedures/index.ts'
 import { Ticks } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { Note } from '../../parts/note.tsx'
-import { State, type Standing } from '../../parts/state.tsx'
+import { State } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { languageOf } from '../../words.ts'
 import { PublicPage } from '../page.tsx'
@@ -12,8 +12,9 @@ import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
 import type { Route } from './+types/compare'
 import { chosenLaws } from './chosen.ts'
-import { Briefly, HowSure, In, InRussian, Instruments, Marks, sourcesOf, Status } from './parts.tsx'
-import { answerOf, Asked } from './questions.tsx'
+import { FormsOfReturn, verdicts } from './forms-compared.tsx'
+import { Briefly, In, InRussian, Instruments, Marks, sourcesOf, Status } from './parts.tsx'
+import { answerOf, Asked, nothingIn } from './questions.tsx'
 import { titleOf } from './say.ts'
 
 export function loader({ request }: Route.LoaderArgs) {
@@ -42,20 +43,10 @@ export default function Compare({ params, loaderData: { with: chosen, unknown, i
         </Form>
       </div>
       {isEnough && <Compared language={language} laws={laws} />}
-      <Part id='forms' title={t('web.laws.forms')}>
-        <p className='text'>{t('web.laws.forms.lede')}</p>
-        <Table caption={t('web.laws.forms')} rows={formsOfReturn} keyOf={({ form }) => form.en} columns={[
-          { head: t('web.laws.forms.form'), as: 'row', cell: ({ form }) => form[language] },
-          { head: t('web.laws.forms.decides'), cell: ({ decides }) => decides[language] },
-          { head: t('web.laws.forms.ground'), cell: ({ ground }) => ground[language] },
-          { head: t('web.laws.sure'), cell: ({ confidence }) => <HowSure language={language} confidence={confidence} /> },
-        ]} />
-      </Part>
+      <FormsOfReturn language={language} />
     </PublicPage>
   )
 }
-
-const verdicts: Readonly<Record<Verdict, Standing>> = { differ: 'late', same: 'done', some: 'ahead' }
 
 function Compared({ language, laws }: { language: Language; laws: readonly Procedure[] }) {
   const t = translate(language)
@@ -72,7 +63,7 @@ function Compared({ language, laws }: { language: Language; laws: readonly Proce
             head: titleOf(language, law).text,
             cell: (question: ReturnType<typeof compareLaws>[number]) => {
               const answer = answerOf(language, question, at, sources)
-              return answer ? <>{answer.drawn}{answer.ground && <Briefly language={language} sources={sources} ground={answer.ground} />}</> : <span className='soft'>{t('web.laws.compare.nothing')}</span>
+              return answer ? <>{answer.drawn}{answer.ground && <Briefly language={language} sources={sources} ground={answer.ground} />}</> : <span className='soft'>{nothingIn(language, question.about)}</span>
             },
           })),
         ]} />

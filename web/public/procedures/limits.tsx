@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../../core/words.ts'
-import { named, type Clock, type Procedure } from '../../../domains/procedures/index.ts'
+import { named, stopsClock, type Clock, type Procedure } from '../../../domains/procedures/index.ts'
 import { Facts } from '../../parts/facts.tsx'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
@@ -78,6 +78,6 @@ function Silence({ language, law, clock: { onLapse } }: { language: Language; la
 function stopsOf(language: Language, law: Procedure, name: string, clock: Clock): ReactNode {
   const t = translate(language)
   if (clock.protects) return t('web.laws.stops.protects')
-  const holds = Object.entries(law.holds).filter(([, { stops }]) => stops === 'every clock' || stops.includes(name)).map(([hold]) => hold)
+  const holds = Object.entries(law.holds).filter(([, hold]) => stopsClock(hold, name)).map(([hold]) => hold)
   return holds.length === 0 ? t('web.laws.stops.none') : <Names language={language} kind='hold' names={holds} />
 }

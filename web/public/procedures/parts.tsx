@@ -36,7 +36,7 @@ const placeOf = ({ source, where }: Pick<Ground, 'source' | 'where'>) => `${sour
 const groundsOf = (law: Procedure): readonly Ground[] => [
   ...Object.values(law.clocks).flatMap((clock) => [clock.law, ...(clock.onLapse ? [clock.onLapse.law] : []), ...(clock.extension ? [clock.extension.law] : [])]),
   law.inForce.law, law.counting.law, ...Object.values(law.steps).flatMap((step) => [step.law, ...(step.notice ? [step.notice.law] : []), ...(step.appliesFrom ? [step.appliesFrom.law] : [])]),
-  ...Object.values(law.holds).map((hold) => hold.law), ...Object.values(law.lists ?? {}).map((list) => list.law),
+  ...Object.values(law.holds).map((hold) => hold.law), ...Object.values(law.lists ?? {}).map((list) => list.law), ...Object.values(law.provisions ?? {}).map((provision) => provision.law),
 ]
 
 /** The instruments of a page with their numbers, where each was read. */

@@ -1,33 +1,37 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../../core/words.ts'
-import { named, type Clock, type Ground, type Question } from '../../../domains/procedures/index.ts'
+import { inWordsOf, named, type Clock, type Ground, type Provision, type Question } from '../../../domains/procedures/index.ts'
 import { translate } from '../words.ts'
 import { Starts } from './limits.tsx'
-import { Briefly, Filled, Names } from './parts.tsx'
+import { Briefly, Filled, In, Names } from './parts.tsx'
 import { limitIn, spanIn } from './say.ts'
 
 /** One law's answer to one question: in words, in words with their marks, and its ground. */
 export type Answer = { readonly says: string; readonly drawn: ReactNode; readonly ground: Ground | undefined }
 
 /** What a question is called, with marks for other languages. */
-export function Asked({ language, question: { about, name } }: { language: Language; question: Question }) {
+export function Asked({ language, question }: { language: Language; question: Question }) {
   const t = translate(language)
+  const { about, name } = question
   switch (about) {
     case 'limit': return <Names language={language} kind='clock' names={[name]} />
     case 'silence': return <Filled sentence={t('web.laws.compare.silence')} blanks={{ clock: <Names language={language} kind='clock' names={[name]} /> }} />
     case 'notice': return <Filled sentence={t('web.laws.compare.notice')} blanks={{ step: <Names language={language} kind='step' names={[name]} /> }} />
+    case 'provision': return t(`web.laws.topic.${name}`)
     case 'holds': return t('web.laws.holds')
     case 'counting': return t('web.laws.counting')
   }
 }
 
 /** The same in plain text, for a file. */
-export function askedIn(language: Language, { about, name }: Question): string {
+export function askedIn(language: Language, question: Question): string {
   const t = translate(language)
+  const { about, name } = question
   switch (about) {
     case 'limit': return named(language, 'clock', name).text
     case 'silence': return t('web.laws.compare.silence', { clock: named(language, 'clock', name).text })
     case 'notice': return t('web.laws.compare.notice', { step: named(language, 'step', name).text })
+    case 'provision': return t(`web.laws.topic.${name}`)
     case 'holds': return t('web.laws.holds')
     case 'counting': return t('web.laws.counting')
   }
@@ -48,6 +52,7 @@ export function answerOf(language: Language, question: Question, at: number, sou
     const notice = question.answers[at]
     return notice && { says: spanIn(t, notice.least), drawn: spanIn(t, notice.least), ground: notice.law }
   }
+  if (question.about === 'provision') return said(language, question.answers[at])
   if (question.about === 'holds') {
     const holds = question.answers[at]
     if (!holds) return undefined
@@ -63,6 +68,16 @@ export function answerOf(language: Language, question: Question, at: number, sou
   const says = `${t(`web.laws.counting.${counting.dayOfEvent}`)} ${t(`web.laws.counting.${counting.end}`)}`
   return { says, drawn: says, ground: counting.law }
 }
+
+/** What a law says, or what is known of a form of return, in the reader's words. */
+export function said(language: Language, provision: Provision | undefined): Answer | undefined {
+  if (provision === undefined) return undefined
+  const text = inWordsOf(language, provision.says)
+  return { says: text.text, drawn: <In text={text} />, ground: provision.law }
+}
+
+/** What stands where a law answers nothing: nothing known of what it says; or nothing there at all. */
+export const nothingIn = (language: Language, about: Question['about']): string => translate(language)(about === 'provision' ? 'web.laws.compare.not-known' : 'web.laws.compare.nothing')
 
 function LimitDrawn({ language, clock }: { language: Language; clock: Clock }) {
   const t = translate(language)

@@ -10,6 +10,7 @@ import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
 import type { Route } from './+types/show'
 import { Drawn } from './drawn.tsx'
+import { Forms } from './forms.tsx'
 import { Limits } from './limits.tsx'
 import { Briefly, Cited, Filled, In, InRussian, Instruments, Marks, Names, sourcesOf, Status } from './parts.tsx'
 import { isForIn, titleOf } from './say.ts'
@@ -65,6 +66,7 @@ export default function Law({ params, loaderData: { id, version } }: Route.Compo
       </Part>
       {law.notes && law.notes.length > 0 && <Part id='notes' title={t('web.laws.notes')}><ul className='lines text'>{law.notes.map((note) => <li key={note}><In text={inWordsOf(language, note)} /></li>)}</ul></Part>}
       <Lists language={language} law={law} />
+      <Forms language={language} law={law.id} />
       <Part id='sure' title={t('web.laws.sure')}>
         <Marks language={language} />
       </Part>
@@ -83,7 +85,7 @@ function Holds({ language, law }: { language: Language; law: Procedure }) {
   return (
     <Part id='holds' title={t('web.laws.holds')}>
       {holds.length === 0 ? <p className='text'>{t('web.laws.holds.none')}</p> : <p className='text'>{t('web.laws.holds.lede')}</p>}
-      {holds.map(([name, { begins, ends, stops, law: ground }]) => (
+      {holds.map(([name, { begins, ends, stops, goesOn = [], law: ground }]) => (
         <div key={name} className='clock'>
           <h3><In text={named(language, 'hold', name)} /></h3>
           <Facts look='glance' facts={[
@@ -91,7 +93,7 @@ function Holds({ language, law }: { language: Language; law: Procedure }) {
             { name: t('web.laws.holds.ends'), value: <Names language={language} kind='step' names={ends} /> },
             {
               name: t('web.laws.holds.stops'), note: <Briefly language={language} sources={sourcesOf(law)} ground={ground} />,
-              value: stops === 'every clock' ? t('web.laws.holds.all') : stops.length === 0 ? t('web.laws.holds.no-clock') : <Filled sentence={t('web.laws.holds.some')} blanks={{ clocks: <Names language={language} kind='clock' names={stops} /> }} />,
+              value: stops === 'every clock' && goesOn.length > 0 ? <Filled sentence={t('web.laws.holds.all-but')} blanks={{ clocks: <Names language={language} kind='clock' names={goesOn} /> }} /> : stops === 'every clock' ? t('web.laws.holds.all') : stops.length === 0 ? t('web.laws.holds.no-clock') : <Filled sentence={t('web.laws.holds.some')} blanks={{ clocks: <Names language={language} kind='clock' names={stops} /> }} />,
             },
           ]} />
         </div>

@@ -21,7 +21,7 @@ const sidesOf = (law: Procedure) => [...new Set(lawOf(law).sides)]
 /** What can come first in a file of a law. */
 function firstSteps(law: Procedure): readonly string[] {
   const compiled = lawOf(law)
-  return possibleSteps(compiled, { stage: compiled.startsAt, low: 0, high: 0, holds: 0, clocks: [], warnings: [], stages: [], by: -1 }).map(({ step }) => step.name)
+  return possibleSteps(compiled, { stage: compiled.startsAt, low: 0, high: 0, holds: 0, clocks: [], past: [], warnings: [], stages: [], by: -1 }).map(({ step }) => step.name)
 }
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
