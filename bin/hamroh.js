@@ -2,6 +2,7 @@
 // The command `hamroh`. Any Node can read this file; the rest needs Node 26, which `npm ci` brings for Linux.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeSync } from 'node:fs'
+import * as modules from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,6 +25,8 @@ if (isOld && existsSync(carried) && process.env.HAMROH_CARRIED_NODE !== 'tried')
   // `npm run` always starts in the folder of the package, and says where the person stood.
   const folder = (process.env.npm_lifecycle_event === 'hamroh' && process.env.INIT_CWD) || process.cwd()
   process.chdir(root)
+  // What was compiled once need not be again: half of the start.
+  modules.enableCompileCache(join(root, '.cache', 'compiled'))
   const { main } = await import('../doors/cli.ts')
   const write = (handle) => (text) => {
     for (let rest = Buffer.from(`${text}\n`); rest.length > 0;) {

@@ -5,8 +5,13 @@ import type { Id } from './ids.ts'
 export type Role = Database['member_role']['role']
 export type RobotName = 'owner' | 'keyholder' | 'sealer' | 'worker' | 'sweeper' | 'founder' | 'counter'
 
-/** Who may try an operation: a role, anyone at all, one who holds the code of a request, a complaint or a registration, or one named robot. */
-export type Who = Role | 'visitor' | 'asker' | 'complainer' | 'registered' | `robot ${RobotName}`
+/** Who may try an operation: a role, anyone at all, one who holds the code of a request, a complaint, a registration or a letter, or one named robot. */
+export type Who = Role | 'visitor' | CodeHolder | `robot ${RobotName}`
+
+/** Those who come with a code: of a request, of a complaint, of a registration, of a letter. Each operation is for one of them. */
+export const codeHolders = ['asker', 'complainer', 'registered', 'addressee'] as const
+export type CodeHolder = (typeof codeHolders)[number]
+export const isCodeHolder = (one: string): one is CodeHolder => codeHolders.some((holder) => holder === one)
 
 /** Who knocks, as far as a door can tell. Who that is, and with which roles, is read in the transaction. */
 export type Asking =
@@ -14,6 +19,7 @@ export type Asking =
   | { readonly kind: 'asker'; readonly codeHash: Buffer }
   | { readonly kind: 'complainer'; readonly codeHash: Buffer }
   | { readonly kind: 'registered'; readonly codeHash: Buffer }
+  | { readonly kind: 'addressee'; readonly codeHash: Buffer }
   | { readonly kind: 'staff'; readonly account: Id<'account'> }
   | { readonly kind: 'token'; readonly secretHash: Buffer }
   | { readonly kind: 'robot'; readonly name: RobotName }
@@ -34,6 +40,8 @@ export type Actor = {
   readonly complaint: Id<'complaint'> | null
   /** For one who holds the code of a registration or an invitation: that one and its event, and no request. */
   readonly registration: { readonly id: Id<'event_registration'>; readonly event: Id<'event'> } | null
+  /** For one who holds the code of a letter that was written to her: that letter, and no request. */
+  readonly letter: Id<'monitor_letter'> | null
   readonly robot: RobotName | null
   /** What a token may be used for; everything when null. */
   readonly scope: readonly string[] | null
@@ -46,7 +54,7 @@ export const staff = (account: Id<'account'>): Asking => ({ kind: 'staff', accou
 /** May this actor try it? Rows are another lock: row-level security decides which of them exist. */
 export function mayTry(actor: Actor, who: readonly Who[]): boolean {
   if (who.includes('visitor')) return true
-  if (actor.kind === 'asker') return who.includes(actor.complaint ? 'complainer' : actor.registration ? 'registered' : 'asker')
+  if (actor.kind === 'asker') return who.includes(actor.complaint ? 'complainer' : actor.registration ? 'registered' : actor.letter ? 'addressee' : 'asker')
   if (actor.kind === 'robot') return actor.robot !== null && who.includes(`robot ${actor.robot}`)
   return actor.roles.some((role) => who.includes(role))
 }

@@ -14,6 +14,9 @@ export function fold(text: string): string {
 export const foldedWords = (text: string): readonly string[] =>
   text.replace(/[ʻʼ’‘`'ʹʺ]/g, '').split(/[^\p{L}\p{N}\p{M}]+/u).map(fold).filter((word) => word !== '')
 
+/** The same as one text: for names of things that people write in either alphabet (headings, countries, languages, months). */
+export const foldedText = (text: string): string => foldedWords(text).join(' ')
+
 /** Latin writes these sounds with several letters, Cyrillic with one. */
 const clusters = new Map([['shch', 'š'], ['sch', 'š'], ['sh', 'š'], ['ch', 'č'], ['dzh', 'j'], ['zh', 'j'], ['kh', 'h'], ['gh', 'g'], ['ts', 's']])
 /** What is left where two letters of either alphabet are one sound: дж, тс, and the е that passports write ye or ie. */

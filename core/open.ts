@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Actor, Asking, Role } from './actor.ts'
+import { isCodeHolder, type Actor, type Asking, type Role } from './actor.ts'
 import { literal } from './database.ts'
 import type { Id } from './ids.ts'
 import { Refused } from './refused.ts'
@@ -9,7 +9,7 @@ export type Submission = { readonly operation: string; readonly key: string; rea
 export type Opened = { readonly actor: Actor; readonly earlier: { readonly inputHash: Buffer; readonly result: unknown } | undefined }
 
 const nobody: Actor = {
-  kind: 'visitor', account: null, name: null, organisation: null, country: null, roles: [], request: null, person: null, complaint: null, registration: null, robot: null, scope: null,
+  kind: 'visitor', account: null, name: null, organisation: null, country: null, roles: [], request: null, person: null, complaint: null, registration: null, letter: null, robot: null, scope: null,
 }
 const set = (name: string, value: string) => `set_config('app.${name}', ${value}, true)`
 const setting = (name: string) => `nullif(current_setting('app.${name}', true), '')`
@@ -61,6 +61,10 @@ function becoming(asking: Asking): string {
         select ${set('registration', 'r.id::text')}, ${set('registration_organisation', 'r.organisation::text')}, ${set('registered_event', 'r.event::text')},
           ${set('came_to', "case when r.came_at is null then '' else r.event::text end")}, r.id, r.organisation, r.event, true as who
           from event_registration r where r.code_hash = ${literal(asking.codeHash)}`
+    case 'addressee':
+      return `set local role hamroh_asker; select ${set('letter_code', literal(asking.codeHash.toString('hex')))};
+        select ${set('letter', 'l.id::text')}, ${set('letter_organisation', 'l.organisation::text')}, l.id, l.organisation, true as who
+          from monitor_letter l where l.code_hash = ${literal(asking.codeHash)}`
     case 'staff':
       return `set local role hamroh_staff; select ${set('account', literal(asking.account))}; ${membership({ scope: 'null::text[]', glass: liveGlass })}`
     case 'token':
@@ -78,24 +82,25 @@ const madeSince = (secretHash: Buffer) => `exists (select from token t where t.s
 
 const membership = ({ scope, glass, only = 'true' }: { scope: string; glass: string; only?: string }) => `
   with me as (
-    select m.organisation, m.account, m.name, o.country, array_remove(array_agg(r.role), null) as roles, bool_or(r.opens_files) as opens, ${glass} as glass
+    select m.organisation, m.account, m.name, o.country, array_remove(array_agg(r.role), null) as roles, bool_or(r.opens_files) as opens, ${glass} and not m.monitors as glass, bool_or(r.role = 'monitor') as monitors
       from member m join organisation o on o.id = m.organisation
       left join member_role r on r.organisation = m.organisation and r.account = m.account
      where m.account = ${setting('account')}::uuid and m.left_at is null and ${only}
      group by m.organisation, m.account, m.name, o.country)
   select ${set('organisation', 'me.organisation::text')}, ${set('files', "case when me.opens or me.glass then me.organisation::text else '' end")},
-    me.organisation, me.account, me.name, me.country, me.roles, me.glass, ${scope} as scope, true as who from me`
+    ${set('monitored', "case when me.monitors then me.organisation::text else '' end")}, me.organisation, me.account, me.name, me.country, me.roles, me.glass, ${scope} as scope, true as who from me`
 
 function actorFrom(asking: Asking, who: Record<string, unknown> | undefined, checked: Record<string, unknown> | undefined): Actor {
   if (asking.kind === 'visitor') return nobody
   if (asking.kind === 'robot') return { ...nobody, kind: 'robot', robot: asking.name }
-  if (!who) throw new Refused('unknown', asking.kind === 'asker' || asking.kind === 'complainer' || asking.kind === 'registered' ? 'core.refused.code' : 'core.refused.unknown')
+  if (!who) throw new Refused('unknown', isCodeHolder(asking.kind) ? 'core.refused.code' : 'core.refused.unknown')
   if (asking.kind === 'asker')
     return { ...nobody, kind: 'asker', request: who.id as Id<'request'>, organisation: who.organisation as Id<'organisation'>, person: (checked?.person ?? null) as Id<'person'> | null }
   if (asking.kind === 'complainer')
     return { ...nobody, kind: 'asker', complaint: who.id as Id<'complaint'>, organisation: who.organisation as Id<'organisation'> }
   if (asking.kind === 'registered')
     return { ...nobody, kind: 'asker', registration: { id: who.id as Id<'event_registration'>, event: who.event as Id<'event'> }, organisation: who.organisation as Id<'organisation'> }
+  if (asking.kind === 'addressee') return { ...nobody, kind: 'asker', letter: who.id as Id<'monitor_letter'>, organisation: who.organisation as Id<'organisation'> }
   return {
     ...nobody, kind: 'staff', account: who.account as Id<'account'>, name: who.name as string,
     organisation: who.organisation as Id<'organisation'>, country: who.country as string,

@@ -54,6 +54,8 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output = unknown> = {
   readonly kind: Kind
   readonly who: readonly Who[]
   readonly input: Input
+  /** What is asked names a person: it comes in the body of a POST and never in an address. */
+  readonly asks?: 'about a person'
   /** What comes out is a file (its bytes, its type, its name) and no JSON. */
   readonly gives?: 'file'
   /** How often one stranger may try: so many in so many seconds. */
@@ -66,7 +68,7 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output = unknown> = {
 
 type Written<Input extends z.ZodType, Output> = Omit<Operation<Input, Output>, 'kind'>
 
-/** A question: it changes nothing. Reachable by GET, unless `asks` personal data (then POST only). */
+/** A question: it changes nothing. Reachable by GET, unless it `asks` about a person (then POST only). */
 export const read = <Input extends z.ZodType, Output>(definition: Written<Input, Output>): Operation<Input, Output> =>
   ({ ...definition, kind: 'read' })
 

@@ -230,3 +230,8 @@ create policy "the worker writes letters" on letter for insert to hamroh_robot
   with check ((select current_setting('app.robot', true)) = 'worker');
 create policy "the worker notes what was carried" on letter for update to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'worker');
+grant delete on letter to hamroh_robot;
+create policy "the sweeper sees old letters" on letter for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and made_at < now() - interval '90 days');
+create policy "the sweeper clears old letters" on letter for delete to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and made_at < now() - interval '90 days');

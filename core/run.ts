@@ -78,7 +78,7 @@ export async function redo<Input extends z.ZodType, Output>(
   operation: Operation<Input, Output>, input: z.input<Input>, client: pg.ClientBase, node: Pick<HamrohNode, 'vault' | 'facts'>,
   { organisation, at }: { readonly organisation: Id<'organisation'>; readonly at: Temporal.Instant },
 ): Promise<void> {
-  const actor: Actor = { kind: 'robot', robot: 'owner', organisation, account: null, name: null, country: null, roles: [], request: null, person: null, complaint: null, registration: null, scope: null }
+  const actor: Actor = { kind: 'robot', robot: 'owner', organisation, account: null, name: null, country: null, roles: [], request: null, person: null, complaint: null, registration: null, letter: null, scope: null }
   const work = workOf(client, actor, node, { via: 'command' }, '', at)
   const checked = checkInput(operation, input)
   await operation.run(checked, work.contextFor(operation))

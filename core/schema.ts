@@ -103,6 +103,9 @@ export interface Database {
   memorandum: MemorandumTable
   memorandum_accession: MemorandumAccessionTable
   memorandum_text: MemorandumTextTable
+  monitor_letter: MonitorLetterTable
+  monitor_letter_given: MonitorLetterGivenTable
+  monitor_message: MonitorMessageTable
   monitoring: MonitoringTable
   monitoring_report: MonitoringReportTable
   monitoring_request: MonitoringRequestTable
@@ -124,6 +127,7 @@ export interface Database {
   period_part: PeriodPartTable
   person: PersonTable
   person_identity: PersonIdentityTable
+  person_key: PersonKeyTable
   person_name: PersonNameTable
   plan_step: PlanStepTable
   practice: PracticeTable
@@ -1247,13 +1251,15 @@ export interface MemberTable {
   since: ColumnType<Temporal.Instant, string | undefined, string>
   left_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   version: Generated<number>
+  monitors: Generated<boolean>
 }
 
 export interface MemberRoleTable {
   organisation: Id<'organisation'>
   account: string
-  role: 'case worker' | 'supervisor' | 'coordinator' | 'administrator'
+  role: 'case worker' | 'supervisor' | 'coordinator' | 'administrator' | 'monitor'
   opens_files: GeneratedAlways<boolean>
+  monitors: GeneratedAlways<boolean>
 }
 
 export interface MemorandumTable {
@@ -1280,6 +1286,38 @@ export interface MemorandumTextTable {
   organisation: Id<'organisation'> | null
   text: string
   by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface MonitorLetterTable {
+  organisation: Id<'organisation'>
+  id: Id<'monitor_letter'>
+  file: Id<'procedure_file'>
+  language: 'en' | 'ru' | 'uz' | 'tg' | 'ky'
+  code_hash: Buffer
+  wrapped: Buffer
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  ends_at: ColumnType<Temporal.Instant, string, string>
+  stopped_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export interface MonitorLetterGivenTable {
+  organisation: Id<'organisation'>
+  letter: Id<'monitor_letter'>
+  file: Id<'procedure_file'>
+  given_on: Day
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface MonitorMessageTable {
+  organisation: Id<'organisation'>
+  id: Id<'monitor_message'>
+  letter: Id<'monitor_letter'>
+  written_by: 'monitor' | 'person'
+  by_account: string | null
+  sealed: Buffer
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
@@ -1481,12 +1519,19 @@ export interface PersonTable {
   erased_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   version: Generated<number>
   import: Id<'import'> | null
+  keyed: Generated<number>
 }
 
 export interface PersonIdentityTable {
   organisation: Id<'organisation'>
   person: Id<'person'>
   sealed: Buffer
+}
+
+export interface PersonKeyTable {
+  organisation: Id<'organisation'>
+  key: number
+  person: Id<'person'>
 }
 
 export interface PersonNameTable {

@@ -15,7 +15,7 @@ export type Place = 'person_identity' | 'person_name' | 'safe_contact' | 'basis'
   | 'complaint' | 'complaint_message' | 'complaint_measure' | 'complaint_measure_answer'
   | 'coalition_application'
   | 'screening_answer' | 'screening_finding' | 'compartment'
-  | 'procedure_file' | 'procedure_step' | 'procedure_lapse' | 'procedure_parcel' | 'procedure_taken_back' | 'return_plan_line' | 'return_instalment_event' | 'monitoring_result'
+  | 'procedure_file' | 'procedure_step' | 'procedure_lapse' | 'procedure_parcel' | 'procedure_taken_back' | 'return_plan_line' | 'return_instalment_event' | 'monitoring_result' | 'monitor_message'
   | 'import' | 'import_known' | 'import_block' | 'import_found' | 'import_acceptance' | 'import_end'
 
 /** What can be done with the key of one subject (a person, a request, a parcel). Values are JSON. */
@@ -65,6 +65,11 @@ export class Vault {
     const key = keyFrom(open(this.#wrapping, placeOfOrganisation(organisation), wrapped))
     this.#organisations.set(organisation, key)
     return key
+  }
+
+  /** A key of an organisation for one use of its own. It stays the same when the node's key is changed. */
+  async organisationKeyFor(organisation: string, use: string): Promise<Key> {
+    return deriveKey(await this.organisationKey(organisation), use)
   }
 
   /** A key of its own for something that belongs to an organisation, wrapped by that organisation's key. */

@@ -54,3 +54,12 @@ export function countryName(language: Language, code: string): string {
   const name = countries[language]?.[code] ?? names.of(code) ?? code
   return language === 'uz' ? name.replaceAll('‘', 'ʻ').replaceAll('’', 'ʼ') : name
 }
+
+/** An exact number in groups of three that do not break, with the comma of the language; English has a point. In: its digits with a point, as core/money.ts keeps it. */
+export const decimalInWords = (language: Language, number: string): string => {
+  const grouped = number.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, '\u00a0')
+  return language === 'en' ? grouped : grouped.replace('.', ',')
+}
+
+/** An exact amount with its currency. */
+export const moneyInWords = (language: Language, amount: string, currency: string): string => `${decimalInWords(language, amount)}\u00a0${currency}`

@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { access, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { robot, staff, visitor, type Asking, type Who } from '../core/actor.ts'
+import { isCodeHolder, robot, staff, visitor, type Asking } from '../core/actor.ts'
 import { runCommand, type Command } from '../core/command.ts'
 import { id } from '../core/ids.ts'
 import { openNode, type HamrohNode } from '../core/node.ts'
@@ -62,9 +62,6 @@ export async function main(argv: readonly string[], around: Around): Promise<num
   }
 }
 
-/** Those who come with a code. */
-const byCode = (one: Who): boolean => one === 'asker' || one === 'complainer' || one === 'registered'
-
 async function perform(operation: Operation | Command, input: unknown, { as, language = 'en', output: to }: Flags, { env, folder, open, err }: Around): Promise<unknown> {
   if (to !== undefined && (operation.kind === 'command' || operation.gives !== 'file')) throw new Misused('doors.command.unknown-flag', { name: '--output' })
   if (operation.kind === 'command') {
@@ -75,8 +72,8 @@ async function perform(operation: Operation | Command, input: unknown, { as, lan
   const token = env.HAMROH_TOKEN || undefined
   const code = env.HAMROH_CODE || undefined
   const owner = owners.find((one) => operation.who.includes(one))
-  if (!operation.who.includes('visitor') && as === undefined && token === undefined && owner === undefined && !(code !== undefined && operation.who.some(byCode)))
-    throw new Misused(operation.who.every(byCode) ? 'doors.command.who-code' : 'doors.command.who')
+  if (!operation.who.includes('visitor') && as === undefined && token === undefined && owner === undefined && !(code !== undefined && operation.who.some(isCodeHolder)))
+    throw new Misused(operation.who.every(isCodeHolder) ? 'doors.command.who-code' : 'doors.command.who')
   const node = await (open ? open() : openNode(readSettings(env)))
   try {
     const asking = await whoAsks(operation, node, { as, token, code })

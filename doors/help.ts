@@ -1,3 +1,4 @@
+import { isCodeHolder } from '../core/actor.ts'
 import type { Operation } from '../core/operation.ts'
 import { languages, translator, type Language } from '../core/words.ts'
 import { doesOf } from './openapi.ts'
@@ -33,9 +34,9 @@ export function help(operation: Told, language: Language): string {
   const always: [string, string][] = [
     ['--json <file|->', t('doors.command.also.json')],
     [`--language <${languages.join('|')}>`, t('doors.command.also.language')],
-    ...(operation.who.some((one) => !['visitor', 'asker', 'complainer', 'registered'].includes(one) && !one.startsWith('robot '))
+    ...(operation.who.some((one) => one !== 'visitor' && !isCodeHolder(one) && !one.startsWith('robot '))
       ? [['--as <name>', t('doors.command.also.as')], ['HAMROH_TOKEN', t('doors.command.also.token')]] satisfies [string, string][] : []),
-    ...(operation.who.some((one) => one === 'asker' || one === 'complainer' || one === 'registered') ? [['HAMROH_CODE', t('doors.command.also.code')]] satisfies [string, string][] : []),
+    ...(operation.who.some(isCodeHolder) ? [['HAMROH_CODE', t('doors.command.also.code')]] satisfies [string, string][] : []),
   ]
   return [
     `${operation.name}: ${doesOf(operation, language)}`,

@@ -17,5 +17,5 @@ export const openOn = (kind: NodeKind): readonly Operation[] => openOperations.f
 /** What takes a file's bytes takes them by PUT, at `/files` or under its own name: JSON does not carry them. */
 export const takesFile = (operation: Pick<Operation, 'input'>): boolean => Object.values(shapeOf(operation).properties ?? {}).some(({ format }) => format === 'binary')
 
-/** Reads and rules may be asked by GET; whatever changes something is a POST. */
-export const methodsOf = ({ kind }: Pick<Operation, 'kind'>): readonly ('GET' | 'POST')[] => (kind === 'write' ? ['POST'] : ['GET', 'POST'])
+/** Reads and rules may be asked by GET; whatever changes something, or is asked by a person's name, is a POST. */
+export const methodsOf = ({ kind, asks }: Pick<Operation, 'kind' | 'asks'>): readonly ('GET' | 'POST')[] => (kind === 'write' || asks ? ['POST'] : ['GET', 'POST'])

@@ -1,3 +1,4 @@
+import { isCodeHolder } from '../core/actor.ts'
 import type { NodeFacts, Operation } from '../core/operation.ts'
 import { languages, type Language } from '../core/words.ts'
 import { isKey, wordsIn } from '../domains/words.ts'
@@ -92,7 +93,7 @@ const describe = ({ does, who, limit }: Operation) =>
   [`${does}.`, `For: ${who.join(', ')}.`, limit ? `At most ${limit.times} times in ${limit.seconds} seconds from one address.` : ''].filter(Boolean).join(' ')
 
 const securityOf = ({ who }: Operation) => who.includes('visitor') ? []
-  : [...(who.some((one) => one !== 'asker' && one !== 'complainer' && one !== 'registered' && !one.startsWith('robot ')) ? [{ token: [] }] : []), ...(who.includes('asker') || who.includes('complainer') || who.includes('registered') ? [{ code: [] }] : [])]
+  : [...(who.some((one) => !isCodeHolder(one) && !one.startsWith('robot ')) ? [{ token: [] }] : []), ...(who.some(isCodeHolder) ? [{ code: [] }] : [])]
 
 const refusals = Object.fromEntries(Object.entries(problems).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]))
 

@@ -46,7 +46,7 @@ describe('a node of authorities', () => {
 
   test('has its own staff, each authority for itself', async () => {
     expect(opened.node.facts).toMatchObject({ kind: 'authority', stamp: 'demonstration' })
-    expect((await run(listStaff, {}, officer, opened.node, { via: 'page' })).staff.map(({ name }) => name)).toEqual(['Pieter Bakker', 'Sanne Vermeer'])
+    expect((await run(listStaff, {}, officer, opened.node, { via: 'page' })).staff.map(({ name }) => name)).toEqual(['Lieke Jansen', 'Pieter Bakker', 'Sanne Vermeer'])
   })
 
   test('refuses every operation of those who help, to everybody, before it looks at what was sent', async () => {

@@ -2,7 +2,7 @@ import type { NodeKind } from '../core/kinds.ts'
 
 /** The pages of a node of authorities, by how their addresses begin behind the language; a node of helpers has them all. */
 const ofAuthorities: readonly string[] = [
-  'sign-in', 'sign-out', 'new-password', 'invitation', 'exit', 'procedures', 'desk/procedures', 'desk/staff', 'desk/me', 'desk/keys', 'calendar',
+  'sign-in', 'sign-out', 'new-password', 'invitation', 'exit', 'letter', 'procedures', 'desk/procedures', 'desk/staff', 'desk/me', 'desk/keys', 'calendar',
 ]
 
 /** In: the kind of a node, and the path of an address. Out: does that node have such a page? What is in no language (`/`, `/demo`) is in both. */

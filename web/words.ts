@@ -3,7 +3,7 @@ import { dayInWords } from '../core/written.ts'
 import { words as domains } from '../domains/words.ts'
 import { words as pages } from './words/index.ts'
 
-export { countryName, dayInWords } from '../core/written.ts'
+export { countryName, dayInWords, decimalInWords, moneyInWords } from '../core/written.ts'
 
 const words = joinWords([domains, pages])
 export type Key = keyof (typeof words)['en'] & string

@@ -26,9 +26,12 @@ export const acceptInvitation = write({
       .returning(['organisation', 'id', 'name', 'roles']).executeTakeFirst()
     if (!used) throw unusable()
     const { organisation, id: invitation, name, roles } = used
-    const member = await db.selectFrom('member').select(['organisation', 'left_at']).where('account', '=', account).executeTakeFirst()
+    const member = await db.selectFrom('member').select(['organisation', 'left_at', 'monitors']).where('account', '=', account).executeTakeFirst()
     if (member && (member.left_at === null || member.organisation !== organisation)) throw new Refused('conflict', 'directory.accept-invitation.member-already')
-    if (!member) await db.insertInto('member').values({ organisation, account, name }).execute()
+    const monitors = roles.includes('monitor')
+    // Who worked here never comes back to monitor it, and who monitored it never to work here.
+    if (member && member.monitors !== monitors) throw new Refused('conflict', 'directory.monitor.stays')
+    if (!member) await db.insertInto('member').values({ organisation, account, name, monitors }).execute()
     else await db.updateTable('member').set({ name, since: now.toString(), left_at: null, version: sql`version + 1` }).where('organisation', '=', organisation).where('account', '=', account).execute()
     await db.insertInto('member_role').values(staffRoles.filter((role) => roles.includes(role)).map((role) => ({ organisation, account, role }))).execute()
     about(organisation, account)

@@ -6,7 +6,7 @@ import { read } from '../../core/operation.ts'
 export const showOffice = read({
   name: 'directory/show-office',
   does: 'See where you work and as what',
-  who: ['case worker', 'supervisor', 'coordinator', 'administrator'],
+  who: ['case worker', 'supervisor', 'coordinator', 'administrator', 'monitor'],
   input: z.strictObject({}),
   run: async (_, context) => officeOf(context),
 })

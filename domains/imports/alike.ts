@@ -1,6 +1,6 @@
 import type { Context } from '../../core/operation.ts'
 import type { Locker } from '../../core/vault.ts'
-import { foldName } from './cells/fold.ts'
+import { alikeAs } from './cells/alike-as.ts'
 import type { Problem } from './cells/problem.ts'
 import type { Understood } from './cells/row.ts'
 import { knownPeople } from '../people/index.ts'
@@ -15,7 +15,7 @@ const hashOf = (locker: Locker, alike: string) => locker.hmac(alike).subarray(0,
 export async function knownOnFile(context: Pick<Context, 'db' | 'keys' | 'organisation'>, locker: Locker): Promise<Known> {
   const known: Known = {}
   for await (const people of knownPeople(context))
-    for (const { names, bornOn } of people) for (const name of names) known[hashOf(locker, `${foldName(name)}|${bornOn ?? ''}`)] = 'on file'
+    for (const { names, bornOn } of people) for (const alike of alikeAs(names, bornOn)) known[hashOf(locker, alike)] = 'on file'
   return known
 }
 

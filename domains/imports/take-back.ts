@@ -3,6 +3,7 @@ import { paragraphs, seen, tick } from '../../core/fields.ts'
 import { write, type Context } from '../../core/operation.ts'
 import { id, type Id } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
+import { forgetKeys } from '../people/index.ts'
 import { importRow } from './kept.ts'
 import { workedOn } from './worked-on.ts'
 
@@ -30,7 +31,9 @@ export const takeBackImport = write({
     await letStay(context, worked)
 
     const gone = await db.selectFrom('person').select('id').where('organisation', '=', organisation).where('import', '=', of).execute()
-    await keys.eraseAll(organisation, gone.map(({ id: person }) => person), now)
+    const people = gone.map(({ id: person }) => person)
+    forgetKeys(context, people)
+    await keys.eraseAll(organisation, people, now)
     await db.updateTable('import_landing').set({ live: false }).where('organisation', '=', organisation).where('import', '=', of).execute()
     const locker = await keys.of(organisation, row.subject)
     await db.insertInto('import_end').values({

@@ -12,7 +12,7 @@ const page = 100
 export const listJournal = read({
   name: 'journal/list',
   does: 'See what was done and read in the organisation',
-  who: ['supervisor', 'administrator'],
+  who: ['supervisor', 'administrator', 'monitor'],
   input: z.strictObject({ before: id('journal_entry').optional(), subject: z.uuid().optional(), by: id('account').optional() }),
 
   async run({ before, subject, by }, { db, organisation }) {

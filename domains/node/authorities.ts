@@ -3,7 +3,7 @@ import type { DemonstrationPerson } from './offices.ts'
 
 /**
  * The two authorities of a demonstration: one that asks that a person be taken back, and one that is asked. Both are invented, and called so
- * ("voorbeeld" and "үлгі" are the Dutch and the Kazakh word for an example); `.invalid` is nobody's address.
+ * ("voorbeeld" and "үлгі" are the Dutch and the Kazakh word for an example); `.invalid` is nobody's address. At the first somebody of an independent body monitors it.
  */
 export const authorities: readonly (NewAuthority & { readonly place: string; readonly staff: readonly DemonstrationPerson[] })[] = [
   {
@@ -11,6 +11,7 @@ export const authorities: readonly (NewAuthority & { readonly place: string; rea
     staff: [
       { name: 'Sanne Vermeer', email: 'sanne@voorbeeld.invalid', roles: ['case worker'] },
       { name: 'Pieter Bakker', email: 'pieter@voorbeeld.invalid', roles: ['supervisor', 'coordinator', 'administrator'] },
+      { name: 'Lieke Jansen', email: 'lieke@toezicht.invalid', roles: ['monitor'] },
     ],
   },
   {

@@ -10,6 +10,7 @@ import { drawPerson } from '../../database/seed/names.ts'
 import { stories, type Story } from '../../database/seed/stories.ts'
 import { addNeed, addPlanStep, addTask, asker, askForHelp, openCase, recordAssistance, refer, writeNote } from '../cases/index.ts'
 import { giveConsent, recordPerson } from '../people/index.ts'
+import { keepOneApart } from './demonstration-apart.ts'
 import { fillCoalition } from './demonstration-coalition.ts'
 import { authorities } from './authorities.ts'
 import { createDemonstrationAuthority } from './create-demonstration-authority.ts'
@@ -37,7 +38,7 @@ type Doing = {
 const seed = 20_261_122
 
 /**
- * Fills a new node with a small demonstration: three offices, thirty invented people from a seed, some of them on their way.
+ * Fills a new node with a small demonstration: three offices, thirty invented people from a seed, some of them on their way, and one more who is kept apart.
  * Everything after the founding goes through the same gate as everybody's work, and is in the journal.
  */
 export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promise<void> {
@@ -46,6 +47,7 @@ export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promi
     organisations, programme, random: new Chance(seed).draw,
     run: (operation, input, asking) => run(operation, input, asking, node, { via: 'command' }),
   }
+  await keepOneApart({ accounts, run: doing.run })
   const counts = new Map([['Osh', 17], ['Moscow', 8], ['Dushanbe', 5]])
   for (const office of offices) await fill(doing, office, accounts, counts.get(office.place) ?? 0)
   await fillCoalition({ accounts, now: Temporal.Now.instant(), run: doing.run })

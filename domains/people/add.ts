@@ -5,6 +5,8 @@ import { contactSealed, type ContactSealed } from './contact.ts'
 import { identity, type Identity } from './identity.ts'
 import type { Reach } from './lists.ts'
 import { namesOfNew, type NamesGiven } from './names.ts'
+import { addKeys } from './search/keep.ts'
+import { keysVersion } from './search/version.ts'
 
 /** A person who is not on file yet, checked. `contact`: how to reach them; the caller has asked `checkContact`. */
 export type NewPerson = {
@@ -20,7 +22,7 @@ export type Added = { readonly person: Id<'person'>; readonly locker: Locker }
  * round trip for their keys; the rest travels with what comes next. In: `import`, where a spreadsheet brought them. Out: who they are now, in the same order. The operation says `about`.
  */
 export async function addPeople(
-  { db, keys, organisation, account, send }: Pick<Context, 'db' | 'keys' | 'organisation' | 'account' | 'send'>, people: readonly NewPerson[], from: { readonly import?: Id<'import'> } = {},
+  { db, keys, vault, organisation, account, send }: Pick<Context, 'db' | 'keys' | 'vault' | 'organisation' | 'account' | 'send'>, people: readonly NewPerson[], from: { readonly import?: Id<'import'> } = {},
 ): Promise<readonly Added[]> {
   if (people.length === 0) return []
   const ids = people.map(() => newId<'person'>())
@@ -30,7 +32,7 @@ export async function addPeople(
     return one && locker ? [{ ...person, person: one, locker }] : []
   })
   send(
-    db.insertInto('person').values(added.map(({ person, language }) => ({ organisation, id: person, language, recorded_by: account, import: from.import ?? null }))),
+    db.insertInto('person').values(added.map(({ person, language }) => ({ organisation, id: person, language, recorded_by: account, import: from.import ?? null, keyed: keysVersion }))),
     db.insertInto('person_identity').values(added.map(({ person, locker, identity: known }) => ({
       organisation, person, sealed: locker.seal('person_identity', identity.parse(known)),
     }))),
@@ -39,5 +41,6 @@ export async function addPeople(
       organisation, person, reach: contact.reach, may_notify: contact.mayNotify, sealed: locker.seal('safe_contact', contactSealed.parse(contact)), set_by: account,
     }))),
   )
+  await addKeys({ db, vault, organisation, send }, added)
   return added.map(({ person, locker }) => ({ person, locker }))
 }

@@ -5,6 +5,7 @@ import { id } from '../../core/ids.ts'
 import { changeFile } from './change.ts'
 import { openIdentity } from './file.ts'
 import { bornBefore, identity, identityFields } from './identity.ts'
+import { refreshKeys } from './search/keep.ts'
 
 /**
  * Writes what is known of a person, in place of what stood: what is left out is no longer known afterwards.
@@ -29,6 +30,7 @@ export const changeIdentity = write({
     const { account } = await standing()
     await db.updateTable('person_identity').set({ sealed: locker.seal('person_identity', identity.parse({ ...known, account })) })
       .where('organisation', '=', organisation).where('person', '=', person).execute()
+    await refreshKeys(context, person)
     context.about(organisation, person)
     return { person: String(person), version: next }
   },

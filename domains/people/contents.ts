@@ -14,11 +14,14 @@ export function contentsIn({ names, identity, safeContact }: PersonFile, one: Cl
     case 'name and birth':
       return [...names.all.map(({ text }) => ({ what: 'names' as const, text })), ...told('born on', identity.bornOn), ...told('citizenship', identity.citizenship)]
     case 'contact':
-      return [...told('reach', safeContact.reach), ...told('contact', safeContact.contact), ...told('hours', safeContact.hours), ...told('contact note', safeContact.note)]
+      return [...told('reach', safeContact.reach), ...told('contact', safeContact.contact), ...told('hours', hoursIn(safeContact)), ...told('through', safeContact.through), ...told('code word', safeContact.codeWord), ...told('contact note', safeContact.note)]
     default:
       return told(one, identity[one])
   }
 }
+/** When it is safe: in words, and by the clock of the place where the person is. */
+const hoursIn = ({ hours, callFrom, callUntil, zone }: PersonFile['safeContact']): string | undefined =>
+  [hours, callFrom && callUntil && [`${callFrom}–${callUntil}`, zone].filter(Boolean).join(' ')].filter(Boolean).join('; ') || undefined
 const told = (what: ContentName, text: string | undefined): Contents => (text === undefined ? [] : [{ what, text }])
 
 /** Opens a file and gives what it holds of one class. For several classes, open it once with `fileOf` and ask `contentsIn`. */

@@ -4,6 +4,7 @@ import { tick } from '../../core/fields.ts'
 import { id, type Id } from '../../core/ids.ts'
 import { write, type Context } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
+import { forgetKeys } from './search/keep.ts'
 
 /**
  * Forgets a person for good: keys are destroyed, codes close, what was shared ends, all in one transaction; rows that nobody can
@@ -32,6 +33,7 @@ export const erasePerson = write({
       .where('referral', 'in', db.selectFrom('referral').select('id').where('organisation', '=', organisation).where('person', '=', person)).execute()
     await db.updateTable('person').set({ erased_at: now.toString(), version: sql<number>`version + 1` })
       .where('organisation', '=', organisation).where('id', '=', person).execute()
+    forgetKeys(context, [person])
     await keys.erase(organisation, person, now)
     later('people/sweep-erased', { organisation, person }, { robot: 'sweeper' })
     about(organisation, person)

@@ -14,13 +14,14 @@ import { removeDocument } from './documents/remove.ts'
 import { compartmentOperations } from './compartment/index.ts'
 import { erasePerson } from './erase.ts'
 import { compareNamesOfFile } from './compare-names.ts'
-import { compareTwoNames } from './compare-two-names.ts'
 import { linkRegisters } from './link.ts'
 import { listPeople } from './list.ts'
 import { listNames } from './list-names.ts'
 import { notifyPerson } from './notify.ts'
 import { recordPerson } from './record.ts'
 import { renamePerson } from './rename.ts'
+import { bringUpKeys } from './search/bring-up.ts'
+import { searchPeople } from './search.ts'
 import { listSeen } from './seen.ts'
 import { setSafeContact } from './set-safe-contact.ts'
 import { showMyFile } from './show-my-file.ts'
@@ -28,13 +29,13 @@ import { showPerson } from './show.ts'
 import { sweepErased } from './sweep-erased.ts'
 
 export const operations = [
-  recordPerson, showPerson, listPeople, listNames, listSeen, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  recordPerson, showPerson, listPeople, listNames, listSeen, searchPeople, bringUpKeys, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
   addDocument, listDocuments, openDocument, removeDocument,
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
-  compareTwoNames, ...compartmentOperations,
+  ...compartmentOperations,
 ] as const
 export {
-  compareTwoNames, recordPerson, showPerson, listPeople, listNames, listSeen, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
+  recordPerson, showPerson, listPeople, listNames, listSeen, searchPeople, bringUpKeys, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
   addDocument, listDocuments, openDocument, removeDocument,
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
 }
@@ -45,10 +46,14 @@ export const commands = [compareNamesOfFile, linkRegisters] as const
 
 export * from './lists.ts'
 export { comingFor, type Coming } from './coming.ts'
-export { compareNames, readName, type Comparison, type NameToken, type ReadName } from './names/index.ts'
+export { compareNames, likenessesOf, readName, type Comparison, type NameToken, type ReadName } from './names/index.ts'
 export { words } from './words/index.ts'
 export { addPeople, type Added, type NewPerson } from './add.ts'
 export { knownPeople, type KnownPerson } from './known.ts'
+export { candidatesFor, type Candidate } from './search/candidates.ts'
+export { forgetKeys, refreshKeys } from './search/keep.ts'
+export { keysOf } from './search/keys.ts'
+export { scoreOf, type Scored } from './search/score.ts'
 export { checkContact, contactFields, reach } from './contact.ts'
 export { hoursAt, type Hours } from './reachable.ts'
 export { bornBefore, identityFields } from './identity.ts'

@@ -4,6 +4,7 @@ import { howMany } from '../../core/fields.ts'
 import { read } from '../../core/operation.ts'
 import { id } from '../../core/ids.ts'
 import { namesOf } from './names.ts'
+import { casesOf } from './search/codes.ts'
 
 /**
  * Whom the organisation has on file, the last recorded first: names and cases, no contact and no account.
@@ -22,15 +23,11 @@ export const listPeople = read({
       .$if(before !== undefined, (query) => (before ? query.where('id', '<', before) : query)).orderBy('id', 'desc').limit(most + 1).execute()
     const page = rows.slice(0, most)
     const ids = page.map(({ id: person }) => person)
-    const [names, cases] = await Promise.all([namesOf(context, ids), ids.length === 0 ? [] : db.selectFrom('case as c')
-      .leftJoin('case_closure as e', (join) => join.onRef('e.organisation', '=', 'c.organisation').onRef('e.case', '=', 'c.id'))
-      .select(['c.id', 'c.person', 'c.reference', 'e.at as closed_at']).where('c.organisation', '=', organisation).where('c.person', 'in', ids).orderBy('c.id').execute()])
-    const casesOf = Map.groupBy(cases, (one) => one.person)
+    const [names, cases] = await Promise.all([namesOf(context, ids), casesOf(context, ids)])
     const people = page.flatMap(({ id: person, recorded_at, language }) => {
       const known = names.get(person)
       if (!known) return []
-      const theirs = (casesOf.get(person) ?? []).map((one) => ({ case: String(one.id), reference: one.reference, open: one.closed_at === null }))
-      return [{ person: String(person), names: known.all, language, recordedAt: recorded_at.toString(), cases: theirs }]
+      return [{ person: String(person), names: known.all, language, recordedAt: recorded_at.toString(), cases: cases.get(person) ?? [] }]
     })
     return { office: officeOf(context), people, next: rows.length > most ? String(ids.at(-1)) : null }
   },

@@ -34,7 +34,7 @@ export const scripts = ['Cyrl', 'Latn', 'other'] as const
 export type Script = (typeof scripts)[number]
 
 /** What a class of information is made of: the headings over the contents of a parcel. */
-export const contentNames = ['names', 'born on', 'citizenship', 'reach', 'contact', 'hours', 'contact note', 'work', 'papers', 'health', 'family', 'account'] as const
+export const contentNames = ['names', 'born on', 'citizenship', 'reach', 'contact', 'hours', 'through', 'code word', 'contact note', 'work', 'papers', 'health', 'family', 'account'] as const
 export type ContentName = (typeof contentNames)[number]
 
 /** Where a ground for sharing stands. */

@@ -30,6 +30,14 @@ create policy "one's own names" on person_name to hamroh_asker
 create policy "one's own safe way" on safe_contact to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
 
+-- What finds somebody by a name: hashes alone, and nothing of one whose identity is kept apart. An import that is not live, and a file that was erased, fall out with the file.
+grant select, insert, delete on person_key to hamroh_staff;
+create policy "search keys in one's own organisation" on person_key to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+grant select, delete on person_key to hamroh_asker;
+create policy "the search keys of one's own file" on person_key to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
+
 grant select, insert on consent_text_review to hamroh_staff;
 create policy "an organisation answers for its translations" on consent_text_review to hamroh_staff
   using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid))

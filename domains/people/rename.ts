@@ -4,6 +4,7 @@ import { write } from '../../core/operation.ts'
 import { id } from '../../core/ids.ts'
 import { changeFile } from './change.ts'
 import { namesField, namesOf, writeNames } from './names.ts'
+import { refreshKeys } from './search/keep.ts'
 
 /** Puts other names in place of those that stand. A stale `seen` is a conflict, with the names that stand. */
 export const renamePerson = write({
@@ -16,6 +17,7 @@ export const renamePerson = write({
     const locker = await context.keys.of(context.organisation, person)
     const next = await changeFile(context, person, version, async () => ({ names: (await namesOf(context, [person])).get(person)?.all ?? [] }))
     await writeNames(context, locker, person, names)
+    await refreshKeys(context, person)
     context.about(context.organisation, person)
     return { person: String(person), version: next }
   },

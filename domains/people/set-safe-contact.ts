@@ -7,6 +7,7 @@ import { Refused } from '../../core/refused.ts'
 import { refuseKept } from './compartment/kept.ts'
 import { checkContact, contactFields, contactSealed, reach } from './contact.ts'
 import { fileOf, holdFile } from './file.ts'
+import { refreshKeys } from './search/keep.ts'
 
 /**
  * Writes how a person may safely be reached, in place of what stood. `seen` is the version of the rule, not of the file.
@@ -31,6 +32,7 @@ export const setSafeContact = write({
       .returning('version').executeTakeFirst()
     if (!done) await refuseKept(context, person)
     if (!done) throw new Refused('conflict', 'core.refused.changed', { now: (await fileOf(context, person)).safeContact })
+    await refreshKeys(context, person)
     context.about(organisation, person)
     return { person: String(person), version: done.version }
   },

@@ -20,7 +20,7 @@ export const ledgerDuty = (procedure: string, law: string): Ground | null =>
 export const listDisclosures = read({
   name: 'procedures/disclosures',
   does: 'List what personal data was told to whom, and on which ground',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   input: z.strictObject({ file: id('procedure_file').optional(), from: day().optional(), until: day().optional(), before: id('disclosure').optional(), most: howMany(), inLanguage: z.enum(languages).default('en') }),
 
   async run({ file, from, until, before, most, inLanguage }, context) {

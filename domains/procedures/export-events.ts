@@ -15,7 +15,7 @@ import { writeLog, type LogEvent, type LogObject } from './ocel/log.ts'
 export const exportEvents = write({
   name: 'procedures/export-events',
   does: 'Take the files away as an event log',
-  who: ['supervisor'],
+  who: ['supervisor', 'monitor'],
   gives: 'file',
   input: AskedPeriod,
   // Made anew it would have other names.

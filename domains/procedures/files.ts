@@ -16,7 +16,7 @@ import { runsOn } from './running/who.ts'
 export const listFiles = read({
   name: 'procedures/files',
   does: 'List the files under the laws',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   input: z.strictObject({
     case: id('case').optional(), procedure: nameOfLaw().optional(), show: z.enum(['open', 'ended', 'all']).default('all'), before: id('procedure_file').optional(), most: howMany(), inLanguage: z.enum(languages).default('en'),
   }),

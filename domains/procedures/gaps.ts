@@ -14,7 +14,7 @@ import { walkFiles } from './gaps/walk.ts'
 export const gaps = read({
   name: 'procedures/gaps',
   does: 'Compare the files with their laws: times, limits, paths',
-  who: ['supervisor'],
+  who: ['supervisor', 'monitor'],
   input: AskedPeriod,
 
   async run(asked, context) {

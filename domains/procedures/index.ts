@@ -22,9 +22,11 @@ import { putAwayNotice } from './notices/put-away.ts'
 import { renewNotices } from './notices/renew.ts'
 import { showMonth } from './notices/show-month.ts'
 import { showWish } from './notices/show-wish.ts'
+import { sweepNotices } from './notices/sweep.ts'
 import { writeLetter } from './notices/write-letter.ts'
 import { monitoringOperations } from './monitoring/index.ts'
 import { openProcedure } from './open.ts'
+import { oversightOperations } from './oversight/index.ts'
 import { planOperations } from './plans/index.ts'
 import { recordVoluntariness } from './record-voluntariness.ts'
 import { removeEvidence } from './remove-evidence.ts'
@@ -43,9 +45,9 @@ import { writeSheet } from './write-sheet.ts'
 export const operations = [
   standing, listProcedures, gaps, exportEvents,
   openProcedure, takeStep, takeBackStep, confirmLapsed, recordVoluntariness, handOverProcedure, handOverAllFiles, followCase, beginReferral, showProcedure, listFiles, worklist,
-  beginDay, goThroughFiles, renewNotices, writeLetter, listNotices, putAwayNotice, showWish, changeWish, listLetters, showMonth, feedOfLimits,
+  beginDay, goThroughFiles, renewNotices, writeLetter, listNotices, putAwayNotice, showWish, changeWish, listLetters, showMonth, feedOfLimits, sweepNotices,
   listForms, takeForm, writeSheet, encloseEvidence, removeEvidence,
-  ...exchangeOperations,
+  ...exchangeOperations, ...oversightOperations,
   ...planOperations, ...monitoringOperations, listTargets, setTarget, listWeights, loadWeights,
 ] as const
 
@@ -60,9 +62,10 @@ export { fieldNames, fields, sheetParts, type FieldName, type SheetPart } from '
 export { fill } from './forms/fill.ts'
 export { formOf, formsOf, lawsWithForms } from './forms/forms.ts'
 export { drawForm, formLanguages } from './forms/paper.ts'
-export { beginDay, changeWish, feedOfLimits, goThroughFiles, listLetters, listNotices, putAwayNotice, renewNotices, showMonth, showWish, writeLetter }
+export { beginDay, changeWish, feedOfLimits, goThroughFiles, listLetters, listNotices, putAwayNotice, renewNotices, showMonth, showWish, sweepNotices, writeLetter }
 export type { Notice } from './notices/said.ts'
 export * from './exchange/index.ts'
+export * from './oversight/index.ts'
 export * from './plans/index.ts'
 export * from './monitoring/index.ts'
 export { listTargets, setTarget, listWeights, loadWeights }

@@ -113,6 +113,14 @@ create policy "the sweeper knows which days were gone through" on procedure_day 
   using ((select current_setting('app.robot', true)) = 'sweeper');
 create policy "the sweeper begins a day" on procedure_day for insert to hamroh_robot
   with check ((select current_setting('app.robot', true)) = 'sweeper');
+grant delete on procedure_day, procedure_notice to hamroh_robot;
+create policy "the sweeper clears days of long ago" on procedure_day for delete to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and day < current_date - 90);
+-- It sees every notice, so that no letter goes while one names it.
+create policy "the sweeper sees what was noticed" on procedure_notice for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper');
+create policy "the sweeper clears notices that are long over" on procedure_notice for delete to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and over_at < now() - interval '90 days');
 
 grant select, update (seen_at) on procedure_notice to hamroh_staff;
 create policy "notices of files of one's own organisation" on procedure_notice for select to hamroh_staff
@@ -185,3 +193,69 @@ create policy "the sender calls it back" on procedure_parcel for update to hamro
 create policy "the receiver takes it up or sets it aside, once" on procedure_parcel for update to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and ended_why is null)
   with check (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and ended_why in ('taken up', 'set aside'));
+
+-- ---------------------------------------------------------------- an independent monitor
+-- She reads whatever is in the files of the office and changes none of it: app.monitored is that office for one whose role is monitor, and for
+-- nobody else. What she writes to the person, and what the person answers, are rows that only she and the holder of the code have.
+create policy "a monitor reads the files" on procedure_file for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads the steps" on procedure_step for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads the lapses" on procedure_lapse for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads what was taken back" on procedure_taken_back for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads what was found of a free choice" on procedure_voluntariness for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads the office's own targets" on procedure_target for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads who was told of a limit" on procedure_notice for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads with whom a file is exchanged" on procedure_exchange for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads what was sent" on procedure_dispatch for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads what was taken up" on procedure_take_up for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads what was found before an application" on procedure_safeguard for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads the ledger" on disclosure for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor reads what came and what went" on procedure_parcel for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid) or sender = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor opens the files" on subject_key for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid) and exists (select from procedure_file f where f.organisation = subject_key.organisation and f.id = subject_key.subject));
+
+grant select, insert, update (stopped_at) on monitor_letter to hamroh_staff;
+create policy "the letters of the monitors" on monitor_letter for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor writes in her own name" on monitor_letter for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid) and stopped_at is null and ends_at <= now() + interval '400 days');
+create policy "a monitor stops a code" on monitor_letter for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid) and stopped_at is null)
+  with check (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid) and stopped_at is not null);
+grant select, insert on monitor_message to hamroh_staff, hamroh_asker;
+create policy "what a monitor and the person wrote" on monitor_message for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "a monitor signs what she writes" on monitor_message for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid));
+grant select, insert on monitor_letter_given to hamroh_staff;
+create policy "a monitor reads on which day a letter was given" on monitor_letter_given for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid));
+create policy "officers see that a letter was given, and when" on monitor_letter_given for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
+create policy "a monitor says on which day a letter was given" on monitor_letter_given for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.monitored', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and exists (select from monitor_letter l where l.organisation = monitor_letter_given.organisation and l.id = monitor_letter_given.letter and l.file = monitor_letter_given.file));
+
+grant select on monitor_letter to hamroh_asker;
+create policy "a letter opens to whoever has its code" on monitor_letter for select to hamroh_asker
+  using (code_hash = (select decode(nullif(current_setting('app.letter_code', true), ''), 'hex')) and stopped_at is null and ends_at > now());
+create policy "what was written in one's own letter" on monitor_message for select to hamroh_asker
+  using (exists (select from monitor_letter l where l.organisation = monitor_message.organisation and l.id = monitor_message.letter));
+create policy "one answers one's own letter" on monitor_message for insert to hamroh_asker
+  with check (written_by = 'person' and exists (select from monitor_letter l where l.organisation = monitor_message.organisation and l.id = monitor_message.letter));
+create policy "who was written to leaves entries without a name" on journal_entry for insert to hamroh_asker
+  with check (actor is null and actor_kind = 'asker' and organisation = (select nullif(current_setting('app.letter_organisation', true), '')::uuid));
+create policy "who was written to reads who looked" on journal_entry for select to hamroh_asker
+  using (organisation = (select nullif(current_setting('app.letter_organisation', true), '')::uuid) and subject = (select nullif(current_setting('app.letter', true), '')::uuid));

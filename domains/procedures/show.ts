@@ -26,7 +26,7 @@ import { tell } from './tell.ts'
 export const showProcedure = read({
   name: 'procedures/show',
   does: 'Open a file: where it stands under its law',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   input: z.strictObject({ file: id('procedure_file'), inLanguage: z.enum(languages).default('en') }),
 
   async run({ file: of, inLanguage }, context) {
@@ -74,5 +74,5 @@ export const showProcedure = read({
 /** The rule by which the person may be reached, which every message obeys; not the contact itself. */
 async function safeContact(context: Pick<Context, 'db' | 'keys' | 'organisation'>, person: Id<'person'>) {
   const rule = await safeContactOf(context, person)
-  return rule ? { reach: rule.reach, mayNotify: rule.mayNotify, hours: rule.hours ?? null } : null
+  return rule ? { reach: rule.reach, mayNotify: rule.mayNotify, hours: rule.hours ?? null, callFrom: rule.callFrom, callUntil: rule.callUntil, zone: rule.zone } : null
 }

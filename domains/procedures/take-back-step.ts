@@ -21,10 +21,13 @@ export const takeBackStep = write({
     const held = await holdProcedure(context, of, version)
     const row = held.rows.find(({ id: one }) => one === (step ?? lapse))
     if (!row) throw new Refused('missing', 'core.refused.missing')
-    const wrote = await (step === undefined ? db.selectFrom('procedure_lapse').select('by_account').where('organisation', '=', organisation).where('id', '=', lapse ?? null)
-      : db.selectFrom('procedure_step').select('by_account').where('organisation', '=', organisation).where('id', '=', step)).executeTakeFirstOrThrow()
+    const [wrote, sent] = await Promise.all([
+      (step === undefined ? db.selectFrom('procedure_lapse').select('by_account').where('organisation', '=', organisation).where('id', '=', lapse ?? null)
+        : db.selectFrom('procedure_step').select('by_account').where('organisation', '=', organisation).where('id', '=', step)).executeTakeFirstOrThrow(),
+      step !== undefined && wasSent(context, step),
+    ])
     if (wrote.by_account !== account && !actor.roles.includes('supervisor')) throw new Refused('forbidden', 'procedures.take-back-step.not-yours')
-    if (step !== undefined) await mustNotBeSent(context, step)
+    if (sent) throw new Refused('conflict', 'procedures.take-back-step.sent')
     const next = withoutIt(context, held, row.id)
     const back = newId<'procedure_taken_back'>()
     send(db.insertInto('procedure_taken_back').values({
@@ -36,10 +39,8 @@ export const takeBackStep = write({
 })
 
 /** What the other side was told stands, until it is called back there. */
-async function mustNotBeSent({ db, organisation }: Pick<Context, 'db' | 'organisation'>, step: Id<'procedure_step'>): Promise<void> {
-  const sent = await db.selectFrom('procedure_dispatch').select('id').where('organisation', '=', organisation).where('step', '=', step).where('withdrawn_at', 'is', null).executeTakeFirst()
-  if (sent) throw new Refused('conflict', 'procedures.take-back-step.sent')
-}
+const wasSent = async ({ db, organisation }: Pick<Context, 'db' | 'organisation'>, step: Id<'procedure_step'>): Promise<boolean> =>
+  (await db.selectFrom('procedure_dispatch').select('id').where('organisation', '=', organisation).where('step', '=', step).where('withdrawn_at', 'is', null).executeTakeFirst()) !== undefined
 
 /** The file without it. What then cannot stand rests on it. */
 function withoutIt(context: Parameters<typeof goOn>[0], held: Held, taken: string): number {

@@ -94,7 +94,7 @@ export function tell(law: Law, placed: Placed, folded: Folded, language: Languag
   const warningsOf = (place: number) => folded.warnings.filter(({ at }) => at === place).map((one) => ({ warning: one.warning, says: warned(one) }))
   const warned = ({ warning, clock, days }: Warning): string => {
     const hours = law.clocks[clock]?.unit === unitCodes.hours
-    return t(hours && warning === 'late' ? 'procedures.warning.late-hours' : `procedures.warning.${warning}`, { clock: law.clocks[clock]?.name ?? '', days: hours ? Math.ceil(days / 3_600_000) : days })
+    return t(hours && warning === 'late' ? 'procedures.warning.late-hours' : `procedures.warning.${warning}`, { clock: law.clocks[clock] ? t(`procedures.clock.${law.clocks[clock].name}`) : '', days: hours ? Math.ceil(days / 3_600_000) : days })
   }
 
   return {

@@ -21,7 +21,7 @@ import { runsOn } from './running/who.ts'
 export const worklist = read({
   name: 'procedures/worklist',
   does: 'List open files by the time that is left',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   input: z.strictObject({
     mine: tick(), shownToMe: tick(), procedure: nameOfLaw().optional(), within: z.coerce.number().int().min(0).max(3660).optional(), names: tick(),
     skip: z.coerce.number().int().min(0).max(100_000).default(0), most: howMany(), inLanguage: z.enum(languages).default('en'),

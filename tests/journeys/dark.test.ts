@@ -30,6 +30,7 @@ const unlinked: Readonly<Record<string, string>> = {
   '/:language/desk/imports/:import': '/ru/desk/imports/00000000-0000-7000-8000-000000000000',
   '/:language/desk/people/:person/documents': '/ru/desk/people/00000000-0000-7000-8000-000000000000/documents',
   // Only a readmission file leads to its forms, and those are on a node of authorities.
+  '/:language/letter': '/ru/letter', '/:language/desk/procedures/:file/letters': '/ru/desk/procedures/00000000-0000-7000-8000-000000000000/letters',
   '/:language/desk/procedures/:file/forms': '/ru/desk/procedures/00000000-0000-7000-8000-000000000000/forms',
   '/:language/desk/procedures/incoming': '/ru/desk/procedures/incoming', '/:language/desk/procedures/ledger': '/ru/desk/procedures/ledger',
   '/:language/desk/procedures/incoming/:parcel': '/ru/desk/procedures/incoming/00000000-0000-7000-8000-000000000000',

@@ -144,7 +144,7 @@ describe('one field for everything', () => {
 
   test('finds a person in the other alphabet and a case by its number; nothing of it is in an address or kept', async () => {
     const asked: string[] = []
-    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
+    page.on('request', (request) => asked.push(request.url()))
     await key('Control+k')
     await house.check(page, 'palette')
     await expect.poll(async () => (await options()).filter((one) => one.includes(ru('web.quick.kind.seen'))).join()).toContain('Эргашев Шерзод')
@@ -155,6 +155,16 @@ describe('one field for everything', () => {
     expect(await heading(page)).toBe('Эргашев Шерзод Каримович')
     expect(decodeURIComponent(asked.join('\n'))).not.toMatch(/ergashev|sher/i)
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  })
+
+  test('the field of the frame leads there from its first letter, and says why somebody is found', async () => {
+    await key('/')
+    await write('Ergashev Sherzot')
+    await expect.poll(async () => (await options()).join()).toContain(ru('web.search.says.agreed'))
+    expect((await options()).join()).toContain('Эргашев Шерзод')
+    await write('э')
+    await expect.poll(() => page.getByRole('status').innerText()).toBe(ru('web.quick.none'))
+    await key('Escape')
   })
 
   test('Escape closes it, and what it knew is gone', async () => {

@@ -9,7 +9,7 @@ export type Desk = (name: string) => Page
 const id = '[0-9a-f-]{36}'
 export const passkeys = '/passkey.js'
 /** No page of ours to look at: one leads out of the house, one is a file to take away, the others are rows for the desk's script. */
-export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/procedures/compare/forms', '/:language/desk/procedures/gaps/csv', '/:language/desk/procedures/ledger/csv', '/:language/desk/procedures/gaps/events', '/:language/procedures/:procedure/forms/:form', '/:language/desk/procedures/:file/forms/:form', '/:language/events/calendar', '/events.ics', '/:language/desk/appointments/calendar', '/:language/calendar/:secret/hamroh.ics', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
+export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/procedures/compare/forms', '/:language/desk/procedures/gaps/csv', '/:language/desk/procedures/ledger/csv', '/:language/desk/procedures/gaps/events', '/:language/procedures/:procedure/forms/:form', '/:language/desk/procedures/:file/forms/:form', '/:language/events/calendar', '/events.ics', '/:language/desk/appointments/calendar', '/:language/calendar/:secret/hamroh.ics', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/people/found', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
 
 /** The first address on a page that looks like this. */
 export async function linkOn(page: Page, path: string, like: string): Promise<string> {
@@ -42,6 +42,7 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/complain': nobody('/ru/complain'),
     '/:language/complain/:organisation': { where: found('Nobody', '/ru/complain', `complain/${id}`) },
     '/:language/complaint': nobody('/ru/complaint'),
+    '/:language/letter': nobody('/ru/letter'),
     '/:language/sign-in': nobody('/ru/sign-in', { script: passkeys }),
     '/:language/sign-in/second': nobody('/ru/sign-in/second', { script: passkeys }),
     '/:language/new-password/:secret': nobody('/ru/new-password/none', { status: 404 }),
@@ -114,6 +115,7 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/procedures/incoming': at(nargiza, '/procedures/incoming'),
     '/:language/desk/procedures/incoming/:parcel': at(nargiza, '/procedures/incoming/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/procedures/ledger': at(nargiza, '/procedures/ledger'),
+    '/:language/desk/procedures/:file/letters': at(nargiza, '/procedures/00000000-0000-7000-8000-000000000000/letters', { status: 403 }),
     '/:language/desk/procedures/new': at(nargiza, '/procedures/new'),
     '/:language/desk/procedures/gaps': at(aida, '/procedures/gaps'),
     '/:language/desk/procedures/targets': at(aida, '/procedures/targets'),

@@ -4,7 +4,7 @@ import { shapeOf, type Shape } from '../../doors/shape.ts'
 /** What a field of an operation gets: an id of what its title names, or words that mean something there. Undefined: anything will do. */
 export type Known = (field: string, title: string | undefined) => unknown
 
-const today = Temporal.Now.plainDateISO('UTC')
+const today = Temporal.Now.plainDateISO('Asia/Bishkek')
 const dayFor = (field: string) => (/until|ends|due|meet/.test(field) ? today.add({ days: 7 }) : today).toString()
 
 /**
@@ -33,7 +33,7 @@ function valueOf(shape: Shape, field: string, known: Known): unknown {
     case 'array': return shape.items ? [valueOf(shape.items, field, known)] : []
     case 'object': return Object.fromEntries(Object.entries(shape.properties ?? {}).map(([name, one]) => [name, valueOf(one, name, known)]))
     case 'integer':
-    case 'number': return shape.minimum ?? 1
+    case 'number': return field === 'months' ? 6 : (shape.minimum ?? 1)
     case 'boolean': return true
     default: return textFor(shape, field)
   }
@@ -46,8 +46,11 @@ function textFor(shape: Shape, field: string): string {
   if (field === 'time') return '12:00'
   if (field === 'scope') return 'cases/*'
   if (shape.pattern?.includes('[A-Z]{2}')) return 'KG'
+  if (field === 'procedure') return 'assisted-voluntary-return'
+  if (shape.pattern?.startsWith('^[a-z0-9]')) return 'nobody'
   if (shape.pattern?.includes('ORG-')) return 'ORG-1'
   if (shape.pattern?.includes('[A-Z]{3}')) return 'USD'
-  if (/^(amount|target|actual)$/.test(field)) return '12.5'
+  if (field === 'localCurrency') return 'KGS'
+  if (/^(amount|target|actual|rate|ceiling)$/.test(field)) return '12.5'
   return 'Nobody ever said this'
 }

@@ -15,15 +15,17 @@ import { pdf, sent } from '../papers.ts'
 import { tellCoalition } from '../coalition.ts'
 import { tellExchange } from '../exchanging.ts'
 import { tellFramework } from '../framework.ts'
+import { tellMonitors } from '../monitors.ts'
 import { tellNotices } from '../noticing.ts'
 import { tellRegister } from '../registering.ts'
 import { complainAboutOsh, nameInMoscow } from '../complaining.ts'
 import type { Office, World } from '../world.ts'
 
 /** Words that only those may read who are meant to: whoever else gets one of them has seen too much. */
-export const secrets = ['Gulnora', 'Гулнора', 'Pasportini', 'Boshpana', 'gulnora@example.org', 'Xotirjam', 'Advokat', 'Kechqurun', 'Puling boʻlmasa', 'Sharofat', 'Nodira opa'] as const
+export const secrets = ['Gulnora', 'Гулнора', 'Pasportini', 'Boshpana', 'gulnora@example.org', 'Xotirjam', 'Advokat', 'Kechqurun', 'Puling boʻlmasa', 'Sharofat', 'Nodira opa', 'Qanday muomala'] as const
 
-const today = Temporal.Now.plainDateISO('UTC').toString()
+// The day in Osh, where most of it happens: late in the evening of the west it is tomorrow there already.
+const today = Temporal.Now.plainDateISO('Asia/Bishkek').toString()
 export const lastMonth = {
   periodFrom: Temporal.Now.plainDateISO('Asia/Bishkek').with({ day: 1 }).subtract({ months: 1 }).toString(),
   periodTo: Temporal.Now.plainDateISO('Asia/Bishkek').with({ day: 1 }).subtract({ days: 1 }).toString(),
@@ -41,11 +43,9 @@ async function oneWhoAsked(world: World, { organisation, worker }: Office, { acc
 
 /** An event that is for none of the States of this world, with an outcome and two who were invited and said who they are. */
 async function closedEvent(world: World, { coordinator }: Office) {
-  // Late in the evening it is another day there already.
-  const there = Temporal.Now.plainDateISO('Asia/Bishkek').toString()
-  const { event } = await world.asPage(planEvent, { kind: 'consultation', language: 'uz', title: { uz: 'Maslahat' }, startsOn: there, restricted: true, states: ['AM'] }, coordinator)
+  const { event } = await world.asPage(planEvent, { kind: 'consultation', language: 'uz', title: { uz: 'Maslahat' }, startsOn: today, restricted: true, states: ['AM'] }, coordinator)
   await world.asPage(publishEvent, { event, seen: 1 }, coordinator)
-  await world.asPage(openRegistration, { event, closesOn: there }, coordinator)
+  await world.asPage(openRegistration, { event, closesOn: today }, coordinator)
   const { outcome } = await world.asPage(addOutcome, { event, kind: 'commitment', language: 'uz', text: 'Boshpana topish' }, coordinator)
   const guest = async (name: string, contact?: string) => {
     const { registration, code } = await world.asPage(inviteToEvent, { event, language: 'uz' }, coordinator)
@@ -75,7 +75,7 @@ export async function tellStory(world: World) {
   const { step } = await world.asPage(addPlanStep, { case: opened, need, text: 'Boshpana topish' }, worker)
   const { task } = await world.asPage(addTask, { case: opened, text: 'Advokat bilan gaplashish', dueOn: soon }, worker)
   const { appointment } = await world.asPage(makeAppointment, { case: opened, meetOn: soon, time: '12:00', way: 'elsewhere', place: 'Boshpana', note: 'Xotirjam', offered: true }, worker)
-  const { file: procedure_file } = await world.asPage(openProcedure, { procedure: 'assisted-voluntary-return', case: opened, openedOn: today, country: 'KZ', otherCountry: 'KG' }, worker)
+  const { file: procedure_file } = await world.asPage(openProcedure, { procedure: 'assisted-voluntary-return', case: opened, openedOn: today, country: 'KG', otherCountry: 'KZ' }, worker)
   const { step: procedure_step } = await world.asPage(takeStep, { file: procedure_file, seen: 1, step: 'screen-vulnerability', on: today, needs: { checklist: 'Xotirjam' } }, worker)
   const { plan: return_plan } = await world.asPage(beginPlan, { file: procedure_file, currency: 'EUR', localCurrency: 'KGS', ceiling: '500' }, worker)
   const { line: return_plan_line } = await world.asPage(addLine, { plan: return_plan, seen: 1, kind: 'social', way: 'direct', title: 'Boshpana', amount: '50', rate: '90', rateOn: today, rateSource: 'Bank' }, worker)
@@ -84,6 +84,7 @@ export async function tellStory(world: World) {
   const { screening } = await world.asPage(beginScreening, { case: opened }, worker)
   const { person: apart } = await world.asPage(recordPerson, { names: [{ text: 'Sharofat' }], language: 'uz', papers: 'Pasportini olib qoʻyishgan' }, worker)
   await world.asPage(moveToCompartment, { person: apart, seen: 1 }, worker)
+  const { letter: monitor_letter, ...letters } = await tellMonitors(world, procedure_file)
   const exchange = await tellExchange(world, procedure_file, procedure_step)
   const { call } = await world.asPage(recordCall, { outcome: 'nothing', language: 'uz', mark: 'silent' }, worker)
   await world.asPage(writeNote, { case: opened, text: 'Xotirjam gapirdi' }, worker)
@@ -115,9 +116,10 @@ export async function tellStory(world: World) {
   const framework = await tellFramework(world, osh, programme)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    ids: { ...exchange, ...notices, ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, procedure_file, procedure_step, return_plan, return_plan_line, return_instalment, request, person, screening, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    ids: { ...exchange, ...notices, ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, procedure_file, procedure_step, monitor_letter, return_plan, return_plan_line, return_instalment, request, person, screening, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
     vital, apart, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
     complainer: complained.holder, otherComplaint: otherComplaint.complaint, otherComplainer: otherComplaint.holder,
+    ...letters,
     registered: registration.holder, registrationCode: registration.code, otherRegistration: otherRegistration.id, otherRegistered: otherRegistration.holder,
   }
 }

@@ -24,7 +24,8 @@ export async function become(client: pg.PoolClient, me: Me): Promise<string> {
   await client.query(`savepoint actor; set local session authorization hamroh_app`)
   const found = await openAs(client, me.asking).then(
     ({ actor }) => openingOf({ ...me, known: true, account: actor.account, organisation: actor.kind === 'staff' ? actor.organisation : null,
-      request: actor.request, askedOf: actor.kind === 'asker' && !actor.complaint && !actor.registration ? actor.organisation : null, person: actor.person,
+      request: actor.request, askedOf: actor.kind === 'asker' && !actor.complaint && !actor.registration && !actor.letter ? actor.organisation : null, person: actor.person,
+      letter: actor.letter, letterFrom: actor.letter ? actor.organisation : null,
       complaint: actor.complaint, complainedTo: actor.complaint ? actor.organisation : null,
       registration: actor.registration?.id ?? null, registeredAt: actor.registration ? actor.organisation : null, registeredEvent: actor.registration?.event ?? null }),
     (fault: unknown) => {
@@ -35,10 +36,10 @@ export async function become(client: pg.PoolClient, me: Me): Promise<string> {
   return found
 }
 
-type Opening = Pick<Me, 'known' | 'account' | 'organisation' | 'request' | 'askedOf' | 'person' | 'complaint' | 'complainedTo' | 'registration' | 'registeredAt' | 'registeredEvent'>
+type Opening = Pick<Me, 'known' | 'account' | 'organisation' | 'request' | 'askedOf' | 'person' | 'complaint' | 'complainedTo' | 'registration' | 'registeredAt' | 'registeredEvent' | 'letter' | 'letterFrom'>
 /** What the opening should find, in a form that can be compared. */
-export const openingOf = ({ known, account, organisation, request, askedOf, person, complaint, complainedTo, registration, registeredAt, registeredEvent }: Opening): string =>
-  (known ? `known: ${[account, organisation, request, askedOf, person, complaint, complainedTo, registration, registeredAt, registeredEvent].join(' ')}` : 'turned away')
+export const openingOf = ({ known, account, organisation, request, askedOf, person, complaint, complainedTo, registration, registeredAt, registeredEvent, letter, letterFrom }: Opening): string =>
+  (known ? `known: ${[account, organisation, request, askedOf, person, complaint, complainedTo, registration, registeredAt, registeredEvent, letter, letterFrom].join(' ')}` : 'turned away')
 
 export const leave = (client: pg.PoolClient) => client.query('rollback to savepoint actor')
 

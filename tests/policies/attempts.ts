@@ -25,7 +25,7 @@ export function attemptsOn<Of extends Table>(table: Of, me: Me, rules: Rules, wo
   const rule: Rule<Of> | undefined = rules[table]
   if (!rule) return []
   const rows = rowsOf(world, table)
-  const columns = columnsOf(tables, table).filter(({ name, counted }) => name !== 'opens_files' && !counted)
+  const columns = columnsOf(tables, table).filter(({ name, counted }) => name !== 'opens_files' && !(table === 'member_role' && name === 'monitors') && !counted)
   const worth = columns.filter(({ name }) => !dull.test(name) || telling[table]?.test(name))
   const deviations = worth.flatMap((column) => poolOf(column, rows, world).map((value): Values => ({ [column.name]: value })))
   const key = keyOf(table, tables)

@@ -46,7 +46,7 @@ async function isKilled(mutant: Mutant, set: Set, sql = mutant.sql): Promise<boo
 }
 /** Those who are turned away matter only to what the opening reads; except one who left, who still has an account. */
 const isMember = (me: Me, world: World): boolean => world.member.some(({ account }) => account === me.account)
-const opening = new Set(['member', 'member_role', 'token', 'request', 'identity_check', 'complaint'])
+const opening = new Set(['member', 'member_role', 'token', 'request', 'identity_check', 'complaint', 'monitor_letter'])
 
 /** A policy that cannot even be asked any more is noticed as well. */
 const differs = ({ stage: { client, tables } }: Set, me: Me, one: Foreseen): Promise<boolean> =>

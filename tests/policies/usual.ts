@@ -42,6 +42,7 @@ export function usualChanges(table: Table, me: Me, { now }: World): readonly Rea
     return_plan: [{ version: 2 }, { ceiling: '50' }],
     letter: [{ tries: 1 }], procedure_notice: [{ seen_at: now }, { over_at: now }], procedure_reminding: [{ version: 2 }, { by_letter: false }],
     appointment: [{ version: 2 }, { place: null, note: null }, { place: null }, { note: null }, { worker: account('bakyt') }, { worker: account('adham') }],
+    monitor_letter: [{ stopped_at: now }],
     job: [{ tries: 2 }],
     member: [{ left_at: now }, { left_at: null }],
     compartment: [{ ended_at: now, ended_why: 'by mistake', ...(me.account ? { ended_by: me.account } : {}) }],

@@ -8,7 +8,7 @@ export function Careful({ t, reach, contact, hours, note, whose, children, throu
   whose?: string | undefined; children?: string | undefined
   through?: string | undefined; codeWord?: string | undefined; callFrom?: string | undefined; callUntil?: string | undefined; zone?: string | undefined
 }) {
-  const now = hoursAt({ callFrom, callUntil, zone }, Temporal.Now.instant(), 'UTC')
+  const now = zone === undefined ? null : hoursAt({ callFrom, callUntil, zone }, Temporal.Now.instant(), zone)
   return (
     <div className='careful'>
       <p>
@@ -17,10 +17,11 @@ export function Careful({ t, reach, contact, hours, note, whose, children, throu
       </p>
       {now && (
         <p>
-          {zone && <>{t('web.careful.now', { time: now.time })}{' '}</>}
-          <b>{now.allowed && zone ? t('web.careful.may-call', { until: now.until }) : t('web.careful.do-not-call', { from: now.from, until: now.until })}</b>
+          {t('web.careful.now', { time: now.time })}{' '}
+          <b>{now.allowed ? t('web.careful.may-call', { until: now.until }) : t('web.careful.do-not-call', { from: now.from, until: now.until })}</b>
         </p>
       )}
+      {!now && callFrom && callUntil && <p><b>{t('web.careful.only-from', { from: callFrom, until: callUntil })}</b>{' '}{t('web.careful.no-zone')}</p>}
       {through && <p>{t('web.careful.through')}: <b>{through}</b></p>}
       {codeWord && <p>{t('web.careful.code-word')}: <b>{codeWord}</b></p>}
       {note && <p className='text'>{note}</p>}

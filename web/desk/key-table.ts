@@ -1,10 +1,11 @@
 /**
  * All keys of the desk: what they do, where, and which. One table for the script that obeys them, for the dialog and the page that list them.
  * `Mod` is Ctrl, or ⌘ on a Mac; two letters with a space are pressed one after the other. A letter is the key that has it, or that stands
- * where it stands on a Latin keyboard. `to` leads to a page of the menu; everything else is found on the page by `data-key`.
+ * where it stands on a Latin keyboard. `to` leads to a page of the menu, or to one below it; everything else is found on the page by `data-key`.
  */
 export const keyTable = [
   { id: 'find', where: 'anywhere', keys: ['Mod+K'] },
+  { id: 'search', where: 'anywhere', keys: ['/'] },
   { id: 'keys', where: 'anywhere', keys: ['?'] },
   { id: 'send', where: 'anywhere', keys: ['Mod+Enter'] },
   { id: 'today', where: 'menu', keys: ['G T'], to: '' },
@@ -12,11 +13,12 @@ export const keyTable = [
   { id: 'people', where: 'menu', keys: ['G P'], to: '/people' },
   { id: 'cases', where: 'menu', keys: ['G C'], to: '/cases' },
   { id: 'procedures', where: 'menu', keys: ['G L'], to: '/procedures' },
+  { id: 'calendar', where: 'menu', keys: ['G K'], to: '/procedures/calendar' },
   { id: 'referrals', where: 'menu', keys: ['G E'], to: '/referrals' },
   { id: 'complaints', where: 'menu', keys: ['G O'], to: '/complaints' },
   { id: 'figures', where: 'menu', keys: ['G F'], to: '/figures' },
   { id: 'staff', where: 'menu', keys: ['G S'], to: '/staff' },
-  { id: 'filter', where: 'list', keys: ['/'] },
+  { id: 'filter', where: 'list', keys: ['L'] },
   { id: 'next', where: 'list', keys: ['J', 'ArrowDown'] },
   { id: 'previous', where: 'list', keys: ['K', 'ArrowUp'] },
   { id: 'open', where: 'list', keys: ['Enter'] },

@@ -6,6 +6,7 @@ import { staffRoles } from '../../domains/directory/index.ts'
 import { useAround } from '../around.tsx'
 import { Desk } from '../parts/page.tsx'
 import { ownName, translate } from '../words.ts'
+import { byKey } from './key-table.ts'
 import '../look/desk.css'
 
 const tabs = ['', '/requests', '/people', '/cases', '/procedures', '/referrals', '/complaints', '/events', '/coalition', '/figures', '/staff'] as const
@@ -16,7 +17,7 @@ const tabKeys = {
 } as const
 /** What is not for one's role is not in the menu. */
 const opens: Readonly<Record<Tab, readonly Role[]>> = {
-  '': ['case worker', 'supervisor'], '/requests': ['case worker', 'supervisor'], '/people': ['case worker', 'supervisor'], '/cases': ['case worker', 'supervisor'], '/procedures': ['case worker', 'supervisor'],
+  '': ['case worker', 'supervisor'], '/requests': ['case worker', 'supervisor'], '/people': ['case worker', 'supervisor'], '/cases': ['case worker', 'supervisor'], '/procedures': ['case worker', 'supervisor', 'monitor'],
   '/referrals': ['case worker', 'supervisor', 'coordinator'], '/complaints': staffRoles, '/events': ['coordinator'], '/coalition': ['coordinator'], '/figures': ['supervisor', 'coordinator'], '/staff': ['case worker', 'supervisor', 'coordinator', 'administrator'],
 }
 
@@ -46,6 +47,7 @@ export function DeskPage({ language, tab, path, title, children }: { language: L
         skip={t('web.desk.skip')}
         name={{ href: `/${language}`, text: 'Hamroh' }}
         tabs={{ label: t('web.desk.tabs'), links: mine.map((one) => ({ href: desk + one, text: t(tabKeys[one]), current: one === tab })) }}
+        find={mine.includes('/people') ? { action: `${desk}/people/search`, label: t('web.search.title'), name: 'text', once: crypto.randomUUID(), ...byKey('search') } : undefined}
         person={{ name, href: `${desk}/me` }}
         signOut={{ action: `/${language}/sign-out`, text: t('web.desk.sign-out'), once: crypto.randomUUID() }}
         languages={{ label: t('web.languages'), links: deskLanguages.map((one) => ({ href: `/${one}/desk${path}`, text: ownName[one], lang: locale[one], current: one === language })) }}

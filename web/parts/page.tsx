@@ -40,7 +40,7 @@ export function Page({ skip, name, languages, exit, demonstration, way, foot, ch
 export type DeskProps = Around & {
   tabs: Links
   /** One field to find anything; sent by POST, since a name must not be in an address. */
-  find?: { readonly action: string; readonly label: string; readonly name: string; readonly once: string }
+  find?: { readonly action: string; readonly label: string; readonly name: string; readonly once: string; readonly 'data-key'?: string } | undefined
   person: { readonly name: string; readonly place?: string; readonly href?: string }
   signOut: { readonly action: string; readonly text: string; readonly once: string }
 }
@@ -88,10 +88,10 @@ function Foot({ children }: { children: ReactNode }) {
   return <footer className='foot'><div className='wrap'>{children}</div></footer>
 }
 
-function Find({ action, label, name, once }: NonNullable<DeskProps['find']>) {
+function Find({ action, label, name, once, 'data-key': key }: NonNullable<DeskProps['find']>) {
   return (
     <search className='find push'>
-      <Form action={action} once={once}><input type='search' name={name} aria-label={label} placeholder={label} autoComplete='off' /></Form>
+      <Form action={action} once={once}><input type='search' name={name} aria-label={label} placeholder={label} autoComplete='off' data-key={key} /></Form>
     </search>
   )
 }

@@ -22,7 +22,7 @@ function HomeOfAuthorities({ language }: { language: Language }) {
         <div className='flow'>
           <h1>{t('web.home.authority.title')}</h1>
           <p className='lede'>{t('web.home.authority.lede')}</p>
-          <p className='row'><a className='do' href={`/${language}/sign-in`}>{t('web.foot.staff')}</a></p>
+          <p className='row'><a className='do' href={`/${language}/sign-in`}>{t('web.foot.staff')}</a> <a className='also' href={`/${language}/letter`}>{t('web.letter.title')}</a></p>
         </div>
         <Note title={t('web.home.authority.help')}>{t('web.home.authority.help-then')}</Note>
       </section>

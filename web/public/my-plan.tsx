@@ -1,9 +1,7 @@
 import type { Language } from '../../core/words.ts'
 import type { MyPlan } from '../../domains/procedures/index.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords, moneyInWords } from '../words.ts'
 import { translate } from './words.ts'
-
-const money = (amount: string, currency: string): string => `${amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, '\u00a0')}\u00a0${currency}`
 
 /** The plan of one's own return: what was agreed, each line, each instalment with its day and its receipt. */
 export function MyPlans({ language, plans }: { language: Language; plans: readonly MyPlan[] }) {
@@ -18,13 +16,13 @@ export function MyPlans({ language, plans }: { language: Language; plans: readon
           <ul className='lines'>
             {plan.lines.map((line, place) => (
               <li key={place}>
-                <b>{line.title}</b>: {money(line.amount, plan.currency)} ({money(line.localAmount, plan.localCurrency)})<br />
+                <b>{line.title}</b>: {moneyInWords(language, line.amount, plan.currency)} ({moneyInWords(language, line.localAmount, plan.localCurrency)})<br />
                 <span className='soft'>{[t(`procedures.plans.kind.${line.kind}`), t(`procedures.plans.way.${line.way}`), line.ended ? t('web.my-plan.ended') : line.agreed || !plan.agreed ? '' : t('web.my-plan.new')].filter(Boolean).join(' · ')}</span>
                 {line.instalments.length === 0 ? <p className='soft'>{t('web.my-plan.none')}</p> : (
                   <ul>
                     {line.instalments.map((one, number) => (
                       <li key={number}>
-                        {money(one.amount, plan.currency)}{one.localAmount && ` (${money(one.localAmount, plan.localCurrency)})`}: {one.state === 'paid'
+                        {moneyInWords(language, one.amount, plan.currency)}{one.localAmount && ` (${moneyInWords(language, one.localAmount, plan.localCurrency)})`}: {one.state === 'paid'
                           ? [t('web.my-plan.paid', { date: dayInWords(language, one.onDay ?? one.plannedOn) }), one.receipt && t('web.my-plan.receipt', { receipt: one.receipt })].filter(Boolean).join(', ')
                           : t('web.my-plan.planned', { date: dayInWords(language, one.plannedOn) })}
                       </li>

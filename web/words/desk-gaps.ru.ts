@@ -12,7 +12,7 @@ export default {
   'web.gaps.none': 'Нет дел, открытых с {from} по {to}',
   'web.gaps.none-next': 'К делам',
   'web.gaps.laws': 'По законам',
-  'web.gaps.exact': 'Дела, открытые с {from} по {to}. Числа точные и только для этого офиса.',
+  'web.gaps.exact': 'Открыты с {from} по {to} — числа точные и только для этого офиса.',
   'web.gaps.law': 'Закон',
   'web.gaps.files': 'Дела',
   'web.gaps.ended': 'Завершены',

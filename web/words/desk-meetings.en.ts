@@ -33,6 +33,8 @@ export default {
   'web.meet.not-offered': 'The person does not read it: tell it as agreed',
   'web.meet.anyway': 'It may be so all the same',
   'web.meet.anyway-hint': 'For instance a short call between, or a colleague who comes along.',
+  'web.meet.agreed': 'The person agreed to this call',
+  'web.meet.agreed-hint': 'Only where they said so themselves, and it is safe then.',
   'web.meet.mine': 'What stands in my next two weeks',
   'web.meet.mine-none': 'Nothing yet.',
   'web.meet.mind': 'To mind before you call or write',

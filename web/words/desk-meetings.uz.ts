@@ -35,6 +35,8 @@ export default {
   'web.meet.not-offered': 'Odam buni koʻrmaydi: kelishilganidek ayting',
   'web.meet.anyway': 'Shunday boʻlaversin',
   'web.meet.anyway-hint': 'Masalan, oradagi qisqa qoʻngʻiroq yoki birga boradigan hamkasb.',
+  'web.meet.agreed': 'Inson bu qoʻngʻiroqqa rozi',
+  'web.meet.agreed-hint': 'Faqat oʻzi shunday degan va oʻsha paytda xavfsiz boʻlsa.',
   'web.meet.mine': 'Yaqin ikki haftada menda nima bor',
   'web.meet.mine-none': 'Hozircha hech narsa.',
   'web.meet.mind': 'Qoʻngʻiroq qilish yoki yozishdan oldin',

@@ -36,7 +36,7 @@ export default {
   'web.month.none': 'В этом месяце ничего не наступает.',
   'web.month.off': 'Выходной',
   'web.month.worked': 'Рабочий',
-  'web.month.task': 'Задача в деле {reference}',
+  'web.month.task': 'Задача, случай {reference}',
   'web.month.visit': 'Спросить, как дела: {reference}',
   'web.month.more': 'Всего в этот день: {count}',
   'web.month.token': 'Мой календарь',

@@ -10,6 +10,7 @@ export default {
   'web.staff.may.supervisor': 'Reads cases, is the second person in danger, answers for the consent text.',
   'web.staff.may.coordinator': 'Follows referrals, starts programmes, says where we can be asked. Opens no files.',
   'web.staff.may.administrator': 'Invites colleagues. Opens no files.',
+  'web.staff.may.monitor': 'Reads every file of the office and changes none; is of an independent body and has no other role here',
   'web.staff.invited': 'Invited',
   'web.staff.invited-none': 'Nobody is invited and has not come yet.',
   'web.staff.invited-until': 'Can be used until',

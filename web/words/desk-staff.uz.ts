@@ -12,6 +12,7 @@ export default {
   'web.staff.may.supervisor': 'Holatlarni oʻqiydi, xavf boʻlganda ikkinchi boʻlib qaror qiladi, rozilik matniga javob beradi.',
   'web.staff.may.coordinator': 'Yoʻllanmalarni kuzatadi, dasturlarni boshlaydi, bizga qanday murojaat qilinishini belgilaydi. Varaqalarni ochmaydi.',
   'web.staff.may.administrator': 'Hamkasblarni taklif qiladi. Varaqalarni ochmaydi.',
+  'web.staff.may.monitor': 'Idoraning barcha ishlarini oʻqiydi va ularda hech narsani oʻzgartirmaydi; mustaqil organdan, bu yerda boshqa vazifasi yoʻq',
   'web.staff.invited': 'Taklif qilinganlar',
   'web.staff.invited-none': 'Taklif qilinib, hali kelmagan odam yoʻq.',
   'web.staff.invited-until': 'Qachongacha amal qiladi',

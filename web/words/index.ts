@@ -13,6 +13,14 @@ import comingKy from './coming.ky.ts'
 import comingRu from './coming.ru.ts'
 import comingTg from './coming.tg.ts'
 import comingUz from './coming.uz.ts'
+import letterEn from './letter.en.ts'
+import letterRu from './letter.ru.ts'
+import letterUz from './letter.uz.ts'
+import letterTg from './letter.tg.ts'
+import letterKy from './letter.ky.ts'
+import oversightEn from './desk-oversight.en.ts'
+import oversightRu from './desk-oversight.ru.ts'
+import oversightUz from './desk-oversight.uz.ts'
 import lawsEn from './laws.en.ts'
 import lawsKy from './laws.ky.ts'
 import lawsRu from './laws.ru.ts'
@@ -83,6 +91,9 @@ import noticesUz from './desk-notices.uz.ts'
 import quickEn from './desk-quick.en.ts'
 import quickRu from './desk-quick.ru.ts'
 import quickUz from './desk-quick.uz.ts'
+import searchEn from './desk-search.en.ts'
+import searchRu from './desk-search.ru.ts'
+import searchUz from './desk-search.uz.ts'
 import referralsEn from './desk-referrals.en.ts'
 import referralsRu from './desk-referrals.ru.ts'
 import referralsUz from './desk-referrals.uz.ts'
@@ -109,6 +120,8 @@ import publicUz from './public.uz.ts'
 
 /** What the pages themselves say: the public ones in every language, the desk in its own. What the domains say stands beside them. */
 export const words = joinWords([
+  { en: letterEn, ru: letterRu, uz: letterUz, tg: letterTg, ky: letterKy },
+  { en: oversightEn, ru: oversightRu, uz: oversightUz },
   { en: publicEn, ru: publicRu, uz: publicUz, tg: publicTg, ky: publicKy },
   { en: figuresEn, ru: figuresRu, uz: figuresUz, tg: figuresTg, ky: figuresKy },
   { en: reportsEn, ru: reportsRu, uz: reportsUz, tg: reportsTg, ky: reportsKy },
@@ -137,6 +150,7 @@ export const words = joinWords([
   { en: formsEn, ru: formsRu, uz: formsUz },
   { en: noticesEn, ru: noticesRu, uz: noticesUz },
   { en: quickEn, ru: quickRu, uz: quickUz },
+  { en: searchEn, ru: searchRu, uz: searchUz },
   { en: documentsEn, ru: documentsRu, uz: documentsUz },
   { en: entryEn, ru: entryRu, uz: entryUz },
   { en: gapsEn, ru: gapsRu, uz: gapsUz },

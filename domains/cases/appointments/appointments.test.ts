@@ -4,7 +4,7 @@ import { robot, type Asking } from '../../../core/actor.ts'
 import type { Id } from '../../../core/ids.ts'
 import { asked, idOf } from '../../../tests/people.ts'
 import { makeWorld, type World } from '../../../tests/world.ts'
-import { checkIdentity, erasePerson, recordPerson, showMyFile, sweepErased } from '../../people/index.ts'
+import { checkIdentity, erasePerson, recordPerson, setSafeContact, showMyFile, showPerson, sweepErased } from '../../people/index.ts'
 import { closeCase } from '../close.ts'
 import { handOver } from '../hand-over.ts'
 import { openCase } from '../open.ts'
@@ -106,6 +106,30 @@ test('it moves with the version that was seen, not into its own way, and not bac
   expect(await move({})).toMatchObject({ version: 2 })
   await expect(move({ time: '16:00' })).rejects.toMatchObject({ why: 'conflict', saying: { key: 'core.refused.changed' }, now: { version: 2 } })
   expect(await world.asPage(showAppointment, { appointment }, world.osh.worker)).toMatchObject({ way: 'telephone', worker: { name: 'worker2 of Yoʻldosh' }, note: 'Eslatma' })
+})
+
+test('a call against the rule of the person, or out of the hours where that person is, is refused, unless the person agreed to it', async () => {
+  const { worker } = world.osh
+  const { case: of, person } = await someone()
+  const call = (rest: object = {}) => make({ case: of }, { way: 'telephone', ...rest })
+  // Dushanbe is an hour behind Bishkek: noon there is one o'clock here.
+  await world.asPage(setSafeContact, { person, seen: 1, reach: 'telephone', contact: '+992 90 000 00 00', callFrom: '12:00', callUntil: '13', zone: 'Asia/Dushanbe' }, worker)
+  const late = { why: 'conflict', saying: { key: 'cases.appointments.refused.not-at-this-hour', filled: { time: '13:30', from: '12:00', until: '13:00' } }, fields: { agreed: [{ key: 'cases.appointments.refused.not-at-this-hour' }] } }
+  await expect(call({ time: '14:30' })).rejects.toMatchObject(late)
+  await expect(call({ time: '12:59' })).rejects.toMatchObject({ saying: { filled: { time: '11:59' } } })
+  const appointment = await call({ time: '13:00' })
+  await expect(world.asPage(moveAppointment, { appointment, seen: 1, ...visit({ way: 'telephone', time: '14:30' }) }, worker)).rejects.toMatchObject(late)
+  await call({ time: '14:30', agreed: true })
+  // To meet is no call.
+  await make({ case: of }, { time: '20:00' })
+  for (const reach of ['not at all', 'by code', 'email', 'sms', 'another person'] as const) {
+    const { safeContact } = await world.asPage(showPerson, { person }, worker)
+    await world.asPage(setSafeContact, { person, seen: safeContact.version, reach, ...(reach !== 'not at all' && { contact: 'a@example.org' }) }, worker)
+    await expect(call()).rejects.toMatchObject({ why: 'conflict', saying: { key: 'cases.appointments.refused.no-call' } })
+  }
+  // What was told when asking counts until there is a file; then the file does.
+  const { request } = await asked(world)
+  await expect(make({ request }, { way: 'telephone' })).rejects.toMatchObject({ saying: { key: 'cases.appointments.refused.no-call' } })
 })
 
 test('cancelled with a reason it frees its hour, and is over', async () => {

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Context } from '../../../core/operation.ts'
 import type { Id } from '../../../core/ids.ts'
 import { Refused } from '../../../core/refused.ts'
-import { namesOf, safeContactOf, type PersonNames } from '../../people/index.ts'
+import { namesOf, safeContactOf, type PersonNames, type SafeContact } from '../../people/index.ts'
 
 /** How it is safe to reach whom one meets: to be read before a telephone is picked up. */
 export type Careful = { readonly reach: string; readonly contact: string | null; readonly hours: string | null; readonly note: string | null }
+  & Partial<Pick<SafeContact, 'through' | 'codeWord' | 'callFrom' | 'callUntil' | 'zone'>>
 /** Whom one meets, in which matter. */
 export type Whom = {
   readonly person: { readonly person: Id<'person'>; readonly names: PersonNames | null } | null
@@ -27,7 +28,10 @@ export async function carefulOf(context: Context, about: { readonly case: Id<'ca
   const rule = person ? await safeContactOf(context, person) : undefined
   const names = person ? (await namesOf(context, [person])).get(person) : undefined
   const careful = rule
-    ? { reach: rule.reach, contact: rule.contact ?? null, hours: rule.hours ?? null, note: rule.note ?? null }
+    ? {
+        reach: rule.reach, contact: rule.contact ?? null, hours: rule.hours ?? null, note: rule.note ?? null,
+        through: rule.through, codeWord: rule.codeWord, callFrom: rule.callFrom, callUntil: rule.callUntil, zone: rule.zone,
+      }
     : found.told
   return { person: person ? { person, names: names ?? null } : null, language: found.language, reference: found.reference, closed: found.closed, forOther: found.forOther && !rule, careful }
 }

@@ -6,13 +6,15 @@ import { zoneOf } from '../../../core/time.ts'
 import type { Locker } from '../../../core/vault.ts'
 import { changeCase } from '../change.ts'
 import { findTakenRequest } from '../requests/find.ts'
+import { refuseUnsafeCall } from './unsafe-call.ts'
 import { holdDiary, refuseClash } from './clash.ts'
 import { isAboutOne, meetingFields, note, placeIsNamed } from './fields.ts'
 import { spanOf } from './when.ts'
 
 /**
  * Makes an appointment, with oneself or with a colleague, about an open case or a request that was taken. The day and the time are those
- * where the organisation is. An hour that is taken is refused with what stands there, unless `anyway` is ticked.
+ * where the organisation is. An hour that is taken is refused with what stands there, unless `anyway` is ticked; a call against the person's own rule,
+ * unless `agreed` is.
  */
 export const makeAppointment = write({
   name: 'cases/appointments/make',
@@ -22,10 +24,11 @@ export const makeAppointment = write({
     .refine(isAboutOne, { path: ['case'], message: 'core.field.empty' })
     .refine(placeIsNamed, { path: ['place'], message: 'core.field.empty' }),
 
-  async run({ case: of, request, meetOn, time, minutes, way, place, with: colleague, interpreter, offered, anyway, note: told }, context) {
+  async run({ case: of, request, meetOn, time, minutes, way, place, with: colleague, interpreter, offered, anyway, agreed, note: told }, context) {
     const { db, organisation, account, actor, now } = context
     const locker = await lockerOf(context, of, request)
     const { starts, ends } = spanOf({ zone: zoneOf(actor.country), now, onDay: meetOn, time, minutes })
+    if (way === 'telephone' && !agreed) await refuseUnsafeCall(context, { case: of, request, starts })
     const worker = colleague ?? account
     await holdDiary(context, worker)
     if (!anyway) await refuseClash(context, { worker, case: of ?? null, request: request ?? null, starts, ends })

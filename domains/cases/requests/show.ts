@@ -5,7 +5,7 @@ import { officeOf } from '../../../core/office.ts'
 import { read } from '../../../core/operation.ts'
 import { id, type Id } from '../../../core/ids.ts'
 import { Refused } from '../../../core/refused.ts'
-import { namesOf } from '../../people/index.ts'
+import { namesOf, safeContactOf } from '../../people/index.ts'
 import { appointmentRows, appointmentsIn } from '../appointments/rows.ts'
 import { marksOf, troublesIn } from './marks.ts'
 import { Message } from './message.ts'
@@ -38,7 +38,7 @@ export const showRequest = read({
     const messages = !locker ? [] : rows.map(({ written_by, sealed, at, name }) =>
       ({ by: written_by, name, at: at.toString(), text: Message.parse(locker.open('request_message', sealed)).text }))
     const answered = messages.some(({ by }) => by === 'worker')
-    const names = found.person ? (await namesOf(context, [found.person])).get(found.person) : undefined
+    const [names, rule] = found.person ? await Promise.all([namesOf(context, [found.person]).then((all) => found.person && all.get(found.person)), safeContactOf(context, found.person)]) : []
     return {
       office: officeOf(context),
       request, about: found.about, language: found.language, reach: found.reach, askedAt: found.asked_at.toString(), lapsesAt: found.lapses_at.toString(),
@@ -54,7 +54,9 @@ export const showRequest = read({
         ? { finding: found.finding, indicators: screening?.indicators ?? [], note: screening?.note ?? null, by: found.screener ?? '', at: found.screened_at.toString() }
         : null,
       messages, appointments: appointmentsIn(meetings, locker),
-      person: found.person ? { person: found.person, names: names ?? null } : null,
+      // How the person is reached by now: what was written down with the person stands over what was asked for then.
+      safeContact: rule ?? null,
+      person: found.person ? { person: found.person, names: names || null } : null,
       identityChecked: found.way && found.checked_at ? { way: found.way, at: found.checked_at.toString() } : null,
       case: found.case && found.reference ? { case: found.case, reference: found.reference } : null,
       codeOpens: found.code_revoked_at === null && Temporal.Instant.compare(found.code_expires_at, now) > 0,

@@ -14,6 +14,8 @@ export default {
   // Why an appointment cannot be made or changed.
   'cases.appointments.refused.clash': 'Somebody is already to be somewhere at this time. {name}: {from}–{until}. Choose another time, or tick that it may be so all the same.',
   'cases.appointments.refused.clocks-move': 'On this day the clocks are moved at this hour: the time does not exist, or comes twice. Choose another one',
+  'cases.appointments.refused.no-call': 'The person is not to be called. Choose another way to meet, or tick that the person agreed to this call.',
+  'cases.appointments.refused.not-at-this-hour': 'Where the person is, it is {time} then; calls are safe only from {from} to {until}. Choose another time, or tick that the person agreed to this call.',
   'cases.appointments.refused.time-passed': 'This time has passed',
   'cases.appointments.refused.too-far': 'This is more than two years ahead',
   'cases.appointments.refused.over': 'This appointment is over or was cancelled. Make a new one.',

@@ -15,6 +15,8 @@ export default {
   'cases.appointment-reason.by mistake': 'Назначена по ошибке',
   'cases.appointments.refused.clash': 'Это время уже занято. {name}: {from}–{until}. Выберите другое время или отметьте, что так и надо.',
   'cases.appointments.refused.clocks-move': 'В этот день в этот час переводят часы: такого времени нет, или оно бывает дважды. Выберите другое',
+  'cases.appointments.refused.no-call': 'Этому человеку нельзя звонить. Выберите другой способ встречи или отметьте, что человек согласился на этот звонок.',
+  'cases.appointments.refused.not-at-this-hour': 'У человека в это время {time}, а звонить безопасно только с {from} до {until}. Выберите другое время или отметьте, что человек согласился на этот звонок.',
   'cases.appointments.refused.time-passed': 'Это время уже прошло',
   'cases.appointments.refused.too-far': 'До этого дня больше двух лет',
   'cases.appointments.refused.over': 'Эта встреча уже прошла или отменена. Назначьте новую.',

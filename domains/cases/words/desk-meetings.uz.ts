@@ -15,6 +15,8 @@ export default {
   'cases.appointment-reason.by mistake': 'Xato belgilangan',
   'cases.appointments.refused.clash': 'Bu vaqt band. {name}: {from}–{until}. Boshqa vaqtni tanlang yoki shunday boʻlaversin, deb belgilang.',
   'cases.appointments.refused.clocks-move': 'Bu kuni shu soatda soatlar suriladi: bunday vaqt yoʻq yoki ikki marta keladi. Boshqasini tanlang',
+  'cases.appointments.refused.no-call': 'Bu insonga qoʻngʻiroq qilib boʻlmaydi. Boshqa yoʻlni tanlang yoki inson bu qoʻngʻiroqqa rozi boʻlganini belgilang.',
+  'cases.appointments.refused.not-at-this-hour': 'Inson turgan joyda bu paytda soat {time}; qoʻngʻiroq faqat {from} dan {until} gacha xavfsiz. Boshqa vaqtni tanlang yoki inson bu qoʻngʻiroqqa rozi boʻlganini belgilang.',
   'cases.appointments.refused.time-passed': 'Bu vaqt oʻtib ketgan',
   'cases.appointments.refused.too-far': 'Bu kungacha ikki yildan koʻp bor',
   'cases.appointments.refused.over': 'Bu uchrashuv oʻtgan yoki bekor qilingan. Yangisini belgilang.',

@@ -92,6 +92,9 @@ export default {
   'directory.staff.supervisor': 'Supervisor',
   'directory.staff.coordinator': 'Coordinator',
   'directory.staff.administrator': 'Administrator',
+  'directory.staff.monitor': 'Monitor',
+  'directory.monitor.stays': 'Whoever monitors an office has never another role there, and whoever works there never monitors it',
+  'directory.monitor.elsewhere': 'Only an authority is monitored; nobody monitors an organisation that helps people',
   'directory.password-link.unusable': 'This link cannot be used: it is incomplete, or was used already, or a newer one replaced it, or its day is over. Ask your administrator for a new one.',
   'directory.organisation.timeline': 'In time',
 } as const

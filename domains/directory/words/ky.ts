@@ -91,6 +91,9 @@ export default {
   'directory.staff.supervisor': 'Жетекчи',
   'directory.staff.coordinator': 'Координатор',
   'directory.staff.administrator': 'Администратор',
+  'directory.staff.monitor': 'Көзөмөлчү',
+  'directory.monitor.stays': 'Мекемени көзөмөлдөгөн адам анда эч качан башка ролдо болбойт, анда иштеген адам болсо аны эч качан көзөмөлдөбөйт',
+  'directory.monitor.elsewhere': 'Бийлик органы гана көзөмөлдөнөт; адамдарга жардам берген уюмду эч ким көзөмөлдөбөйт',
   'directory.password-link.unusable': 'Бул шилтеме иштебейт: ал толук эмес, же колдонулган, же анын ордуна жаңысы жасалган, же бир күнү өткөн. Администратордон жаңысын сураңыз.',
   'directory.organisation.timeline': 'Убакыт боюнча',
 } as const satisfies Translation<typeof en>

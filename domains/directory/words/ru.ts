@@ -96,6 +96,9 @@ export default {
   'directory.staff.supervisor': 'Руководитель',
   'directory.staff.coordinator': 'Координатор',
   'directory.staff.administrator': 'Администратор',
+  'directory.staff.monitor': 'Наблюдатель',
+  'directory.monitor.stays': 'Тот, кто наблюдает за учреждением, никогда не имеет в нём другой роли, а тот, кто в нём работает, никогда за ним не наблюдает',
+  'directory.monitor.elsewhere': 'Наблюдают только за органом власти; за организацией, которая помогает людям, никто не наблюдает',
   'directory.password-link.unusable': 'Эта ссылка не действует: она неполная, или уже использована, или вместо неё сделана новая, или её сутки прошли. Попросите у администратора новую.',
   'directory.organisation.timeline': 'Во времени',
 } as const satisfies Translation<typeof en>

@@ -86,6 +86,9 @@ export default {
   'directory.staff.supervisor': 'Роҳбар',
   'directory.staff.coordinator': 'Ҳамоҳангсоз',
   'directory.staff.administrator': 'Маъмур',
+  'directory.staff.monitor': 'Нозир',
+  'directory.monitor.stays': 'Касе, ки муассисаро назорат мекунад, дар он ҳеҷ гоҳ вазифаи дигар надорад, ва касе, ки дар он кор мекунад, онро ҳеҷ гоҳ назорат намекунад',
+  'directory.monitor.elsewhere': 'Танҳо мақоми давлатӣ назорат карда мешавад; ташкилоти ёрирасони одамонро ҳеҷ кас назорат намекунад',
   'directory.password-link.unusable': 'Ин пайванд кор намекунад: он нопурра аст, ё аллакай истифода шудааст, ё ба ҷояш навашро сохтаанд, ё шабонарӯзаш гузаштааст. Аз маъмур навашро пурсед.',
   'directory.organisation.timeline': 'Дар тӯли вақт',
 } as const satisfies Translation<typeof en>

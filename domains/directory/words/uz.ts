@@ -91,6 +91,9 @@ export default {
   'directory.staff.supervisor': 'Rahbar',
   'directory.staff.coordinator': 'Koordinator',
   'directory.staff.administrator': 'Administrator',
+  'directory.staff.monitor': 'Kuzatuvchi',
+  'directory.monitor.stays': 'Idorani kuzatadigan kishi unda hech qachon boshqa vazifada boʻlmaydi, unda ishlaydigan kishi esa uni hech qachon kuzatmaydi',
+  'directory.monitor.elsewhere': 'Faqat hokimiyat organi kuzatiladi; odamlarga yordam beradigan tashkilotni hech kim kuzatmaydi',
   'directory.password-link.unusable': 'Bu havola ishlamaydi: u toʻliq emas, ishlatib boʻlingan, oʻrniga yangisi qilingan yoki bir kuni oʻtib ketgan. Administratordan yangisini soʻrang.',
   'directory.organisation.timeline': 'Vaqt boʻyicha',
 } as const satisfies Translation<typeof en>

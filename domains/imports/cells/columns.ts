@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldedText as fold } from '../../../core/fold.ts'
 
 /** What a column can be. Several columns may hold needs; everything else stands in one. */
 export const columnKinds = [

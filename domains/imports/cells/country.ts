@@ -1,6 +1,6 @@
 import { countryName } from '../../../core/written.ts'
 import { languages } from '../../../core/words.ts'
-import { fold } from './fold.ts'
+import { foldedText as fold } from '../../../core/fold.ts'
 
 /** Of three letters (ISO 3166-1): of those whom this is about, and where they go. */
 const three = 'ARM AM AZE AZ BLR BY GEO GE KAZ KZ KGZ KG MDA MD RUS RU TJK TJ TKM TM UKR UA UZB UZ TUR TR POL PL DEU DE AFG AF CHN CN IRN IR IND IN KOR KR ARE AE LVA LV LTU LT EST EE MNG MN PAK PK GBR GB USA US'

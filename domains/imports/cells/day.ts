@@ -1,7 +1,7 @@
 import { toDay, type Day } from '../../../core/ids.ts'
+import { monthNamed } from '../../../core/months.ts'
 import { dayOfSerial } from '../../../core/table/serial.ts'
 import type { Cell } from '../../../core/table/cell.ts'
-import { monthNamed } from './months.ts'
 
 export const dayOrders = ['as told', 'day first', 'month first'] as const
 export type DayOrder = (typeof dayOrders)[number]

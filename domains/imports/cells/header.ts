@@ -1,5 +1,5 @@
 import { columnNamed } from './columns.ts'
-import { monthNamed } from './months.ts'
+import { monthNamed } from '../../../core/months.ts'
 import { emptyCell, type Cell, type Merge, type Odd, type Row, type Table } from '../../../core/table/cell.ts'
 
 /** Where the header stands: the first of its rows as a spreadsheet numbers them, and how many rows it has. */

@@ -1,5 +1,5 @@
 import { languages, locale, type Language } from '../../../core/words.ts'
-import { fold } from './fold.ts'
+import { foldedText as fold } from '../../../core/fold.ts'
 
 /** What people call the languages of this house, in each of them, and what `Intl` calls them. */
 const called: Readonly<Record<Language, string>> = {

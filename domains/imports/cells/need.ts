@@ -1,5 +1,5 @@
 import { needKinds, words, type NeedKind } from '../../cases/index.ts'
-import { fold } from './fold.ts'
+import { foldedText as fold } from '../../../core/fold.ts'
 
 /** By its code or its words in any language. Where two needs had the same words, neither is guessed. */
 const byName = new Map<string, NeedKind>()

@@ -5,10 +5,10 @@ import type { NeedKind } from '../../cases/index.ts'
 import type { NewPerson } from '../../people/index.ts'
 import type { Matching } from '../matching.ts'
 import { emptyCell, type Cell, type Row } from '../../../core/table/cell.ts'
+import { alikeAs } from './alike-as.ts'
 import type { ColumnKind } from './columns.ts'
 import { countryNamed } from './country.ts'
 import { readDayIn } from './day.ts'
-import { foldName } from './fold.ts'
 import { languageNamed } from './language.ts'
 import { hasLostLetters, isName, mendMixed, mixedWords } from './name.ts'
 import { needsIn } from './need.ts'
@@ -57,7 +57,7 @@ export function understand(row: Row, { matching, from1904, today }: Reading): Un
   if (names.length === 0 && !isSaid) problems.push({ row: row.row, column: null, kind: 'no name', stops: true, written: '', meant: [] })
   const contact = [texts.get('phone'), texts.get('email')].filter((part) => part !== undefined).join(', ')
   return {
-    row: row.row, problems, needs: [...needs], note: texts.get('note'), alike: names.map((name) => `${foldName(name)}|${bornOn ?? ''}`),
+    row: row.row, problems, needs: [...needs], note: texts.get('note'), alike: alikeAs(names, bornOn),
     person: {
       names: names.map((text) => ({ text })), language: texts.get('language') ?? matching.language,
       identity: { bornOn, citizenship: texts.get('citizenship'), work: texts.get('work'), papers: texts.get('papers'), health: texts.get('health'), family: texts.get('family') },

@@ -14,6 +14,7 @@ export default {
   'imports.problems.does': 'List the rows of a spreadsheet that stay out, and why',
   'imports.accept.does': 'Accept a spreadsheet',
   'imports.cancel.does': 'Throw away a spreadsheet that was not accepted',
+  'imports.forget-rows.does': 'Forget the rows of the spreadsheet by which a person came who is kept apart',
   'imports.take-back.does': 'Take back everything that came by a spreadsheet',
   'imports.sweep.does': 'Forget the rows of spreadsheets that have served',
 

@@ -10,6 +10,7 @@ export default {
   'imports.problems.does': 'Посмотреть, какие строки таблицы не войдут и почему',
   'imports.accept.does': 'Принять таблицу',
   'imports.cancel.does': 'Выбросить непринятую таблицу',
+  'imports.forget-rows.does': 'Забыть строки таблицы, из которой взят человек, хранимый отдельно',
   'imports.take-back.does': 'Отозвать всё, что пришло из таблицы',
   'imports.sweep.does': 'Забыть строки таблиц, которые больше не нужны',
 

@@ -10,6 +10,7 @@ export default {
   'imports.problems.does': 'Jadvalning qaysi qatorlari kirmasligini va nima uchunligini koʻrish',
   'imports.accept.does': 'Jadvalni qabul qilish',
   'imports.cancel.does': 'Qabul qilinmagan jadvalni tashlab yuborish',
+  'imports.forget-rows.does': 'Alohida saqlanadigan inson kelgan jadval qatorlarini unutish',
   'imports.take-back.does': 'Jadvaldan kelgan hammasini qaytarib olish',
   'imports.sweep.does': 'Keragi qolmagan jadval qatorlarini unutish',
 

@@ -10,6 +10,7 @@ import { sealedDocument } from '../documents/held.ts'
 import { identity } from '../identity.ts'
 import { moveBackReasons } from '../lists.ts'
 import { writeNames } from '../names.ts'
+import { refreshKeys } from '../search/keep.ts'
 import { mustOpen, openTwice, sealedTwice, type Kept, type Opened } from './kept.ts'
 
 /**
@@ -34,6 +35,7 @@ export const moveBack = write({
     await giveTold(context, opened.kept)
     await db.updateTable('compartment').set({ ended_at: now.toString(), ended_by: account, ended_why: why }).where('organisation', '=', organisation).where('id', '=', opened.compartment).execute()
     await db.updateTable('person').set({ version: sql<number>`version + 1` }).where('organisation', '=', organisation).where('id', '=', person).execute()
+    await refreshKeys(context, person)
     about(organisation, person)
     return { person: String(person), compartment: String(opened.compartment) }
   },

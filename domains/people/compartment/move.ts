@@ -11,6 +11,7 @@ import { sealedDocument } from '../documents/held.ts'
 import { fileOf, type PersonFile } from '../file.ts'
 import { identity } from '../identity.ts'
 import { namesOf, writeNames } from '../names.ts'
+import { refreshKeys } from '../search/keep.ts'
 import { colleaguesWhoOpen, keptContent, newCodeName, sealTwice, toldInRequest, type Twice } from './kept.ts'
 
 /**
@@ -25,7 +26,7 @@ export const moveToCompartment = write({
   input: z.strictObject({ person: id('person'), seen: seen(), also: several(id('account')) }),
 
   async run({ person, seen: version, also }, context) {
-    const { db, keys, vault, organisation, account, actor, about } = context
+    const { db, keys, vault, organisation, account, actor, about, record } = context
     mustBeByHand(actor)
     const file = await fileOf(context, person)
     const next = await changeFile(context, person, version, async () => ({ names: (await namesOf(context, [person])).get(person)?.all ?? [] }))
@@ -43,7 +44,9 @@ export const moveToCompartment = write({
     await db.insertInto('compartment_identity').values({ organisation, compartment, wrapped, sealed: sealTwice(lockers, 'compartment', contentOf(file, asked)) }).execute()
     await emptyFile(context, lockers, person, codeName)
     await sealDocuments(context, lockers, person)
+    await refreshKeys(context, person)
     about(organisation, person)
+    record('person kept apart', { person })
     return { person: String(person), compartment: String(compartment), codeName, version: next }
   },
 })

@@ -1,4 +1,5 @@
 import { assign, mostTokens } from './assign.ts'
+import { joinedLike } from './compounds.ts'
 import { leftOver } from './left-over.ts'
 import { relate, type Kind, type Place, type Relation } from './relation.ts'
 import type { NameToken, ReadName, Role } from './types.ts'
@@ -35,10 +36,14 @@ const columns = new Int8Array(mostTokens)
 /** How much each relation is worth when words are paired. */
 const worth: Readonly<Record<Kind, number>> = { same: 1, variant: 0.95, related: 0.85, short: 0.8, near: 0.7, initial: 0.4, apart: 0, sexes: 0 }
 
+/** Where two pairings are worth the same, the given name goes first. */
+const preference: Readonly<Record<Place, number>> = { given: 1, surname: 0.999, unknown: 0.998, patronymic: 0.99, crossed: 0.7 }
+
 /** In: two names that were read. Out: how likely it is that they are one person's, by the names alone, and why. The same for both orders of the two. */
 export function compareNames(one: ReadName, two: ReadName): Comparison {
   if (one.tokens.length === 0 || two.tokens.length === 0) return empty
-  const { evidence, wholes } = gather(one, two)
+  const [a, b] = [one.tokens.length > two.tokens.length ? joinedLike(one, two) : one, two.tokens.length > one.tokens.length ? joinedLike(two, one) : two]
+  const { evidence, wholes } = gather(a, b)
   let sum = weightOfWhole('bias')
   for (const { weight } of evidence) sum += weight
   for (const whole of wholes) sum += weightOfWhole(whole)
@@ -63,7 +68,7 @@ function gather(one: ReadName, two: ReadName): { readonly evidence: readonly Evi
     }
     taken |= 1 << to
     const { kind, place, near } = relation
-    const isCommon = place === 'surname' && isCommonSurname(a.root)
+    const isCommon = place === 'surname' && isCommonSurname(a.root) && isCommonSurname(b.root)
     const weight = weightOf(place, kind) + (kind === 'near' ? weightOf(place, 'slip') * (1 - near) + weightOf(place, 'far') * (1 - near) ** 2 : 0) + (isCommon ? weightOf(place, 'common') : 0)
     evidence.push({ a, b, role: roleOf(place, a), place, says: kind === 'same' ? 'agreed' : 'variant', kind, near, isCommon, weight })
   }
@@ -72,7 +77,9 @@ function gather(one: ReadName, two: ReadName): { readonly evidence: readonly Evi
     if (b && !(taken & (1 << to))) restB.push(b)
   }
   if (restA.length > 0 || restB.length > 0)
-    for (const { a, b, place } of leftOver(restA, restB)) {
+    for (const { a, b, place: stood } of leftOver(restA, restB)) {
+      // Two given names of the list, in whatever place.
+      const place = stood === 'unknown' && a && b && a.given.length > 0 && b.given.length > 0 ? 'given' : stood
       const relation = a && b ? relate(a, b) : null
       const kind = relation ? (relation.kind === 'sexes' ? 'sexes' : 'apart') : 'missing'
       evidence.push({ a, b, role: roleOf(place, a ?? b), place, says: relation ? 'differ' : 'missing', kind, near: relation?.near ?? 0, isCommon: false, weight: weightOf(place, kind) })
@@ -83,13 +90,14 @@ function gather(one: ReadName, two: ReadName): { readonly evidence: readonly Evi
 /** Out: the relation of each word to each; their worths are in `worths`. */
 function relationsOf(one: ReadName, two: ReadName): readonly Relation[] {
   const relations: Relation[] = []
+  const [isOneWhole, isTwoWhole] = [has(one, 'surname'), has(two, 'surname')]
   for (const a of one.tokens)
     for (const b of two.tokens) {
-      const relation = relate(a, b)
-      const { kind, place, near } = relation
       // A father's name is a surname elsewhere only when its own paper names no surname.
-      const isTaken = place === 'crossed' && ((a.role === 'patronymic' && has(one, 'surname')) || (b.role === 'patronymic' && has(two, 'surname')))
-      worths[relations.length] = isTaken ? 0 : worth[kind] * (kind === 'near' ? near : 1) * (place === 'crossed' ? 0.7 : 1)
+      const isTaken = a.role !== b.role && ((a.role === 'patronymic' && isOneWhole && isPlaced(b)) || (b.role === 'patronymic' && isTwoWhole && isPlaced(a)))
+      const relation = isTaken ? elsewhere : relate(a, b)
+      const { kind, place, near } = relation
+      worths[relations.length] = worth[kind] * (kind === 'near' ? near : 1) * preference[place]
       relations.push(relation)
     }
   return relations
@@ -106,5 +114,7 @@ function wholesOf(one: ReadName, two: ReadName, evidence: readonly Evidence[]): 
   return wholes
 }
 
+const elsewhere: Relation = { kind: 'apart', place: 'crossed', near: 0 }
+const isPlaced = ({ role }: NameToken): boolean => role === 'given' || role === 'surname'
 const has = ({ tokens }: ReadName, role: Role): boolean => tokens.some((one) => one.role === role)
 const roleOf = (place: Place, one: NameToken | null): Role => (place === 'crossed' ? (one?.role ?? 'unknown') : place)

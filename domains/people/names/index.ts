@@ -2,5 +2,6 @@
 export { compareNames, type Comparison, type Evidence } from './compare.ts'
 export { distance } from './distance.ts'
 export { groupName } from './lexicon.ts'
+export { likenessesOf } from './likenesses.ts'
 export { readName } from './read.ts'
 export type { GivenName, NameToken, ReadName, Role, Script, Sex } from './types.ts'

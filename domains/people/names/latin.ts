@@ -18,7 +18,7 @@ export function habitOf(name: string): Habit {
  * the Kazakh ones of 2017 to 2021; the Azerbaijani, Turkish, Turkmen and Romanian alphabets.
  */
 const plain = {
-  schtsch: 'S', shtsh: 'S', chtch: 'S', shch: 'S', szcz: 'S', stsch: 'S', stch: 'S', šč: 'S', sjtj: 'S', tsch: 'C', tch: 'C', tj: 'C|ti', cz: 'C', dzh: 'J', dsch: 'J', dsh: 'J', dž: 'J', dj: 'J|di', dzj: 'J', dż: 'J',
+  schtsch: 'S', shtsh: 'S', chtch: 'S', shch: 'S', szcz: 'S', stsch: 'S', stch: 'S', šč: 'S', sjtj: 'S', tsch: 'C', tch: 'C', tj: 'C|ti', cz: 'C', dzh: 'J', dsch: 'J', dsh: 'J', dž: 'J', dj: 'J|di|dJ', dzj: 'J', dż: 'J',
   sch: 'S', sh: 'S', sz: 'S', ch: 'C|h|S', zh: 'J', kh: 'h', gh: 'g', ph: 'f', th: 't|th', ck: 'k', ts: 'c', tz: 'c', ou: 'u', oo: 'o|u', ee: 'e|i', ew: 'ev|iu', ks: 'ks', rz: 'rz|J',
   "o'": 'u', "g'": 'g', a: 'a', b: 'b', c: 'k|c|J', d: 'd', e: 'e', f: 'f', g: 'g', h: 'h', i: 'i', k: 'k', l: 'l', m: 'm', n: 'n', o: 'o', p: 'p', q: 'k|g', r: 'r', s: 's', t: 't', u: 'u', v: 'v', w: 'v', x: 'h|ks', y: 'i', z: 'z',
   ce: 'ce|Ce|se', ci: 'ci|Ci|si', cy: 'ci|si',

@@ -13,6 +13,11 @@ export function leftOver(ones: NameToken[], twos: NameToken[]): readonly Left[] 
     oppose(left, ones, twos, role, 'unknown', 'unknown')
     oppose(left, ones, twos, 'unknown', role, 'unknown')
   }
+  // An initial that fits none of the names beside it.
+  for (const role of ['given', 'patronymic'] as const) {
+    oppose(left, ones, twos, role, 'initial', role)
+    oppose(left, ones, twos, 'initial', role, role)
+  }
   for (const a of ones) left.push({ a, b: null, place: placeOf(a) })
   for (const b of twos) left.push({ a: null, b, place: placeOf(b) })
   return left

@@ -20,7 +20,7 @@ listed.forEach(({ sex, names, short = '' }, at) => {
 function learn(texts: string, one: GivenName) {
   for (const { letters, script } of wordsOf(texts.replace(/-/g, ''), 1000))
     // A listed spelling is heard in one way: the likeliest.
-    for (const sound of soundsOf(letters, script, habitOf(letters)).slice(0, 1)) {
+    for (const sound of soundsOf(letters, script, script === 'Latn' ? habitOf(letters) : 'plain').slice(0, 1)) {
       put(bySound, sound, one)
       if (!one.isShort && one.sex !== 'f') put(byStem, stemOf(sound), one)
       if (!one.isShort) put(byLoose, looseOf(sound), one)
@@ -38,7 +38,7 @@ function sexOf(text: string): Sex | null {
 }
 
 /** What every language of the region hears differently: o and a, i and e; an h at the end or before a consonant. */
-function looseOf(sound: string): string {
+export function looseOf(sound: string): string {
   return sound.replace(/o/g, 'a').replace(/e/g, 'i').replace(/h(?![aeiou])/g, '').replace(/(.)\1+/g, '$1')
 }
 

@@ -1,5 +1,7 @@
+import { differInPart, isWithRespect } from './compounds.ts'
 import { confusion, distance } from './distance.ts'
-import { bareRoot, endingOf } from './forms.ts'
+import { endingOf } from './forms.ts'
+import { looseOf } from './lexicon.ts'
 import { isCommonSurname } from './surnames.ts'
 import type { GivenName, NameToken } from './types.ts'
 
@@ -14,7 +16,7 @@ export type Place = 'given' | 'surname' | 'patronymic' | 'unknown' | 'crossed'
 export type Relation = { readonly kind: Kind; readonly place: Place; readonly near: number }
 
 /** What is nearer than this is perhaps the same word written with a slip. */
-const nearEnough = 0.6
+const nearEnough = 0.68
 const vowels = 'aeiou'
 
 /** Pairs of words that were met: names repeat. Each pair has one place, and whoever comes later takes it. */
@@ -53,6 +55,7 @@ function relateGiven(one: NameToken, two: NameToken, place: Place): Relation {
   const group = sharedGroup(one.given, two.given)
   if (group) return { kind: group.isShort ? 'short' : 'variant', place, near: 1 }
   if (place === 'unknown' && meet(one.roots, two.roots)) return { kind: 'related', place, near: 1 }
+  if (one.sounds.some((a) => two.sounds.some((b) => isWithRespect(a, b, one.given, two.given)))) return { kind: 'related', place, near: 1 }
   if (areSexes(one, two)) return { kind: 'sexes', place, near: 0 }
   // Both are on the list, under different names: as like as Marat and Murat, they are two.
   if (one.given.length > 0 && two.given.length > 0) return { kind: 'apart', place, near: 0 }
@@ -64,12 +67,12 @@ function relateRoots(one: NameToken, two: NameToken, place: Place): Relation {
   const [fathers, others] = [originsOf(one), originsOf(two)]
   if (sharedGroup(fathers, others)) return { kind: 'variant', place, near: 1 }
   if (place === 'surname' && isRelated(one, two)) return { kind: 'related', place, near: 1 }
-  const isApart = (fathers.length > 0 && others.length > 0) || (place === 'surname' && isCommonSurname(one.root) && isCommonSurname(two.root))
+  const isApart = (fathers.length > 0 && others.length > 0) || (place === 'surname' && isCommonSurname(one.root) && isCommonSurname(two.root) && looseOf(one.root) !== looseOf(two.root))
   if (isApart) return { kind: 'apart', place, near: 0 }
   const whole = byDistance(one.roots, two.roots, place)
   if (place === 'patronymic' || whole.kind === 'apart') return whole
   // What ends alike is not alike for that: Галкин and Кочкин. What ends otherwise is another surname, unless a slip explains it.
-  return endAlike(one, two) ? byDistance(one.roots.map(bareRoot), two.roots.map(bareRoot), place) : whole.near > 0.85 ? whole : { ...whole, kind: 'apart' }
+  return endAlike(one, two) ? byDistance(one.bares, two.bares, place) : whole.near > 0.85 ? whole : { ...whole, kind: 'apart' }
 }
 
 /** Not alike: Коваль and Ковальчук, Петров and Петренко. */
@@ -83,7 +86,9 @@ const soft = new Set(['', 'v', 'Z'])
 function crossed(one: NameToken, two: NameToken): Relation {
   const isFather = [one, two].some(({ role }) => role === 'patronymic') && [one, two].some(({ role }) => role === 'given')
   const isEqual = !isFather && (meet(one.sounds, two.sounds) || (one.role !== 'given' && two.role !== 'given' && (isRelated(one, two) || sharedGroup(one.fathers, two.fathers) !== undefined)))
-  return { kind: isEqual ? 'related' : 'apart', place: 'crossed', near: isEqual ? 1 : 0 }
+  // Neither ending says that it is a surname: a given name that the list has in one spelling only.
+  const isAlike = !isFather && !isEqual && ![one, two].some(({ role, surname }) => role === 'patronymic' || (surname.isSure && surname.sex !== null)) && byDistance(one.sounds, two.sounds, 'crossed').near > 0.88
+  return { kind: isEqual || isAlike ? 'related' : 'apart', place: 'crossed', near: isEqual || isAlike ? 1 : 0 }
 }
 
 function initials(one: NameToken, two: NameToken): Relation {
@@ -100,7 +105,7 @@ const begins = (long: string, letter: string): boolean => {
 }
 
 const originsOf = (one: NameToken): readonly GivenName[] => (one.role === 'unknown' ? (one.given.length > 0 ? one.given : one.fathers) : one.fathers)
-const isRelated = (one: NameToken, two: NameToken): boolean => one.roots.some((a) => two.roots.some((b) => bareRoot(a) === bareRoot(b) && bareRoot(a).length > 2))
+const isRelated = (one: NameToken, two: NameToken): boolean => one.bares.some((a) => a.length > 2 && two.bares.includes(a))
 
 /** Амир and Амира, Said and Saida, Aleksandr and Aleksandra. */
 function areSexes(one: NameToken, two: NameToken): boolean {
@@ -115,7 +120,7 @@ function byDistance(ones: readonly string[], twos: readonly string[], place: Pla
     for (const b of twos) {
       const length = Math.max(a.length, b.length)
       // What differs so much in length cannot be near.
-      if (Math.abs(a.length - b.length) > 0.8 * length) continue
+      if (Math.abs(a.length - b.length) > 0.8 * length || differInPart(a, b)) continue
       // Slips happen inside of words: what begins otherwise is rather another word.
       best = Math.max(best, 1 - (distance(a, b) + 0.7 * confusion(a.charAt(0), b.charAt(0))) / length)
     }

@@ -61,7 +61,7 @@ export function* scored(lines: Iterable<string>, separator: string, counted: Cou
     } else {
       const { probability, same } = compareNames(readName(a), readName(b))
       if (same) counted.same++
-      out += `${line}${separator}${probability.toFixed(6)}${separator}${same}\n`
+      out += `${line}${separator}${probability.toFixed(4)}${separator}${same}\n`
     }
     if (out.length > 1 << 16) {
       yield out

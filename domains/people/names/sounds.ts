@@ -24,7 +24,7 @@ function spelled(word: string, table: ReadonlyMap<string, string>): string {
 }
 
 /** What schemes write or leave out as they please: doubled letters, the glide between vowels or before e, io for ё, dz for a soft d. */
-const tidy = (sounds: string): string =>
+export const tidy = (sounds: string): string =>
   sounds.replace(/(.)\1+/g, '$1').replace(/io/g, 'e').replace(/([aeou])i(?=[aeou])/g, '$1').replace(/i(?=e)/g, '').replace(/d[zs](?=[ei])/g, 'd').replace(/(.)\1+/g, '$1')
 
 /**

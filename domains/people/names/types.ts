@@ -35,6 +35,8 @@ export type NameToken = Word & {
   readonly root: string
   /** The same of each reading; `root` is the first. */
   readonly roots: readonly string[]
+  /** Of each root, what is left without the ending that another paper leaves out. */
+  readonly bares: readonly string[]
   /** Of a patronymic or surname: the names of the list that it may come from. */
   readonly fathers: readonly GivenName[]
 }

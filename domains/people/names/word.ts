@@ -8,7 +8,7 @@ export type Known = { readonly word: Word; readonly tokens: Map<Role, NameToken>
 
 /** Words that were met: names repeat. When too many, the memory starts anew. */
 const known = new Map<string, Known | null>()
-const mostKnown = 200_000
+const mostKnown = 50_000
 let ids = 0
 
 /** In: a word in lower case and one alphabet. Out: the word as sounds, with all that it may be; null when it has no sound. */
@@ -40,10 +40,11 @@ export function tokenOf({ word, tokens }: Known, role: Role): NameToken {
   const roots = role === 'given' || role === 'initial' ? word.sounds : word.sounds.map((sound) => rootAs(role, sound))
   const root = roots[0] ?? ''
   const fathers = role === 'given' || role === 'initial' ? [] : role === 'patronymic' ? fathersOf(root) : originsOf(bareRoot(root))
-  const made: NameToken = { ...word, id: ++ids, role, root, roots, fathers }
+  const made: NameToken = { ...word, id: ++ids, role, root, roots, bares: role === 'given' ? none : roots.map(bareRoot), fathers }
   tokens.set(role, made)
   return made
 }
+const none: readonly string[] = []
 
 /** What is left of a short surname says nothing: Мих-айлов, Мих-еев. */
 const originsOf = (bare: string): readonly GivenName[] => (bare.length > 3 ? fathersOf(bare) : [])

@@ -31,4 +31,5 @@ export default {
   'people.consent.approve-vital-interest.over': 'The 72 hours are over.',
   'people.list-names.does': 'See names for a list',
   'people.seen.does': 'See whose files I opened last',
+  'people.search.bring-up.does': 'Make older files findable',
 } as const satisfies Readonly<Record<Key, string>> & Readonly<Record<string, string>>

@@ -28,4 +28,5 @@ export default {
   'people.consent.approve-vital-interest.over': '72 часа истекли.',
   'people.list-names.does': 'Посмотреть имена для списка',
   'people.seen.does': 'Посмотреть, чьи карточки открыты мной последними',
+  'people.search.bring-up.does': 'Сделать прежние дела находимыми',
 } as const satisfies Translation<typeof en>

@@ -28,4 +28,5 @@ export default {
   'people.consent.approve-vital-interest.over': '72 soat oʻtib boʻldi.',
   'people.list-names.does': 'Roʻyxat uchun ismlarni koʻrish',
   'people.seen.does': 'Oxirgi marta kimning maʼlumotlari ochilganini koʻrish',
+  'people.search.bring-up.does': 'Avvalgi ishlarni topiladigan qilish',
 } as const satisfies Translation<typeof en>

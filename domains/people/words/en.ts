@@ -10,6 +10,8 @@ export default {
   'people.content.reach': 'Safe way to reach the person',
   'people.content.contact': 'Number or address',
   'people.content.hours': 'When it is safe',
+  'people.content.through': 'Through whom',
+  'people.content.code word': 'Code word',
   'people.content.contact note': 'What to take care of',
   'people.content.work': 'Work and employer',
   'people.content.papers': 'Papers and who holds them',
@@ -51,4 +53,5 @@ export default {
   // The e-mail: nothing in it may tell a stranger anything.
   'people.mail.subject': 'There is something for you to read',
   'people.mail.text': 'There is something for you to read. Come back with your code.',
+  'people.search.does': 'Find a person by name, day, number or case',
 } as const satisfies Readonly<Record<Key, string>> & Readonly<Record<string, string>>

@@ -18,6 +18,9 @@ import documentsKy from './documents.ky.ts'
 import documentsRu from './documents.ru.ts'
 import documentsTg from './documents.tg.ts'
 import documentsUz from './documents.uz.ts'
+import elsewhereEn from './elsewhere.en.ts'
+import elsewhereRu from './elsewhere.ru.ts'
+import elsewhereUz from './elsewhere.uz.ts'
 import en from './en.ts'
 import ky from './ky.ts'
 import listsEn from './lists.en.ts'
@@ -44,6 +47,7 @@ export const words = joinWords([
   { en: deskCompartmentEn, ru: deskCompartmentRu, uz: deskCompartmentUz },
   { en: deskEn, ru: deskRu, uz: deskUz },
   { en: deskDocumentsEn, ru: deskDocumentsRu, uz: deskDocumentsUz },
+  { en: elsewhereEn, ru: elsewhereRu, uz: elsewhereUz },
   { en: namesEn, ru: namesRu, uz: namesUz },
   { en: registersEn, ru: registersRu, uz: registersUz },
 ])

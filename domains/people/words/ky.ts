@@ -8,6 +8,8 @@ export default {
   'people.content.reach': 'Байланышуунун коопсуз жолу',
   'people.content.contact': 'Номери же дареги',
   'people.content.hours': 'Качан коопсуз',
+  'people.content.through': 'Ким аркылуу',
+  'people.content.code word': 'Шарттуу сөз',
   'people.content.contact note': 'Байланышканда эмнени эске алуу керек',
   'people.content.work': 'Иши жана иш берүүчүсү',
   'people.content.papers': 'Документтери жана алар кимде экени',
@@ -45,4 +47,5 @@ export default {
 
   'people.mail.subject': 'Сизге билдирүү бар',
   'people.mail.text': 'Сиз окуй турган нерсе бар. Кодуңуз менен кайра келиңиз.',
+  'people.search.does': 'Адамды аты, күнү, номери же иши боюнча табуу',
 } as const satisfies Translation<typeof en>

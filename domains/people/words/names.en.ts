@@ -4,5 +4,4 @@ export default {
   'people.compare-names.same-file': 'The result would overwrite the table that is read. Give it another name.',
   'people.compare-names.no-file': 'This file cannot be opened.',
   'people.compare-names.columns': 'These columns are missing in the first row: {columns}.',
-  'people.compare-two-names.does': 'Say whether two names are of one person',
 }

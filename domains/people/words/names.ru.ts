@@ -4,5 +4,4 @@ export default {
   'people.compare-names.same-file': 'Результат стёр бы исходную таблицу. Укажите для него другое имя.',
   'people.compare-names.no-file': 'Этот файл не открывается.',
   'people.compare-names.columns': 'В первой строке нет столбцов: {columns}.',
-  'people.compare-two-names.does': 'Указать, принадлежат ли два имени одному человеку',
 }

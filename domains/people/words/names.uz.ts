@@ -4,5 +4,4 @@ export default {
   'people.compare-names.same-file': 'Natija oʻqilayotgan jadvalning ustiga yozilib qoladi. Unga boshqa nom bering.',
   'people.compare-names.no-file': 'Bu faylni ochib boʻlmadi.',
   'people.compare-names.columns': 'Birinchi qatorda quyidagi ustunlar yoʻq: {columns}.',
-  'people.compare-two-names.does': 'Ikki ism bir kishiniki ekanini aytish',
 }

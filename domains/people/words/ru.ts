@@ -8,6 +8,8 @@ export default {
   'people.content.reach': 'Безопасный способ связи',
   'people.content.contact': 'Номер или адрес',
   'people.content.hours': 'Когда это безопасно',
+  'people.content.through': 'Через кого',
+  'people.content.code word': 'Кодовое слово',
   'people.content.contact note': 'О чём помнить при связи',
   'people.content.work': 'Работа и работодатель',
   'people.content.papers': 'Документы и у кого они',
@@ -45,4 +47,5 @@ export default {
 
   'people.mail.subject': 'Для вас есть сообщение',
   'people.mail.text': 'Вам есть что прочитать. Вернитесь со своим кодом.',
+  'people.search.does': 'Найти человека по имени, дню, номеру или случаю',
 } as const satisfies Translation<typeof en>

@@ -8,6 +8,8 @@ export default {
   'people.content.reach': 'Роҳи бехатари тамос',
   'people.content.contact': 'Рақам ё суроға',
   'people.content.hours': 'Кай бехатар аст',
+  'people.content.through': 'Ба воситаи кӣ',
+  'people.content.code word': 'Рамзи шиносоӣ',
   'people.content.contact note': 'Ҳангоми тамос ба чӣ диққат додан лозим аст',
   'people.content.work': 'Кор ва корфармо',
   'people.content.papers': 'Ҳуҷҷатҳо ва дар дасти кӣ будани онҳо',
@@ -45,4 +47,5 @@ export default {
 
   'people.mail.subject': 'Барои шумо хабаре ҳаст',
   'people.mail.text': 'Барои шумо чизе барои хондан ҳаст. Бо рамзи худ баргардед.',
+  'people.search.does': 'Ёфтани шахс аз рӯи ном, рӯз, рақам ё парванда',
 } as const satisfies Translation<typeof en>

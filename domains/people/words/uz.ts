@@ -8,6 +8,8 @@ export default {
   'people.content.reach': 'Bogʻlanishning xavfsiz yoʻli',
   'people.content.contact': 'Raqam yoki manzil',
   'people.content.hours': 'Qachon xavfsiz',
+  'people.content.through': 'Kim orqali',
+  'people.content.code word': 'Kod soʻz',
   'people.content.contact note': 'Bogʻlanishda nimaga eʼtibor berish kerak',
   'people.content.work': 'Ish va ish beruvchi',
   'people.content.papers': 'Hujjatlar va ular kimda ekani',
@@ -45,4 +47,5 @@ export default {
 
   'people.mail.subject': 'Siz uchun xabar bor',
   'people.mail.text': 'Siz uchun oʻqiydigan narsa bor. Kodingiz bilan qaytib keling.',
+  'people.search.does': 'Odamni ism, kun, raqam yoki ish boʻyicha topish',
 } as const satisfies Translation<typeof en>

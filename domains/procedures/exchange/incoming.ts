@@ -20,7 +20,7 @@ export const lineOfParcel = ({ id: parcel, sender_name, sender_country, number, 
 export const listIncoming = read({
   name: 'procedures/exchange/incoming',
   does: 'List what the other sides of our files sent',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   input: z.strictObject({ show: z.enum(['waiting', 'all']).default('waiting'), before: id('procedure_parcel').optional(), most: howMany(), inLanguage: z.enum(languages).default('en') }),
 
   async run({ show, before, most, inLanguage }, context) {

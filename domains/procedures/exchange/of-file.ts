@@ -15,7 +15,7 @@ import { toldAs, toSend } from './sending.ts'
 export const exchangeOfFile = read({
   name: 'procedures/exchange/of-file',
   does: 'See what went to the other side of a file, and what came',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   input: z.strictObject({ file: id('procedure_file'), inLanguage: z.enum(languages).default('en') }),
 
   async run({ file: of, inLanguage }, context) {

@@ -12,7 +12,7 @@ import { openParcel, received } from './parcel.ts'
 export const showParcelReceived = read({
   name: 'procedures/exchange/show-parcel',
   does: 'Open what the other side of a file sent',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   input: z.strictObject({ parcel: id('procedure_parcel'), inLanguage: z.enum(languages).default('en') }),
 
   async run({ parcel: of, inLanguage }, context) {

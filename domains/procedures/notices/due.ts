@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { toDay } from '../../../core/ids.ts'
 import type { Context } from '../../../core/operation.ts'
 import type { Language } from '../../../core/words.ts'
+import { inWordsOf } from '../explained/named.ts'
 import { lawOf, versionsOf } from '../laws.ts'
 import { titleOf } from '../running/line.ts'
 import { filesWith } from '../running/rows.ts'
@@ -18,7 +19,7 @@ export async function limitsDue(context: Asking, { from, until }: Between, mine:
   const rows = await filesWith(context, { where: (f) => [f.ref('f.open'), f('f.due_on', '<=', asDay(until)), ...(mine ? [f('f.worker', '=', context.account)] : [])], by: 'due', most }).execute()
   return rows.flatMap((row) => limitsOf(row, context.now).filter(({ due }) => due.slice(0, 10) >= from.toString() && due.slice(0, 10) <= until.toString()).map(({ clock, due, passed }) => {
     const ground = versionsOf(row.procedure).filter(({ version }) => version === row.law).flatMap((one) => lawOf(one).clocks.find(({ name }) => name === clock)?.written.law ?? [])[0]
-    return { file: row.id, version: row.version, reference: row.reference, clock, says: t(`procedures.clock.${clock}`), title: titleOf(language, row.procedure), article: ground?.article ?? '', due, passed }
+    return { file: row.id, version: row.version, reference: row.reference, clock, says: t(`procedures.clock.${clock}`), title: titleOf(language, row.procedure), article: ground ? inWordsOf(language, ground.article).text : '', due, passed }
   }))
 }
 

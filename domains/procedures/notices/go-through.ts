@@ -15,7 +15,7 @@ const letterTime = '07:00'
 
 /**
  * The morning of one organisation: the limits of its open files, so many at a time, become notices; then each who opens files is promised her letter,
- * for seven o'clock, where it is a working day. In a demonstration every day is one, so that there is something to see. Out: how many notices were made.
+ * for seven o'clock, where it is a working day. In a demonstration every day is one, and seven o’clock is now, so that there is something to see. Out: how many notices were made.
  */
 export const goThroughFiles = write({
   name: 'procedures/notices/go-through',
@@ -32,12 +32,13 @@ export const goThroughFiles = write({
     const last = files.at(-1)?.id
     if (files.length === most && last) later('procedures/notices/go-through', { organisation, onDay: on, after: last }, { robot: 'worker', organisation })
     else {
+      const shown = node.stamp === 'demonstration'
       const office = await db.selectFrom('organisation').select('country').where('id', '=', organisation).executeTakeFirst()
       const country = office?.country ?? ''
-      const members = isWorked(country, on) || node.stamp === 'demonstration'
+      const members = isWorked(country, on) || shown
         ? await db.selectFrom('member_role').select('account').distinct().where('organisation', '=', organisation).where('opens_files', '=', true).execute() : []
       const seven = Temporal.PlainDate.from(on).toPlainDateTime(Temporal.PlainTime.from(letterTime)).toZonedDateTime(zoneOf(country)).toInstant()
-      const at = Temporal.Instant.compare(seven, now) > 0 ? seven : now
+      const at = !shown && Temporal.Instant.compare(seven, now) > 0 ? seven : now
       for (const { account } of members) later('procedures/notices/write-letter', { organisation, account, onDay: on }, { robot: 'worker', at, organisation })
     }
     return done

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/words.ts'
+import { inWordsOf } from '../explained/named.ts'
 import { lawOf, versionsOf } from '../laws.ts'
 import { titleOf } from '../running/line.ts'
 import { sayIn } from '../say.ts'
@@ -10,7 +11,7 @@ export function noticeSaid(row: Shown, language: Language) {
   const law = groundOf(row)
   return {
     notice: row.id, file: row.file, reference: row.reference, procedure: row.procedure, title: titleOf(language, row.procedure), clock: row.clock, says: t(`procedures.clock.${row.clock}`),
-    article: law?.article ?? '', source: law?.source ?? '', due: row.due, ahead: row.ahead, at: row.at.toString(),
+    article: law ? inWordsOf(language, law.article).text : '', source: law?.source ?? '', due: row.due, ahead: row.ahead, at: row.at.toString(),
     roleSays: row.role === null ? null : t(row.role === 'supervisor' ? 'procedures.notices.supervisors' : `procedures.role.${row.role}`),
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/words.ts'
+import { inWordsOf } from '../explained/named.ts'
 import { sayIn } from '../say.ts'
 import { tell, type Standing } from '../tell.ts'
 import { standingOf } from './fold.ts'
@@ -30,7 +31,7 @@ export function lineOf(found: Found, now: Temporal.Instant, language: Language) 
     next: next
       ? {
           clock: next.clock, says: next.says, due: next.due ?? '', state: next.state, stateSays: next.stateSays, least: next.least, daysLeft: next.daysLeft, workingDaysLeft: next.workingDaysLeft, hoursLeft: next.hoursLeft,
-          article: next.law.article, source: next.law.source, confidence: next.law.confidence, escalatesTo: next.escalatesTo, escalatesSays: next.escalatesTo && t(`procedures.role.${next.escalatesTo}`),
+          article: inWordsOf(language, next.law.article).text, source: next.law.source, confidence: next.law.confidence, escalatesTo: next.escalatesTo, escalatesSays: next.escalatesTo && t(`procedures.role.${next.escalatesTo}`),
         }
       : null,
   }

@@ -1,5 +1,6 @@
 export default {
   'procedures.notices.begin-day.does': 'Begin the day of each organisation',
+  'procedures.notices.sweep.does': 'Clear notices and letters whose time is over',
   'procedures.notices.go-through.does': 'Go through the limits of an organisation in the morning',
   'procedures.notices.renew.does': 'Bring the notices of a file to where it stands',
   'procedures.notices.write-letter.does': 'Write the letter of the day to a member',

@@ -3,6 +3,7 @@ import type en from './desk-notices.en.ts'
 
 export default {
   'procedures.notices.begin-day.does': 'Начать день каждой организации',
+  'procedures.notices.sweep.does': 'Убрать напоминания и письма, срок которых прошёл',
   'procedures.notices.go-through.does': 'Просмотреть утром сроки организации',
   'procedures.notices.renew.does': 'Привести напоминания по делу в соответствие с его состоянием',
   'procedures.notices.write-letter.does': 'Написать сотруднику письмо за день',

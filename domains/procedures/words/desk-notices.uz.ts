@@ -3,6 +3,7 @@ import type en from './desk-notices.en.ts'
 
 export default {
   'procedures.notices.begin-day.does': 'Har bir tashkilotning kunini boshlash',
+  'procedures.notices.sweep.does': 'Muddati oʻtgan eslatma va xatlarni olib tashlash',
   'procedures.notices.go-through.does': 'Tashkilotning muddatlarini ertalab koʻrib chiqish',
   'procedures.notices.renew.does': 'Ish boʻyicha eslatmalarni uning hozirgi holatiga moslash',
   'procedures.notices.write-letter.does': 'Xodimga kunlik xat yozish',

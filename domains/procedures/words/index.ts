@@ -28,6 +28,11 @@ import reintegrationUz from './reintegration.uz.ts'
 import reintegrationTg from './reintegration.tg.ts'
 import reintegrationKy from './reintegration.ky.ts'
 import en from './en.ts'
+import oversightEn from './oversight.en.ts'
+import oversightRu from './oversight.ru.ts'
+import oversightUz from './oversight.uz.ts'
+import oversightTg from './oversight.tg.ts'
+import oversightKy from './oversight.ky.ts'
 import formsEn from './forms.en.ts'
 import formsKy from './forms.ky.ts'
 import formsRu from './forms.ru.ts'
@@ -59,6 +64,7 @@ export const words = joinWords([
   { en: runningEn, ru: runningRu, uz: runningUz, tg: runningTg, ky: runningKy },
   { en: formsEn, ru: formsRu, uz: formsUz, tg: formsTg, ky: formsKy },
   { en: exchangeEn, ru: exchangeRu, uz: exchangeUz, tg: exchangeTg, ky: exchangeKy },
+  { en: oversightEn, ru: oversightRu, uz: oversightUz, tg: oversightTg, ky: oversightKy },
   { en: deskExchangeEn, ru: deskExchangeRu, uz: deskExchangeUz },
   { en: deskFormsEn, ru: deskFormsRu, uz: deskFormsUz },
   { en: deskNoticesEn, ru: deskNoticesRu, uz: deskNoticesUz },

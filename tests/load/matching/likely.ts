@@ -1,6 +1,6 @@
 import given from '../../../content/names/given.json' with { type: 'json' }
 import surnames from '../../../content/names/surnames.json' with { type: 'json' }
-import { distance, readName } from '../../../domains/people/names/index.ts'
+import { compareNames, distance, readName } from '../../../domains/people/names/index.ts'
 import { allSchemes, russian, written } from './schemes.ts'
 
 /** Two names made from the lists, and whether they were made of one person; `how`: what was done. */
@@ -41,7 +41,7 @@ export function makeLikely(count: number, seed: number): readonly Made[] {
   }
   const nearName = (name: string, sex: string) => {
     const sound = soundOf(name)
-    const others = Array.from({ length: 60 }, () => pick(sex === 'm' ? men : women)).map(first).filter((one) => soundOf(one) !== sound)
+    const others = Array.from({ length: 60 }, () => pick(sex === 'm' ? men : women)).map(first).filter((one) => soundOf(one) !== sound && relate(one, name) !== 'related')
     return others.toSorted((x, y) => distance(soundOf(x), sound) - distance(soundOf(y), sound))[0] ?? name
   }
   const slip = (word: string) => {
@@ -67,6 +67,7 @@ export function makeLikely(count: number, seed: number): readonly Made[] {
   }
   const variantOf = (one: Person): Person => {
     const group = groups.find((each) => first(each) === one.given && each.sex === one.sex)
+    if (roll() < 0.05 && /[бвгджзклмнпрстфхч]$/.test(one.given)) return { ...one, given: one.given + (one.sex === 'm' ? pick(['жон', 'ҷон', 'бек', 'хон', 'бой']) : 'хон') }
     const all = group ? [...cyrillic(group.names), ...(roll() < 0.3 ? cyrillic(group.short ?? '') : [])] : []
     return roll() < 0.35 && all.length > 0 ? { ...one, given: pick(all) } : one
   }
@@ -88,6 +89,8 @@ export function makeLikely(count: number, seed: number): readonly Made[] {
 
 const sounds = new Map<string, string>()
 const soundOf = (name: string): string => sounds.getOrInsertComputed(name, () => readName(name).tokens[0]?.sounds[0] ?? '')
+/** How two given names are to one another: those with and without -жон are as good as one. */
+const relate = (one: string, two: string) => compareNames(readName(one, { role: 'given' }), readName(two, { role: 'given' })).evidence[0]?.kind
 const sameSurname = (a: string, b: string): boolean => {
   const roots = (text: string) => readName(text).tokens.filter(({ role }) => role === 'surname').map(({ root }) => root)
   return roots(a).some((root) => roots(b).includes(root))

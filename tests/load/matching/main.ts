@@ -1,11 +1,13 @@
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { encodings } from './encodings.ts'
 import type { MatchingPart } from './measured.ts'
 import { areFresh } from './others.ts'
 import { registers } from './registers.ts'
+import { search } from './search.ts'
 
 // `npm run bench:matching`, or some parts of it: `npm run bench:matching -- registers`. What is measured later is one more file here, named in this list.
-const parts: readonly MatchingPart[] = [registers]
+const parts: readonly MatchingPart[] = [registers, search, encodings]
 
 const folder = process.env.HAMROH_MATCHING_DATA ?? join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data')
 const asked = process.argv.slice(2)

@@ -44,7 +44,7 @@ export const registers: MatchingPart = {
 }
 
 /** Two made registers of so many rows each, a fifth of them the same people. They are the same each time, and kept. */
-function registersOf(rows: number): readonly string[] {
+export function registersOf(rows: number): readonly string[] {
   const files = ['a', 'b'].map((side) => join(made, `${side}-${rows}.csv`))
   const [left = '', right = ''] = files
   if (!files.every((file) => existsSync(file))) makeRegisters(left, right, rows, rows / 5)
@@ -76,13 +76,14 @@ function run({ what, files, columns, person, aim }: Task): readonly Figure[] {
   ]
 }
 
-function once(files: readonly string[], columns: string | undefined): Ran {
+/** One run in a process of its own. In: one or two files, and the columns where titles do not say them. Out: the pairs or clusters as ids, milliseconds, bytes of memory. */
+export function once(files: readonly string[], columns: string | undefined): Ran {
   const out = execFileSync(process.execPath, [join(import.meta.dirname, 'run-link.ts'), files.join('|'), ...(columns === undefined ? [] : [columns])], { maxBuffer: 1 << 28 })
   return Ran.parse(JSON.parse(out.toString()))
 }
 
 /** Pairs that are right, of those that were found and of those that there are. */
-function right(found: readonly (readonly string[])[], files: readonly string[], person: (id: string) => string) {
+export function right(found: readonly (readonly string[])[], files: readonly string[], person: (id: string) => string) {
   const pairsOf = (count: number) => (count * (count - 1)) / 2
   const counted = (all: Iterable<string>) => [...Map.groupBy(all, (one) => one).values()].map((same) => same.length)
   const ids = files.map((file) => readFileSync(file, 'utf8').replace(/^\ufeff/, '').split('\n').slice(1).map((line) => line.split(',', 1)[0]?.trim() ?? '').filter((id) => id !== ''))

@@ -7,6 +7,7 @@ import { complaintsByCode, isOwnComplaint } from './complaints.ts'
 import { eventsForStrangers } from './events.ts'
 import { figuresForStrangers } from './evidence.ts'
 import { find, opensBy } from './know.ts'
+import { isOwnLetter, letterByCode } from './oversight.ts'
 import { programmesForAll } from './programmes.ts'
 import { registerForReaders } from './register.ts'
 import { reintegrationByCode } from './reintegration.ts'
@@ -42,6 +43,7 @@ export function askerMay(me: Me, world: World): Rules {
     ...programmesForAll(world),
     ...complaintsByCode(me, world),
     ...reintegrationByCode(me, world),
+    ...letterByCode(me, world),
     request: {
       see: (request) => opensByMyCode(request) || inMyFile(request.organisation, request.id),
       changeOnly: ['code_revoked_at', 'erased_at'],
@@ -67,6 +69,7 @@ export function askerMay(me: Me, world: World): Rules {
     person_identity: { see: myself, remove: myself },
     person_name: { see: myself, remove: myself },
     safe_contact: { see: myself, remove: myself },
+    person_key: { see: myself, remove: myself },
     basis: { see: myself, changeOnly: ['version_lock'], change: (was, is) => myself(was) && myself(is) },
     basis_class: { see: myBasis },
     transfer_basis: { see: myBasis },
@@ -89,8 +92,8 @@ export function askerMay(me: Me, world: World): Rules {
       change: (was, is) => myReferral(was.organisation, was.referral) && is.wrapped === null && is.sealed === null,
     },
     journal_entry: {
-      see: (entry) => (here(entry) && entry.subject !== null && (entry.subject === me.request || entry.subject === me.person)) || isOwnComplaint(me, entry.organisation, entry.subject) || isOwnRegistration(me, entry.organisation, entry.subject),
-      add: (entry) => (here(entry) || same(entry.organisation, me.complainedTo) || same(entry.organisation, me.registeredAt)) && entry.actor === null && entry.actor_kind === 'asker',
+      see: (entry) => (here(entry) && entry.subject !== null && (entry.subject === me.request || entry.subject === me.person)) || isOwnComplaint(me, entry.organisation, entry.subject) || isOwnRegistration(me, entry.organisation, entry.subject) || isOwnLetter(me, entry.organisation, entry.subject),
+      add: (entry) => (here(entry) || same(entry.organisation, me.complainedTo) || same(entry.organisation, me.registeredAt) || same(entry.organisation, me.letterFrom)) && entry.actor === null && entry.actor_kind === 'asker',
     },
     job: { add: (job) => here(job) && job.actor === null },
   }

@@ -1,12 +1,12 @@
 import type { Asking } from '../../../core/actor.ts'
 import type { Row, World } from '../rows.ts'
-import { complaintOpensBy, registrationOpensBy } from './opens.ts'
+import { complaintOpensBy, letterOpensBy, registrationOpensBy } from './opens.ts'
 import { sameBytes, type Me } from './rule.ts'
 
 const nobody = {
-  account: null, organisation: null, files: null, follows: null, supervises: null, token: null, code: null, request: null, askedOf: null, person: null,
+  account: null, organisation: null, files: null, follows: null, supervises: null, monitors: null, token: null, code: null, request: null, askedOf: null, person: null,
   complaintCode: null, complaint: null, complainedTo: null, robot: null,
-  registrationCode: null, registration: null, registeredAt: null, registeredEvent: null, cameTo: null,
+  registrationCode: null, registration: null, registeredAt: null, registeredEvent: null, cameTo: null, letterCode: null, letter: null, letterFrom: null,
 }
 const opensFiles = (role: string) => role === 'case worker' || role === 'supervisor'
 export const before = (one: Temporal.Instant, other: Temporal.Instant): boolean => Temporal.Instant.compare(one, other) < 0
@@ -33,6 +33,10 @@ export function know(world: World, title: string, asking: Asking, key: string): 
         registeredEvent: found?.event ?? null, cameTo: found !== undefined && found.came_at !== null ? found.event : null,
       }
     }
+    case 'addressee': {
+      const letter = world.monitor_letter.find((one) => letterOpensBy(world, one, asking.codeHash))
+      return { ...start, kind: 'asker', letterCode: asking.codeHash, known: letter !== undefined, letter: letter?.id ?? null, letterFrom: letter?.organisation ?? null }
+    }
     case 'asker': {
       const request = world.request.find((one) => opensBy(world, one, asking.codeHash))
       const check = request && world.identity_check.find((one) => one.organisation === request.organisation && one.request === request.id)
@@ -55,7 +59,8 @@ function memberOf(world: World, account: string, glass: boolean) {
   const roles = world.member_role.filter((one) => one.organisation === organisation && one.account === account).map(({ role }) => role)
   return {
     account, organisation, known: true,
-    files: glass || roles.some(opensFiles) ? organisation : null,
+    // A monitor has no files to work in, broken glass or not; she reads them.
+    files: (glass && !member.monitors) || roles.some(opensFiles) ? organisation : null, monitors: roles.includes('monitor') ? organisation : null,
     follows: roles.includes('coordinator') ? organisation : null, supervises: roles.includes('supervisor') ? organisation : null,
   }
 }

@@ -60,7 +60,7 @@ export function robotMay(me: Me, world: World): Rules {
     ...filesForRobot(me, world),
     ...compartmentsForRobot(me, world),
     ...imports.rules,
-    ...noticesForRobots(me),
+    ...noticesForRobots(world, me),
     node: { ...shared.node, add: am('founder') },
     organisation: { ...shared.organisation, add: am('founder') },
     reception: { ...shared.reception, add: am('founder') },

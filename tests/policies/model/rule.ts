@@ -33,6 +33,8 @@ export type Me = {
   readonly follows: string | null
   /** Staff: for whose break-glass she answers as a supervisor. */
   readonly supervises: string | null
+  /** Staff: which office she reads all of as its monitor, who has no other role there. */
+  readonly monitors: string | null
   readonly token: Buffer | null
   readonly code: Buffer | null
   /** One who holds a code: the request that it opens, whose request it is, and the person whom they checked. */
@@ -49,6 +51,10 @@ export type Me = {
   readonly registeredAt: string | null
   readonly registeredEvent: string | null
   readonly cameTo: string | null
+  /** One who holds the code of a letter of a monitor: that letter, and in whose rows it is. */
+  readonly letterCode: Buffer | null
+  readonly letter: string | null
+  readonly letterFrom: string | null
   readonly robot: RobotName | null
 }
 

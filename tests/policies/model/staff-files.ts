@@ -5,6 +5,7 @@ import { caseIsThere, importsForStaff, ofCaseThere, ofPersonThere, personIsThere
 import { invitesWith, keyOfRegistered } from './attending.ts'
 import { keyOfReceived } from './complaints.ts'
 import { exchangeForStaff } from './exchange.ts'
+import { keyOfFileForMonitor } from './oversight.ts'
 import { proceduresForStaff } from './procedures.ts'
 import { reintegrationForStaff } from './reintegration.ts'
 import { before, find, isLive, mayCross } from './know.ts'
@@ -30,12 +31,14 @@ export function staffMayWithFiles(me: Me, world: World): Rules {
     ...proceduresForStaff(me),
     ...exchangeForStaff(me, world),
     ...reintegrationForStaff(me, world),
-    subject_key: { see: (key) => file(key) || keyOfReceived(me, world, key) || keyOfRegistered(me, world, key), add: (key) => file(key) || invitesWith(me, key), change: (was, is) => stays(was, is) && is.wrapped === null },
+    subject_key: { see: (key) => file(key) || keyOfFileForMonitor(me, world, key) || keyOfReceived(me, world, key) || keyOfRegistered(me, world, key), add: (key) => file(key) || invitesWith(me, key), change: (was, is) => stays(was, is) && is.wrapped === null },
 
     person: { see: person, add: (row) => person(row) && same(row.recorded_by, me.account), change: (was, is) => person(was) && person(is) },
     person_identity: whole,
     person_name: whole,
     safe_contact: whole,
+    // A hash says nothing by itself: what hides a file hides what a search would show of it.
+    person_key: { see: file, add: file, remove: file },
 
     // A ground is the word of the one who records it. That its text was reviewed is a fact and not her word,
     // and a vital interest lasts 72 hours from now, not from a day to come (a minute for clocks that differ).

@@ -9,6 +9,7 @@ import { figuresForStaff } from './evidence.ts'
 import { isOnList } from './compartments.ts'
 import { before } from './know.ts'
 import { noticesForStaff } from './notices.ts'
+import { lettersForStaff, seenByMonitor } from './oversight.ts'
 import { programmesForStaff } from './programmes.ts'
 import { registerForStaff } from './register.ts'
 import { anyone, same, sameBytes, type Me, type Rules } from './rule.ts'
@@ -22,7 +23,8 @@ export function staffMay(me: Me, world: World): Rules {
   const ownProgramme = (programme: { readonly organisation: string | null; readonly demonstration: boolean }) => ours(programme) && !programme.demonstration
   return {
     ...shared,
-    ...staffMayWithFiles(me, world),
+    ...seenByMonitor(me, { ...staffMayWithFiles(me, world), ...noticesForStaff(me) }),
+    ...lettersForStaff(me, world),
     ...figuresForStaff(me, world),
     ...annualForStaff(me, world),
     ...eventsForStaff(me, world),
@@ -31,7 +33,6 @@ export function staffMay(me: Me, world: World): Rules {
     ...coalitionForStaff(me, world, eventsForStaff(me, world).event.see),
     ...programmesForStaff(me, world),
     ...complaintsOfStaff(me, world),
-    ...noticesForStaff(me),
     // One knows one's colleagues, and oneself even after leaving.
     member: { see: (member) => ours(member) || mine(member), add: ours, change: (was, is) => ours(was) && ours(is) },
     member_role: { see: (role) => ours(role) || mine(role), add: ours, remove: ours },

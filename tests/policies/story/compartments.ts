@@ -23,6 +23,8 @@ export function compartmentsStory(now: Temporal.Instant): Story {
     compartment_member: [
       on(osh, 'of Gulnora', aziza), on(osh, 'of Gulnora', account('adham')), on(osh, 'of Gulnora', saodat, off), on(osh, 'of Gulnora', bakyt, off), on(moscow, 'of Gulnora', account('marina')), on(osh, 'of Erased', bakyt), on(osh, 'ended', aziza),
       on(osh, 'of Gulnora', account('none')), on(bishkek, 'of Davron', account('begimai')), on(moscow, 'of Gulnora', aziza), on(osh, 'of Erased', account('marina')),
+      // A list that nobody is on any more, of a compartment that was made just now; and somebody whom another put on a list.
+      on(osh, 'of now', saodat, off), { ...on(osh, 'ended', account('adham')), by_account: aziza },
     ],
     compartment_identity: compartment.filter(({ ended_at }) => ended_at === undefined)
       .map(({ organisation, id }) => ({ organisation, compartment: id, wrapped: bytes('wrapped'), sealed: bytes('identity') })),

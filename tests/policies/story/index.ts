@@ -17,6 +17,7 @@ import { filesStory } from './files.ts'
 import { importsStory, joined } from './imports.ts'
 import { noticesStory } from './notices.ts'
 import { keys, organisationsStory } from './organisations.ts'
+import { oversightStory } from './oversight.ts'
 import { peopleStory } from './people.ts'
 import { proceduresStory } from './procedures.ts'
 import { programmesStory } from './programmes.ts'
@@ -28,9 +29,9 @@ export function storyOf(now: Temporal.Instant, stamp: 'office' | 'demonstration'
   const people = peopleStory(now)
   const cases = casesStory(now)
   return joined({
-    ...organisationsStory(now, stamp), ...people, ...cases, ...reintegrationStory(cases), ...filesStory(now), ...evidenceStory(now), ...annualStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now), ...proceduresStory(), ...noticesStory(),
+    ...organisationsStory(now, stamp), ...people, ...cases, ...reintegrationStory(cases), ...filesStory(now), ...evidenceStory(now), ...annualStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now), ...proceduresStory(), ...noticesStory(now),
     subject_key: [...(people.subject_key ?? []), ...complaintKeys(now)],
-  }, joined(joined(exchangeStory(now), compartmentsStory(now)), joined(joined(importsStory(now), attendingStory(now)), programmesStory(now))))
+  }, joined(joined(exchangeStory(now), joined(compartmentsStory(now), oversightStory(now))), joined(joined(importsStory(now), attendingStory(now)), programmesStory(now))))
 }
 
 const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter']
@@ -48,6 +49,8 @@ export function everybodyIn(world: World): readonly Me[] {
     ['an unknown code', { kind: 'asker', codeHash: bytes('an unknown code') }],
     ...world.complaint.map(({ code_hash, id, organisation }) => [`the code of the complaint ${id} in ${organisation}`, { kind: 'complainer', codeHash: code_hash }] as const),
     ...world.event_registration.map(({ code_hash, id }) => [`the code of ${id}`, { kind: 'registered', codeHash: code_hash }] as const),
+    ...world.monitor_letter.map(({ code_hash, id, organisation }) => [`the code of the ${id} in ${organisation}`, { kind: 'addressee', codeHash: code_hash }] as const),
+    ['an unknown code of a letter', { kind: 'addressee', codeHash: bytes('an unknown code') }],
     ['an unknown code of a registration', { kind: 'registered', codeHash: bytes('an unknown code') }],
     ['an unknown code of a complaint', { kind: 'complainer', codeHash: bytes('an unknown code') }],
   ]

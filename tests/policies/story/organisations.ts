@@ -15,6 +15,8 @@ export const staff = {
   kamila: { of: osh, roles: ['coordinator'] }, adham: { of: osh, roles: ['administrator'] }, several: { of: osh, roles: ['supervisor', 'coordinator'] },
   none: { of: osh, roles: [] }, left: { of: osh, roles: ['case worker', 'supervisor', 'coordinator', 'administrator'] },
   opened: { of: osh, roles: ['administrator'] }, closed: { of: osh, roles: ['administrator'] },
+  // Who monitors, and one who broke the glass beside it: it opens nothing for her.
+  nodira: { of: osh, roles: ['monitor'] }, irina: { of: moscow, roles: ['monitor'] }, was: { of: osh, roles: [] },
   marina: { of: moscow, roles: ['case worker'] }, konstantin: { of: moscow, roles: ['coordinator'] },
   gone: { of: moscow, roles: ['administrator'] },
   begimai: { of: bishkek, roles: ['case worker', 'administrator'] }, everything: { of: moscow, roles: ['case worker', 'supervisor', 'coordinator', 'administrator'] },
@@ -29,7 +31,7 @@ export const organisationsStory = (now: Temporal.Instant, stamp: 'office' | 'dem
   organisation: [{ id: osh, country: 'KG', name: 'Osh' }, { id: moscow, country: 'RU', name: 'Moscow' }, { id: bishkek, country: 'KG' }, { id: naryn, country: 'KG' }, { id: khorog, country: 'TJ' }],
   organisation_key: organisations.map((organisation) => ({ organisation })),
   reception: [{ organisation: osh, answers_within_hours: 48, open: true }, { organisation: moscow, answers_within_hours: 24, open: true }, { organisation: bishkek, answers_within_hours: 24, open: false }, { organisation: naryn, answers_within_hours: 24, open: true }, { organisation: khorog, answers_within_hours: 24, open: false }],
-  member: everybody.map(({ account, of, name }) => ({ organisation: of, account, name, left_at: name === 'left' || name === 'gone' ? now.subtract({ hours: 1 }) : null })),
+  member: everybody.map(({ account, of, name }) => ({ organisation: of, account, name, monitors: name === 'nodira' || name === 'irina' || name === 'was', left_at: name === 'left' || name === 'gone' ? now.subtract({ hours: 1 }) : null })),
   member_role: everybody.flatMap(({ account, of, roles }) => roles.map((role) => ({ organisation: of, account, role }))),
   invitation: organisations.map((organisation) => ({ organisation, expires_at: now.add({ hours: 24 }), roles: ['case worker'] })),
   token: [
@@ -42,6 +44,7 @@ export const organisationsStory = (now: Temporal.Instant, stamp: 'office' | 'dem
   node_secret: [{ sealed: bytes('secret') }],
   break_glass: [
     { organisation: osh, account: account('opened'), until: now.add({ hours: 2 }), at: now }, { organisation: osh, account: account('closed'), until: now.subtract({ hours: 1 }), at: now.subtract({ hours: 4 }) },
+    { organisation: osh, account: account('nodira'), until: now.add({ hours: 2 }), at: now }, { organisation: osh, account: account('was'), until: now.add({ hours: 2 }), at: now },
     { organisation: osh, account: account('saodat'), until: now, at: now }, { organisation: moscow, account: account('konstantin'), until: now, at: now },
     { organisation: osh, account: account('closed'), until: now, at: now, acknowledged_by: account('saodat'), acknowledged_at: now }, { organisation: osh, account: account('left'), until: now.add({ hours: 2 }), at: now },
   ],

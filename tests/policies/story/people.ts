@@ -59,6 +59,7 @@ export function peopleStory(now: Temporal.Instant): Story {
     person_identity: people.map(({ organisation, id }) => ({ organisation, person: id })),
     person_name: people.map(({ organisation, id }) => ({ organisation, person: id, position: 0, script: 'Latn' as const })),
     safe_contact: people.map(({ organisation, id, by }, at) => ({ organisation, person: id, reach: at % 3 === 2 ? 'sms' : 'email', may_notify: at % 3 === 0, set_by: by })),
+    person_key: people.map(({ organisation, id }, at) => ({ organisation, person: id, key: at + 1 })),
     notification: people.map(({ organisation, id }) => ({ organisation, person: id, way: 'email' as const })),
   }
 }

@@ -38,7 +38,7 @@ export default function Letters({ params, loaderData: { shown, now } }: Route.Co
           </details>
         ))}
       {shown.next && <p className='row part'><a href={`/${language}/desk/me/letters?before=${shown.next}`}>{t('web.letters.earlier')}</a></p>}
-      <p className='part'><a href={`/${language}/desk/me/notices`}>{t('web.notices.how')}</a></p>
+      {shown.letters.length > 0 && <p className='part'><a href={`/${language}/desk/me/notices`}>{t('web.notices.how')}</a></p>}
     </DeskPage>
   )
 }

@@ -37,11 +37,13 @@ export default function HowTold({ params, loaderData: { shown, once }, actionDat
         <Choice {...at('language')} label={t('web.wish.language')} options={deskLanguages.map((one) => ({ value: one, text: <span lang={one}>{ownName[one]}</span> }))} />
         <p className='row'><Submit>{t('procedures.notices.change-wish.does')}</Submit></p>
       </Form>
-      <h2>{t('web.wish.laws')}</h2>
-      <Table caption={t('web.wish.laws')} rows={shown.laws} keyOf={({ procedure }) => procedure} columns={[
-        { head: t('web.law-files.law'), as: 'row', cell: ({ title: law }) => law },
-        { head: t('web.wish.ahead'), as: 'day', cell: ({ ahead }) => ahead.join(', ') },
-      ]} />
+      <section className='part' aria-labelledby='laws'>
+        <h2 id='laws'>{t('web.wish.laws')}</h2>
+        <Table caption={t('web.wish.laws')} rows={shown.laws} keyOf={({ procedure }) => procedure} columns={[
+          { head: t('web.law-files.law'), as: 'row', cell: ({ title: law }) => law },
+          { head: t('web.wish.ahead'), as: 'day', cell: ({ ahead }) => ahead.join(', ') },
+        ]} />
+      </section>
       <p className='part'><a href={`/${language}/desk/me/letters`}>{t('web.letters.title')}</a></p>
     </DeskPage>
   )

@@ -1,7 +1,13 @@
 import { moveBackReasons } from '../../../domains/people/index.ts'
+import { filled } from '../../form.ts'
 import { Choice, TextArea, Ticks } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
-import type { PartOfApart } from './apart-parts.tsx'
+import { dayTyped } from '../days.ts'
+import type { KeptShown, PartOfApart } from './apart-parts.tsx'
+import { ContactFields } from './contact-fields.tsx'
+import { BirthFields, ToldFields } from './known-fields.tsx'
+import { NameFields } from './name-fields.tsx'
+import { namesTyped } from './names.ts'
 
 /** Before: what will be moved, and who else shall be on the list. */
 export function KeepApart({ t, shown, once, at }: PartOfApart) {
@@ -27,6 +33,29 @@ export function BreakIt({ t, once, at }: PartOfApart) {
         <p className='row'><Submit look='stop' intent='glass'>{t('people.compartment.break-glass.does')}</Submit></p>
       </Form>
     </section>
+  )
+}
+
+/** Changes what is kept, where it is kept: for those on the list. After a conflict the form takes the version that stands. */
+export function ChangeKept({ t, language, once, refused, kept }: PartOfApart & { readonly kept: KeptShown }) {
+  const mine = refused?.part === 'change' ? refused : undefined
+  const stands = { ...kept.identity, ...kept.contact, bornOn: dayTyped(kept.identity.bornOn), names: namesTyped(kept.names) }
+  const at = filled(mine?.sent ?? stands, mine?.problem.fields)
+  return (
+    <details className='add part' open={mine !== undefined}>
+      <summary>{t('people.compartment.change.does')}</summary>
+      <Form once={once.change ?? ''} seen={kept.version}>
+        <h2>{t('web.people.names')}</h2>
+        <NameFields t={t} at={at} />
+        <h2>{t('web.person.known')}</h2>
+        <BirthFields t={t} language={language} at={at} />
+        <ToldFields t={t} at={at} />
+        <h2>{t('web.people.contact')}</h2>
+        <ContactFields t={t} at={at} />
+        <p className='hint'>{t('web.change.left-out')}</p>
+        <p className='row'><Submit intent='change'>{t('web.change.save')}</Submit></p>
+      </Form>
+    </details>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/words.ts'
+import type { Said } from '../../../doors/problem.ts'
 import type { openCompartment, showCompartment } from '../../../domains/people/index.ts'
 import type { Filling } from '../../form.ts'
 import { Facts } from '../../parts/facts.tsx'
@@ -10,14 +11,17 @@ import { Careful } from '../careful.tsx'
 import { dayOf } from '../days.ts'
 import { Paragraphs } from '../paragraphs.tsx'
 
+export type KeptShown = Awaited<ReturnType<typeof openCompartment.run>>
 export type PartOfApart = {
   readonly t: T
   readonly language: Language
   readonly shown: Awaited<ReturnType<typeof showCompartment.run>>
-  readonly kept: Awaited<ReturnType<typeof openCompartment.run>> | null
+  readonly kept: KeptShown | null
   readonly now: string
   readonly once: Readonly<Record<string, string>>
   readonly at: (name: string) => Filling
+  /** The form that was refused, with what was typed into it. */
+  readonly refused: { readonly part: string; readonly sent: unknown; readonly problem: Said } | undefined
 }
 const told = ['work', 'papers', 'health', 'family', 'account'] as const
 

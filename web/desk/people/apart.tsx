@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { addToList, breakCompartment, moveBack, moveToCompartment, openCompartment, showCompartment, takeOffList } from '../../../domains/people/index.ts'
+import { addToList, breakCompartment, changeKept, moveBack, moveToCompartment, openCompartment, showCompartment, takeOffList } from '../../../domains/people/index.ts'
 import { filled } from '../../form.ts'
 import { Problems } from '../../parts/problems.tsx'
 import { Way } from '../../parts/way.tsx'
@@ -9,12 +9,13 @@ import { keyed } from '../cases/forms.ts'
 import { oneOf } from '../known.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/apart'
-import { BreakIt, KeepApart, PutBack } from './apart-forms.tsx'
+import { BreakIt, ChangeKept, KeepApart, PutBack } from './apart-forms.tsx'
 import { ApartList, KeptHere, type PartOfApart } from './apart-parts.tsx'
+import { namesFrom, namesWhy } from './names.ts'
 import { inTwoAlphabets } from './say.ts'
 import '../../look/people.css'
 
-const forms = ['move', 'add', 'off', 'glass', 'back'] as const
+const forms = ['move', 'add', 'off', 'change', 'glass', 'back'] as const
 
 /** Who a person is, kept apart: whose list it is; and, only when somebody who may asks for it, what is kept. */
 export async function loader({ context, request, params: { person } }: Route.LoaderArgs) {
@@ -26,7 +27,9 @@ export async function loader({ context, request, params: { person } }: Route.Loa
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const form = await request.formData()
-  const part = oneOf(forms, (await parts(form)).intent) ?? 'glass'
+  const { intent, rest } = await parts(form)
+  const part = oneOf(forms, intent) ?? 'glass'
+  const { names, fields } = namesFrom(rest.names)
   const to = { context, request }
   const here = { form, fixed: { person: params.person } }
   const answered = await (() => {
@@ -34,19 +37,24 @@ export async function action({ context, request, params }: Route.ActionArgs) {
       case 'move': return send(to, moveToCompartment, here)
       case 'add': return send(to, addToList, here)
       case 'off': return send(to, takeOffList, here)
+      case 'change': return send(to, changeKept, { form, fixed: { ...here.fixed, names } })
       case 'glass': return send(to, breakCompartment, here)
       case 'back': return send(to, moveBack, here)
     }
   })()
-  if ('problem' in answered) return data(answered, { status: answered.problem.status })
-  throw redirect(`/${context.get(visitContext).language}/desk/people/${params.person}${part === 'back' ? '' : '/apart'}`, 303)
+  const { language } = context.get(visitContext)
+  if ('problem' in answered) {
+    const { sent, problem } = answered
+    return data({ part, sent, problem: { ...problem, fields: namesWhy(problem.fields, fields, translate(language)('core.field.empty')) } }, { status: problem.status })
+  }
+  throw redirect(`/${language}/desk/people/${params.person}${part === 'back' ? '' : part === 'change' ? '/apart?open=yes' : '/apart'}`, 303)
 }
 
 export default function Apart({ params, loaderData: { shown, kept, now, once }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { first } = inTwoAlphabets(shown.names)
-  const part: PartOfApart = { t, language, shown, kept, now, once, at: filled(actionData?.sent, actionData?.problem.fields) }
+  const part: PartOfApart = { t, language, shown, kept, now, once, at: filled(actionData?.sent, actionData?.problem.fields), refused: actionData ?? undefined }
   const { compartment } = shown
   return (
     <DeskPage language={language} tab='/people' path={`/people/${shown.person}/apart`} title={t('web.apart.title')}>
@@ -58,6 +66,7 @@ export default function Apart({ params, loaderData: { shown, kept, now, once }, 
           <div>
             <KeptHere {...part} />
             {!compartment.onList && compartment.openUntil === null && <BreakIt {...part} />}
+            {compartment.onList && kept && <ChangeKept {...part} kept={kept} />}
             {compartment.onList && kept && <PutBack {...part} />}
           </div>
           <aside aria-label={t('web.apart.list')}><ApartList {...part} /></aside>

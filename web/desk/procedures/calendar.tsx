@@ -7,6 +7,7 @@ import { Problems } from '../../parts/problems.tsx'
 import { State } from '../../parts/state.tsx'
 import { read, send, visitContext } from '../../visit.ts'
 import { languageOf, translate } from '../../words.ts'
+import '../../look/case.css'
 import '../../look/month.css'
 import { shortDay, weekdayInWords } from '../days.ts'
 import { DeskPage } from '../page.tsx'
@@ -60,7 +61,7 @@ export default function Calendar({ params, loaderData: { shown, once }, actionDa
         {days.map((day, at) => {
           const things = day.limits.length + day.tasks.length + day.appointments.length + day.visits.length
           return (
-            <li key={day.on} className={`${things === 0 && day.on !== today ? 'bare ' : ''}${day.worked ? '' : 'off'}`.trim() || undefined} style={at === 0 ? { gridColumnStart: day.weekday } : undefined} aria-current={day.on === today ? 'date' : undefined}>
+            <li key={day.on} className={[at === 0 && `from-${day.weekday}`, things === 0 && day.on !== today && 'bare', !day.worked && 'off'].filter(Boolean).join(' ') || undefined} aria-current={day.on === today ? 'date' : undefined}>
               <h2><span className='num'>{Number(day.on.slice(8))}</span> <span className='soft'>{weekdayInWords(language, day.on).split(/[ ,]/)[0]}</span></h2>
               {(!day.worked || day.named) && <p className='small soft'>{t(day.worked ? 'web.month.worked' : 'web.month.off')}{day.named && <span lang='en'> {day.named}</span>}</p>}
               {things > 0 && (

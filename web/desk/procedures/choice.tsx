@@ -8,7 +8,7 @@ import type { PartOfFile } from './say.ts'
 const looks = { 'yes': 'done', 'in doubt': 'held', 'no': 'late' } as const
 
 /** Whether a return is freely chosen: each fact with everything that was found of it. */
-export function Choice({ part: { t, language, shown, here, once, at, refused } }: { part: PartOfFile }) {
+export function Choice({ part: { t, language, shown, here, once, at, refused, acts } }: { part: PartOfFile }) {
   if (shown.voluntariness === null) return null
   return (
     <section aria-labelledby='free'>
@@ -25,7 +25,7 @@ export function Choice({ part: { t, language, shown, here, once, at, refused } }
           </li>
         ))}
       </ul>
-      {shown.open && !shown.erased && (
+      {shown.open && !shown.erased && acts && (
         <details className='add' open={refused === 'free'}>
           <summary>{t('web.law-file.free-record')}</summary>
           <Form action={here} once={once.free ?? ''} seen={shown.version} label={t('web.law-file.free-record')}>

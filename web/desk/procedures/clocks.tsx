@@ -1,3 +1,4 @@
+import { inWordsOf } from '../../../domains/procedures/index.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { State, Sure } from '../../parts/state.tsx'
 import { Table, type Column } from '../../parts/table.tsx'
@@ -10,6 +11,7 @@ type Clock = Shown['standing']['clocks'][number]
 export function Clocks({ part: { t, language, shown: { standing, today, ownTargets } } }: { part: PartOfFile }) {
   const { clocks } = standing
   const day = (reading: string | null) => (reading === null ? '—' : readingIn(language, reading, today))
+  const say = (english: string) => { const { text, lang } = inWordsOf(language, english); return lang ? <span lang={lang}>{text}</span> : text }
   const columns: readonly Column<Clock>[] = [
     { head: t('web.law-file.clock'), as: 'row', cell: ({ clock, says, target, least }) => <>{says}{(target || least) && <><br /><span className='soft'>{t(ownTargets.includes(clock) ? 'web.return.own-target' : target ? 'web.law-file.target' : 'web.law-file.least')}</span></>}</> },
     { head: t('web.law-file.holder'), cell: ({ holderSays, calendar }) => <>{holderSays}<br /><span className='soft'>{countryName(language, calendar)}</span></> },
@@ -17,7 +19,7 @@ export function Clocks({ part: { t, language, shown: { standing, today, ownTarge
     { head: t('web.law-files.due'), as: 'day', cell: (clock) => (clock.limit === 'without delay' ? t('web.law-files.without-delay') : clock.due ? day(clock.due) : clock.wasDue ? t('web.law-file.was-due', { day: day(clock.wasDue) }) : '—') },
     { head: t('web.law-files.left'), cell: (clock) => left(t, clock) },
     { head: t('web.law-file.state'), cell: (clock) => <State is={looks(clock)}>{clock.stateSays}</State> },
-    { head: t('web.law-file.article'), cell: ({ law }) => <>{law.article}<br /><span className='soft'>{law.source}</span>{law.note && <><br /><span className='soft'>{law.note}</span></>}</> },
+    { head: t('web.law-file.article'), cell: ({ law }) => <>{say(law.article)}<br /><span className='soft'>{say(law.source)}</span>{law.note && <><br /><span className='soft'>{say(law.note)}</span></>}</> },
     { head: t('web.law-file.sure'), cell: ({ law }) => <Sure how={sureOf(law.confidence)}>{t(`procedures.confidence.${law.confidence}`)}</Sure> },
   ]
   return (

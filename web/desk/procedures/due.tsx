@@ -41,7 +41,7 @@ export function DueByLaw({ t, language, today, files }: Drawn & { readonly files
     <section className='part' aria-labelledby='clocks'>
       <h2 id='clocks'>{t('web.law-files.today')} <span className='soft num'>{files.length}</span></h2>
       {files.length === 0 ? <p className='soft'>{t('web.law-files.today-none')}</p> : <Worklist t={t} language={language} today={today} files={files} caption={t('web.law-files.today')} />}
-      <p><a href={`/${language}/desk/procedures`}>{t('web.law-files.today-all')}</a></p>
+      <p><a href={`/${language}/desk/procedures`}>{t('web.law-files.today-all')}</a> · <a href={`/${language}/desk/procedures/calendar`}>{t('web.law-files.calendar')}</a></p>
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import type { LawGaps } from '../../../domains/procedures/index.ts'
+import type { Language } from '../../../core/words.ts'
+import { inWordsOf, type LawGaps } from '../../../domains/procedures/index.ts'
 import { OverTime } from '../../parts/over-time.tsx'
 import { State, Sure } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -8,7 +9,7 @@ import { dueOf, limitOf, nameIn, ruleIn, shareIn, timeIn } from './gaps-say.ts'
 import { sureOf } from './say.ts'
 
 /** One law: its limits, its stages, month by month, the paths that files took and what in them the law does not let happen. */
-export function GapsOfOneLaw({ t, law }: { t: T; law: LawGaps }) {
+export function GapsOfOneLaw({ t, language, law }: { t: T; language: Language; law: LawGaps }) {
   const steps = (names: readonly string[]) => names.map((name) => nameIn(t, 'step', name)).join(' → ')
   const limits = new Map(law.clocks.map((clock) => [clock.clock, clock]))
   return (
@@ -17,7 +18,7 @@ export function GapsOfOneLaw({ t, law }: { t: T; law: LawGaps }) {
         <h2 id='limits'>{t('web.gaps.limits')}</h2>
         <LimitsUsed t={t} clocks={law.clocks} />
         <Table caption={t('web.gaps.limits')} rows={law.clocks} keyOf={({ clock }) => clock} columns={[
-          { head: t('web.gaps.clock'), as: 'row', cell: ({ clock, law: ground, confidence }) => <>{nameIn(t, 'clock', clock)}<br /><small className='soft'>{ground.article} · <Sure how={sureOf(confidence)}>{t(`web.gaps.sure.${confidence}`)}</Sure></small></> },
+          { head: t('web.gaps.clock'), as: 'row', cell: ({ clock, law: ground, confidence }) => <>{nameIn(t, 'clock', clock)}<br /><small className='soft'>{inWordsOf(language, ground.article).text} · <Sure how={sureOf(confidence)}>{t(`web.gaps.sure.${confidence}`)}</Sure></small></> },
           { head: t('web.gaps.limit'), as: 'day', cell: ({ limit, least, target }) => <>{least ? t('web.gaps.least', { span: limitOf(t, limit) }) : limitOf(t, limit)}{target && <><br /><small className='soft'>{t('web.gaps.target')}</small></>}</> },
           { head: t('web.gaps.met'), as: 'number', cell: ({ met }) => met },
           { head: t('web.gaps.median'), as: 'number', cell: ({ median, unit }) => timeIn(t, median, unit) },
@@ -63,7 +64,7 @@ export function GapsOfOneLaw({ t, law }: { t: T; law: LawGaps }) {
           <Table caption={t('web.gaps.deviations')} captioned rows={law.deviations} keyOf={({ rule, step, clock }) => `${rule} ${step} ${clock}`} columns={[
             { head: t('web.gaps.deviation'), as: 'row', cell: ({ rule, refused }) => <State is={refused ? 'late' : 'now'}>{ruleIn(t, rule)}</State> },
             { head: t('web.gaps.step'), cell: ({ step, clock }) => <>{step === null ? '—' : nameIn(t, 'step', step)}{clock !== null && <><br /><small className='soft'>{nameIn(t, 'clock', clock)}</small></>}</> },
-            { head: t('web.gaps.article'), cell: ({ ground }) => ground?.article ?? '—' },
+            { head: t('web.gaps.article'), cell: ({ ground }) => (ground ? inWordsOf(language, ground.article).text : '—') },
             { head: t('web.gaps.files'), as: 'number', cell: ({ files }) => files },
           ]} />
         )}

@@ -70,7 +70,7 @@ export default function Gaps({ params, loaderData: { laws, law, from, to, given,
               </Form>
             </section>
             <h2 className='part'>{lawIn(t, law.procedure)}</h2>
-            <GapsOfOneLaw t={t} law={law} />
+            <GapsOfOneLaw t={t} language={language} law={law} />
           </>
         )}
     </DeskPage>

@@ -20,10 +20,10 @@ export function Happened({ part }: { part: PartOfFile }) {
   )
 }
 
-function One({ part: { t, language, shown, here, once, at, refused }, row }: { part: PartOfFile; row: Row }) {
+function One({ part: { t, language, shown, here, once, at, refused, acts }, row }: { part: PartOfFile; row: Row }) {
   const name = `back-${row.id}`
   const title = row.step === null ? t('web.law-file.lapse-confirmed', { means: nameIn(t, 'means', row.means ?? '') }) : nameIn(t, 'step', row.step)
-  const more = [row.time, row.law && citedIn(shown, row.law)].filter(Boolean).join(' · ')
+  const more = [row.time, row.law && citedIn(language, shown, row.law)].filter(Boolean).join(' · ')
   return (
     <Stop is={row.takenBack ? 'ahead' : 'done'} when={<>{shortDay(language, row.on, shown.today)}{more && ` · ${more}`}</>} {...(row.takenBack && { word: t('web.law-file.back-word') })}>
       {row.takenBack ? <s>{title}</s> : <b>{title}</b>}
@@ -31,7 +31,7 @@ function One({ part: { t, language, shown, here, once, at, refused }, row }: { p
       {row.brought.map(({ need, value }) => <div key={need}><span className='soft'>{nameIn(t, 'need', need)}:</span> {value.length === 10 && /^\d{4}-/.test(value) ? shortDay(language, value, shown.today) : value}</div>)}
       {row.warnings.map((warning) => <div key={warning} className='soft'>{warning}</div>)}
       {row.takenBack && <p>{t('web.law-file.taken-back', { name: row.takenBack.by, why: row.takenBack.why ?? '—' })}</p>}
-      {!row.takenBack && !shown.erased && (row.account === shown.account || shown.office.roles.includes('supervisor')) && (
+      {!row.takenBack && !shown.erased && acts && (row.account === shown.account || shown.office.roles.includes('supervisor')) && (
         <details className='add' open={refused === name}>
           <summary>{t('web.law-file.back')}</summary>
           <Form action={here} once={once[name] ?? ''} seen={shown.version} hidden={row.is === 'step' ? { step: row.id } : { lapse: row.id }} label={`${t('web.law-file.back')}: ${title}`}>

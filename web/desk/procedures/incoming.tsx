@@ -30,7 +30,7 @@ export default function Incoming({ params, loaderData: { parcels, today, all } }
   ]
   return (
     <DeskPage language={language} tab='/procedures' path='/procedures/incoming' title={t('web.exchange.incoming')}>
-      <p><a href={desk}>{t('web.law-files.title')}</a></p>
+      <p className='part'><a href={desk}>{t('web.law-files.title')}</a></p>
       <div className='headrow'><h1>{t('web.exchange.incoming')}</h1><p className='soft'>{t('web.exchange.incoming-lede')}</p></div>
       <nav className='filters' aria-label={t('web.exchange.incoming')}>
         {[false, true].map((whole) => <a key={String(whole)} href={`${desk}/incoming${whole ? '?show=all' : ''}`} aria-current={whole === all ? 'true' : undefined}>{t(whole ? 'web.exchange.all' : 'web.exchange.waiting')}</a>)}

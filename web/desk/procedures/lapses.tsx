@@ -5,7 +5,7 @@ import { dayTyped } from '../days.ts'
 import { readingIn, sureOf, nameIn, type PartOfFile } from './say.ts'
 
 /** Limits that passed in silence, what that means, and a form for the officer whom the law names; without one they are only shown. */
-export function Lapses({ part: { t, language, shown, here, once, at, refused } }: { part: PartOfFile }) {
+export function Lapses({ part: { t, language, shown, here, once, at, refused, acts } }: { part: PartOfFile }) {
   const { lapses } = shown.standing
   if (lapses.length === 0) return null
   return (
@@ -22,7 +22,7 @@ export function Lapses({ part: { t, language, shown, here, once, at, refused } }
             {warning && <p className='soft'>{warning}</p>}
             {confirm.by === null && <p className='soft'>{t('web.law-file.lapse-nobody')}</p>}
             {confirm.by !== null && !confirm.possible && <p className='soft'>{t('web.law-file.lapse-held')}</p>}
-            {confirm.by !== null && confirm.possible && shown.open && !shown.erased && (
+            {confirm.by !== null && confirm.possible && shown.open && !shown.erased && acts && (
               <details className='add' open={refused === name}>
                 <summary>{t('procedures.confirm-lapse.does')}</summary>
                 <p className='soft'>{t('web.law-file.lapse-by', { role: nameIn(t, 'role', confirm.by) })}</p>

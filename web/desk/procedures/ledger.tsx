@@ -39,10 +39,11 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 /** What personal data went to whom, and on which ground: of one file or of the whole office. */
-export default function Ledger({ params, loaderData: { lines, duties, today, asked, file, once, next }, actionData }: Route.ComponentProps) {
+export default function Ledger({ params, loaderData: { office, lines, duties, today, asked, file, once, next }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const desk = `/${language}/desk/procedures`
+  const acts = !office.roles.includes('monitor')
   const here = `${desk}/ledger${file ? `?file=${file.file}` : ''}`
   const said = (key: string) => (isKey(key) ? t(key) : key)
   const at = filled(actionData?.sent, actionData?.problem.fields)
@@ -58,7 +59,7 @@ export default function Ledger({ params, loaderData: { lines, duties, today, ask
       head: t('web.ledger.by'), cell: ({ by, disclosure, way, what, undone }) => (
         <>
           {by}
-          {way === 'paper' && what !== 'undone' && !undone && (
+          {acts && way === 'paper' && what !== 'undone' && !undone && (
             <Form action={here} once={once[`undo-${disclosure}`] ?? ''} hidden={{ disclosure }} label={t('web.ledger.undo')}><Submit look='plain' intent={`undo-${disclosure}`}>{t('web.ledger.undo')}</Submit></Form>
           )}
         </>
@@ -67,7 +68,7 @@ export default function Ledger({ params, loaderData: { lines, duties, today, ask
   ]
   return (
     <DeskPage language={language} tab='/procedures' path='/procedures/ledger' title={t('web.ledger.title')}>
-      <p><a href={file ? `${desk}/${file.file}` : desk}>{file ? file.reference : t('web.law-files.title')}</a></p>
+      <p className='part'><a href={file ? `${desk}/${file.file}` : desk}>{file ? file.reference : t('web.law-files.title')}</a></p>
       <div className='headrow'><h1>{t('web.ledger.title')}</h1><p className='soft'>{t('web.ledger.lede')}</p></div>
       {duties.map(({ article, source }) => <p key={source} className='soft'>{t('web.ledger.duty', { article })} <span lang='en'>{source}</span></p>)}
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
@@ -83,7 +84,7 @@ export default function Ledger({ params, loaderData: { lines, duties, today, ask
         : <Table caption={t('web.ledger.title')} columns={columns} rows={lines} keyOf={({ disclosure }) => disclosure} />}
       {next && <p className='soft'>{t('web.ledger.more')}</p>}
       {lines.length > 0 && <p className='row part'><a className='also' href={csv}>{t('web.ledger.csv')}</a></p>}
-      {file && (
+      {file && acts && (
         <details className='add' open={actionData?.part === 'paper'}>
           <summary>{t('web.ledger.paper')}</summary>
           <Form action={here} once={once.paper ?? ''} label={t('web.ledger.paper')}>

@@ -36,7 +36,7 @@ export function Time({ part, time }: { part: PartOfMonitoring; time: OneTime }) 
         <div key={one.result}>
           <p><State is={one.outcome === 'reached' ? 'done' : 'held'}>{t(`procedures.monitoring.outcome.${one.outcome}`)}</State> {day(one.on)}. {one.toldBy ? t('web.monitoring.told-by', { name: one.toldBy, by: one.by }) : t('web.monitoring.told-us', { name: shown.us, by: one.by })}</p>
           {one.text && <div className='said'><Paragraphs text={one.text} /></div>}
-          {one.scores.map((score) => <ScoreOf key={score.weights} t={t} score={score} />)}
+          {one.scores.map((score) => <ScoreOf key={score.weights} t={t} language={language} score={score} />)}
         </div>
       ))}
       {acts && time.came && <TakeIn part={part} time={time} />}

@@ -1,3 +1,4 @@
+import { redirect } from 'react-router'
 import { id } from '../../../core/ids.ts'
 import { showCase } from '../../../domains/cases/index.ts'
 import { listFiles, openProcedure } from '../../../domains/procedures/index.ts'
@@ -26,6 +27,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const [{ mayOpen, office, today }, shown] = await Promise.all([
     read({ context }, listFiles, { most: 1, inLanguage: language }), of ? read({ context }, showCase, { case: of }) : null,
   ])
+  // A monitor reads files and opens none.
+  if (office.roles.includes('monitor')) throw redirect(`/${language}/desk/procedures`)
   const fits = mayOpen.filter((one) => (of ? one.case !== 'none' : one.case !== 'needed' || one.procedure === law))
   return { laws: fits, chosen: mayOpen.find(({ procedure }) => procedure === law) ?? null, onCases: mayOpen.some((one) => one.case === 'needed'), shown, office, today, once: crypto.randomUUID() }
 }

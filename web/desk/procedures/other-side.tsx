@@ -34,14 +34,14 @@ export function OtherSideOfFile({ part, other }: { part: PartOfFile; other: Othe
   )
 }
 
-function Waiting({ part: { t, language, shown, here, once, at, refused }, other, one }: { part: PartOfFile; other: OtherSide; one: OtherSide['waiting'][number] }) {
+function Waiting({ part: { t, language, shown, here, once, at, refused, acts }, other, one }: { part: PartOfFile; other: OtherSide; one: OtherSide['waiting'][number] }) {
   const name = `send-${one.row}`
   return (
     <li>
       <b>{nameIn(t, 'step', one.step)}</b> <span className='soft'>{shortDay(language, one.on, shown.today)}. {one.law.article}</span>
       {one.as !== one.step && <div className='soft'>{t('web.exchange.told-as', { step: nameIn(t, 'step', one.as) })}</div>}
       <div className='soft'>{t('web.exchange.goes', { classes: one.classes.map((kind) => t(`procedures.class.${kind}`)).join('; ') })}</div>
-      {!shown.erased && (
+      {!shown.erased && acts && (
         <details className='add' open={refused === name}>
           <summary>{t('web.exchange.send')}</summary>
           <p className='soft'>{t('web.exchange.send-more', { purpose: t(`procedures.purpose.${one.purpose}`), article: `${one.law.article}, ${one.law.source}` })}</p>
@@ -55,14 +55,14 @@ function Waiting({ part: { t, language, shown, here, once, at, refused }, other,
   )
 }
 
-function Sent({ part: { t, language, shown, here, once }, one }: { part: PartOfFile; one: OtherSide['sent'][number] }) {
+function Sent({ part: { t, language, shown, here, once, acts }, one }: { part: PartOfFile; one: OtherSide['sent'][number] }) {
   const name = `recall-${one.dispatch}`
   const state = `web.exchange.ended.${one.ended?.why ?? 'waits'}`
   return (
     <li>
       <b>{nameIn(t, 'step', one.as)}</b> <span className='soft'>{shortDay(language, one.at.slice(0, 10), shown.today)}, {one.by}. {one.article}</span>
       <div><State is={one.ended === null ? 'ahead' : one.ended.why === 'taken up' ? 'done' : 'none'}>{isKey(state) ? t(state) : state}</State></div>
-      {one.ended === null && (
+      {one.ended === null && acts && (
         <Form action={here} once={once[name] ?? ''} hidden={{ dispatch: one.dispatch }} label={t('web.exchange.recall')}>
           <p className='row'><Submit look='also' intent={name}>{t('web.exchange.recall')}</Submit></p>
         </Form>

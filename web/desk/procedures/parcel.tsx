@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router'
+import { showOffice } from '../../../domains/directory/index.ts'
 import { asideReasons, setAsideParcel, showParcelReceived, takeUpParcel } from '../../../domains/procedures/index.ts'
 import '../../look/case.css'
 import { filled } from '../../form.ts'
@@ -17,7 +18,8 @@ import { nameIn } from './say.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { language } = context.get(visitContext)
-  return { shown: await read({ context }, showParcelReceived, { parcel: params.parcel, inLanguage: language }), once: keyed(['up', 'aside']) }
+  const [shown, office] = await Promise.all([read({ context }, showParcelReceived, { parcel: params.parcel, inLanguage: language }), read({ context }, showOffice, {})])
+  return { shown, acts: !office.roles.includes('monitor'), once: keyed(['up', 'aside']) }
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -38,7 +40,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 /** What the other side sent, in full: to be taken up with the day on which it came, or set aside. */
-export default function Parcel({ params, loaderData: { shown, once }, actionData }: Route.ComponentProps) {
+export default function Parcel({ params, loaderData: { shown, once, acts }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const desk = `/${language}/desk/procedures`
@@ -65,7 +67,7 @@ export default function Parcel({ params, loaderData: { shown, once }, actionData
         ...(shown.bornOn ? [{ name: t('web.law-files.new.born'), value: dayInWords(language, shown.bornOn) }] : []),
         ...shown.brought.map(({ need, value: text }) => ({ name: nameIn(t, 'need', need), value: value(text) })),
       ]} />
-      {!shown.ended && (
+      {!shown.ended && acts && (
         <section className='part' aria-labelledby='up'>
           <h2 id='up'>{t('web.exchange.take-up')}</h2>
           <p className='soft'>{t(shown.file ? 'web.exchange.take-up-more' : 'web.exchange.take-up-opens')}</p>

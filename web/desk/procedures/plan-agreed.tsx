@@ -4,9 +4,9 @@ import { DateField, Select, TextField } from '../../parts/field.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { State } from '../../parts/state.tsx'
-import { languageNames, ownName } from '../../words.ts'
+import { languageNames, moneyInWords, ownName } from '../../words.ts'
 import { dayTyped, shortDay } from '../days.ts'
-import { money, type PartOfPlan, type Plan } from './plan-part.ts'
+import type { PartOfPlan, Plan } from './plan-part.ts'
 
 /** No plan yet: in which currencies, and how much at most. */
 export function Begin({ part: { t, here, once, at, may } }: { part: PartOfPlan }) {
@@ -27,8 +27,8 @@ export function Begin({ part: { t, here, once, at, may } }: { part: PartOfPlan }
 }
 
 /** How much at most, how much is planned, paid and left. */
-export function Ceiling({ part: { t, here, once, at, refused, supervises }, plan }: { part: PartOfPlan; plan: Plan }) {
-  const sum = (amount: string) => <span className='num'>{money(amount, plan.currency)}</span>
+export function Ceiling({ part: { t, language, here, once, at, refused, supervises }, plan }: { part: PartOfPlan; plan: Plan }) {
+  const sum = (amount: string) => <span className='num'>{moneyInWords(language, amount, plan.currency)}</span>
   return (
     <section aria-labelledby='money'>
       <h2 id='money'>{t('web.plan-of.money')}</h2>
@@ -60,7 +60,7 @@ export function Agreed({ part: { t, language, shown: { today }, here, once, at, 
         {plan.agreements.toReversed().map(({ edition, onDay, language: spoken, way, ceiling }) => (
           <li key={edition}>
             <b>{t('web.plan-of.edition', { edition })}</b> <span className='soft'>{shortDay(language, onDay, today)}</span>
-            <div className='soft'>{languageNames(language, [spoken])} · {t(`people.given.${way}`)} · <span className='num'>{money(ceiling, plan.currency)}</span></div>
+            <div className='soft'>{languageNames(language, [spoken])} · {t(`people.given.${way}`)} · <span className='num'>{moneyInWords(language, ceiling, plan.currency)}</span></div>
           </li>
         ))}
       </ul>

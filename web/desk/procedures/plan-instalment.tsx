@@ -1,8 +1,9 @@
 import { DateField, TextField } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { State } from '../../parts/state.tsx'
+import { decimalInWords, moneyInWords } from '../../words.ts'
 import { dayTyped, shortDay } from '../days.ts'
-import { money, type PartOfPlan, type Plan } from './plan-part.ts'
+import type { PartOfPlan, Plan } from './plan-part.ts'
 
 type Line = Plan['lines'][number]
 
@@ -14,10 +15,10 @@ export function Instalment({ part, plan, line, one }: { part: PartOfPlan; plan: 
   const payable = may && one.state === 'planned' && line.endedIn === null
   return (
     <li>
-      <span className='num'>{money(one.amount, plan.currency)}</span>, {t('web.plan-of.planned-for', { day: day(one.plannedOn) })}
+      <span className='num'>{moneyInWords(language, one.amount, plan.currency)}</span>, {t('web.plan-of.planned-for', { day: day(one.plannedOn) })}
       <div className='row'>
         <State is={one.state === 'paid' ? 'done' : one.state === 'given up' ? 'none' : late ? 'late' : 'ahead'}>{t(`procedures.plans.state.${one.state}`)}{one.onDay && `, ${day(one.onDay)}`}</State>
-        {one.state === 'paid' && <span className='soft num'>{money(one.localAmount ?? '', plan.localCurrency)}. {t('web.plan-of.rate-told', { rate: one.rate ?? '', day: day(one.rateOn), source: one.rateSource ?? '' })}. {one.receipt !== null && t('web.plan-of.receipt-told', { receipt: one.receipt })}</span>}
+        {one.state === 'paid' && <span className='soft num'>{moneyInWords(language, one.localAmount ?? '', plan.localCurrency)}. {t('web.plan-of.rate-told', { rate: decimalInWords(language, one.rate ?? ''), day: day(one.rateOn), source: one.rateSource ?? '' })}. {one.receipt !== null && t('web.plan-of.receipt-told', { receipt: one.receipt })}</span>}
       </div>
       {one.reason && <p className='soft'>{one.reason}</p>}
       {payable && line.agreedOn === null && <p className='soft'>{t('web.plan-of.agree-first')}</p>}

@@ -10,6 +10,3 @@ export type PartOfPlan = {
   readonly t: T; readonly language: Language; readonly shown: ShownPlan; readonly here: string; readonly once: Readonly<Record<string, string>>
   readonly refused: string | undefined; readonly at: (name: string) => Filling; readonly may: boolean; readonly supervises: boolean
 }
-
-/** An exact amount with its currency, in groups of three that do not break. */
-export const money = (amount: string, currency: string): string => `${amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, '\u00a0')}\u00a0${currency}`

@@ -21,14 +21,14 @@ export function Readiness({ part }: { part: PartOfFile }) {
         {shown.check.map((one) => (
           <li key={`${one.of} ${one.name}`}>
             <State is={one.is === 'there' ? 'done' : one.is === 'forbids' ? 'late' : 'ahead'}>{lineOf(part, one)}</State>
-            <div className='soft'>{citedIn(shown, one.law)}</div>
+            <div className='soft'>{citedIn(language, shown, one.law)}</div>
           </li>
         ))}
       </ul>
       {shown.found.map(({ row, fact, answer, form, on, by }) => (
         <p key={row} className='soft'>{nameOf(part, `procedures.before.${fact}.${answer}`)}{form && ` (${nameOf(part, `procedures.form.${form}`)})`}. {shortDay(language, on, shown.today)}, {by}</p>
       ))}
-      {shown.open && !shown.erased && <Find part={part} />}
+      {shown.open && !shown.erased && part.acts && <Find part={part} />}
     </section>
   )
 }

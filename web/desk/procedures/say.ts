@@ -1,4 +1,4 @@
-import type { Confidence, Line, showProcedure } from '../../../domains/procedures/index.ts'
+import { inWordsOf, type Confidence, type Line, type showProcedure } from '../../../domains/procedures/index.ts'
 import type { Language } from '../../../core/words.ts'
 import type { Certainty } from '../../parts/state.tsx'
 import type { Filling } from '../../form.ts'
@@ -10,6 +10,8 @@ export type Shown = Awaited<ReturnType<typeof showProcedure.run>>
 /** What each part of the page of a file is drawn from. */
 export type PartOfFile = {
   readonly t: T; readonly language: Language; readonly shown: Shown; readonly here: string; readonly once: Readonly<Record<string, string>>
+  /** May whoever looks do something with the file? A monitor only reads. */
+  readonly acts: boolean
   /** The form that was refused, if one was; what it held. */
   readonly refused: string | undefined; readonly at: (name: string) => Filling
 }
@@ -47,5 +49,5 @@ export function nameIn(t: T, kind: 'step' | 'stage' | 'clock' | 'hold' | 'role' 
 export const lineIs = ({ holds, next }: Pick<Line, 'holds' | 'next'>): 'late' | 'now' | 'ahead' | 'held' | 'none' => (holds.length > 0 ? 'held' : next === null ? 'none' : dueIs(next))
 
 /** An article; and its instrument, where that is another than the file's own law. */
-export const citedIn = ({ standing }: Pick<Shown, 'standing'>, { article, source }: { readonly article: string; readonly source: string }): string =>
-  (source === standing.procedure.inForce.law.source ? article : `${article}, ${source}`)
+export const citedIn = (language: Language, { standing }: Pick<Shown, 'standing'>, { article, source }: { readonly article: string; readonly source: string }): string =>
+  [article, ...(source === standing.procedure.inForce.law.source ? [] : [source])].map((one) => inWordsOf(language, one).text).join(', ')

@@ -1,11 +1,13 @@
 import { data, redirect } from 'react-router'
-import { confirmLapsed, exchangeOfFile, handOverProcedure, recordSafeguard, recordVoluntariness, sendStep, showProcedure, takeBackStep, takeStep, withdrawParcel } from '../../../domains/procedures/index.ts'
+import { confirmLapsed, exchangeOfFile, handOverProcedure, lettersGiven, recordSafeguard, recordVoluntariness, sendStep, showProcedure, takeBackStep, takeStep, withdrawParcel } from '../../../domains/procedures/index.ts'
 import '../../look/case.css'
 import { filled } from '../../form.ts'
+import { Note } from '../../parts/note.tsx'
 import { Problems } from '../../parts/problems.tsx'
-import { parts, read, send, visitContext } from '../../visit.ts'
+import { parts, read, readIfMine, send, visitContext } from '../../visit.ts'
 import { languageOf, translate } from '../../words.ts'
 import { answersOf, inPart, keyed } from '../cases/forms.ts'
+import { shortDay } from '../days.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/show'
 import { Choice } from './choice.tsx'
@@ -24,11 +26,12 @@ import type { PartOfFile } from './say.ts'
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { language } = context.get(visitContext)
   const { node } = context.get(visitContext)
-  const [shown, other] = await Promise.all([
+  const [shown, other, letters] = await Promise.all([
     read({ context }, showProcedure, { file: params.file, inLanguage: language }), node.facts.kind === 'authority' ? read({ context }, exchangeOfFile, { file: params.file, inLanguage: language }) : null,
+    readIfMine({ context }, lettersGiven, { file: params.file }),
   ])
   const across = other ? [...other.waiting.map(({ row }) => `send-${row}`), ...other.sent.map(({ dispatch }) => `recall-${dispatch}`)] : []
-  return { shown, other, once: keyed(['free', 'found', 'hand-over', ...across, ...shown.next.map(({ step }) => `take-${step}`), ...shown.standing.lapses.map(({ clock }) => `lapse-${clock}`), ...shown.history.map(({ id }) => `back-${id}`)]) }
+  return { shown, other, given: letters?.given ?? [], once: keyed(['free', 'found', 'hand-over', ...across, ...shown.next.map(({ step }) => `take-${step}`), ...shown.standing.lapses.map(({ clock }) => `lapse-${clock}`), ...shown.history.map(({ id }) => `back-${id}`)]) }
 }
 
 /** A form is named by what it does and to what: `take-depart`, `lapse-reply`, `back-` and the row. */
@@ -55,15 +58,18 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   throw redirect(`/${context.get(visitContext).language}/desk/procedures/${params.file}`, 303)
 }
 
-export default function FilePage({ params, loaderData: { shown, other, once }, actionData }: Route.ComponentProps) {
+export default function FilePage({ params, loaderData: { shown, other, given, once }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
+  const acts = !shown.office.roles.includes('monitor')
   const part: PartOfFile = {
-    t, language, shown, once, here: `/${language}/desk/procedures/${shown.file}`, refused: actionData?.part, at: filled(actionData?.sent, actionData?.problem.fields),
+    acts, t, language, shown, once, here: `/${language}/desk/procedures/${shown.file}`, refused: actionData?.part, at: filled(actionData?.sent, actionData?.problem.fields),
   }
   return (
     <DeskPage language={language} tab='/procedures' path={`/procedures/${shown.file}`} title={t('web.law-file.title', { reference: shown.reference })}>
       <WhoseFile part={part} />
+      {!acts && <div className='part'><Note title={t('web.oversight.reads')}><a href={`${part.here}/letters`}>{t('web.oversight.link')}</a></Note></div>}
+      {given.map(({ letter, on }) => <p key={letter} className='soft'>{t('web.oversight.given-days', { day: shortDay(language, on, shown.today) })}</p>)}
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
       <Stages part={part} />
       <Lapses part={part} />
@@ -72,14 +78,14 @@ export default function FilePage({ params, loaderData: { shown, other, once }, a
         <div>
           <Readiness part={part} />
           {other && <OtherSideOfFile part={part} other={other} />}
-          <Steps part={part} />
+          {acts && <Steps part={part} />}
           <Happened part={part} />
         </div>
         <aside className='side' aria-label={t('web.case.beside')}>
           <Choice part={part} />
-          <HandOverFile part={part} />
+          {acts && <HandOverFile part={part} />}
           <Lists part={part} />
-          <FormsLink part={part} />
+          {acts && <FormsLink part={part} />}
         </aside>
       </div>
     </DeskPage>

@@ -32,7 +32,7 @@ function Step({ part, one, acts }: { part: PartOfFile; one: Next; acts: boolean 
     <li>
       <b>{one.says}</b>
       <div className='soft'>
-        {t('web.law-file.by', { roles: one.by.map(({ role }) => nameIn(t, 'role', role)).join(' · ') })}. {citedIn(part.shown, one.law)}
+        {t('web.law-file.by', { roles: one.by.map(({ role }) => nameIn(t, 'role', role)).join(' · ') })}. {citedIn(part.language, part.shown, one.law)}
         {one.leadsTo && <>. {t('web.law-file.leads', { stage: nameIn(t, 'stage', one.leadsTo) })}</>}
       </div>
       {held && <p><State is='held'>{held}</State></p>}
@@ -50,14 +50,14 @@ function Step({ part, one, acts }: { part: PartOfFile; one: Next; acts: boolean 
   )
 }
 
-function StepForm({ part: { t, shown, here, once, at }, one, name, roles }: { part: PartOfFile; one: Next; name: string; roles: readonly Next['by'][number]['role'][] }) {
+function StepForm({ part: { t, language, shown, here, once, at }, one, name, roles }: { part: PartOfFile; one: Next; name: string; roles: readonly Next['by'][number]['role'][] }) {
   const example = dayTyped(shown.today) ?? ''
   return (
     <Form action={here} once={once[name] ?? ''} seen={shown.version} label={one.says}>
       {one.effects && one.effects.length > 0 && (
         <div role='group' aria-label={t('web.law-file.effects')}>
           <p><b>{t('web.law-file.effects')}</b></p>
-          <ul className='lines'>{one.effects.map(({ clock, does, law }) => <li key={clock}>{nameIn(t, 'clock', clock)}: <b>{t(`procedures.effect.${does}`)}</b> <span className='soft'>{citedIn(shown, law)}</span></li>)}</ul>
+          <ul className='lines'>{one.effects.map(({ clock, does, law }) => <li key={clock}>{nameIn(t, 'clock', clock)}: <b>{t(`procedures.effect.${does}`)}</b> <span className='soft'>{citedIn(language, shown, law)}</span></li>)}</ul>
         </div>
       )}
       <DateField {...at(`${name}.on`)} label={t('web.law-file.on')} hint={t('web.law-files.new.day-hint', { day: example })} />

@@ -1,8 +1,9 @@
+import type { Language } from '../../../core/words.ts'
 import { answers, outcomes, parts, questionNames, questions, type Score } from '../../../domains/procedures/index.ts'
 import { DateField, Select, TextArea } from '../../parts/field.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import type { Filling } from '../../form.ts'
-import type { T } from '../../words.ts'
+import { decimalInWords, type T } from '../../words.ts'
 
 /** The questions of the survey, by part; what is left open was not asked. In: `at`, the fields of this form. */
 export function Survey({ t, at, hint, words = true }: { t: T; at: (name: string) => Filling; hint: string; words?: boolean }) {
@@ -30,8 +31,8 @@ export function Survey({ t, at, hint, words = true }: { t: T; at: (name: string)
 }
 
 /** A score with everything that has to be known of it: by which weights, that it is not the official one, what is missing. */
-export function ScoreOf({ t, score }: { t: T; score: Score }) {
-  const number = (value: number | null) => (value === null ? t('web.monitoring.no-number') : value.toFixed(2))
+export function ScoreOf({ t, language, score }: { t: T; language: Language; score: Score }) {
+  const number = (value: number | null) => (value === null ? t('web.monitoring.no-number') : decimalInWords(language, value.toFixed(2)))
   return (
     <div className='part'>
       <p><b>{t('web.monitoring.score', { weights: score.weights })}</b> <strong>{t('web.monitoring.not-official')}</strong></p>

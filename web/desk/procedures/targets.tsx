@@ -40,14 +40,14 @@ export default function TargetsPage({ params, loaderData: { office, laws, sets, 
   const here = `/${language}/desk/procedures/targets`
   const may = office.roles.includes('supervisor')
   const rows = laws.flatMap(({ procedure, title, clocks }) => clocks.map((one) => ({ ...one, procedure, title })))
-  const span = (t: T, { count, unit }: { readonly count: number; readonly unit: (typeof units)[number] }) => `${count} ${t(`procedures.unit.${unit}`)}`
+  const span = (t: T, { count, unit }: { readonly count: number; readonly unit: (typeof units)[number] }) => t(`web.laws.span.${unit}`, { count })
   return (
     <DeskPage language={language} tab='/procedures' path='/procedures/targets' title={t('web.targets.title')}>
       <div className='headrow'><h1>{t('web.targets.title')}</h1><p className='soft'>{t('web.targets.lede')}</p><p><a href={`/${language}/desk/procedures`}>{t('web.law-files.title')}</a></p></div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
       {rows.length === 0 ? <Empty level={2} title={t('web.targets.none')} next={<a className='also' href={`/${language}/desk/procedures`}>{t('web.law-files.title')}</a>} /> : (
         <Table caption={t('web.targets.title')} rows={rows} keyOf={({ procedure, clock }) => `${procedure} ${clock}`} columns={[
-          { head: t('web.law-file.clock'), as: 'row', cell: ({ clock, title }) => <>{nameIn(t, 'clock', clock)}<br /><span className='soft'>{title}</span></> },
+          { head: t('web.law-file.clock'), as: 'row', cell: ({ clock, title }) => <>{nameIn(t, 'clock', clock)}<br /><span className='small soft'>{title}</span></> },
           { head: t('web.targets.usual'), cell: ({ limit }) => span(t, limit) },
           { head: t('web.targets.ours'), cell: ({ own }) => (own ? <>{span(t, own)}<br /><span className='soft'>{own.by}, {shortDay(language, dayOf(own.at, office.zone), dayOf(today, office.zone))}</span></> : <span className='soft'>{t('web.targets.as-usual')}</span>) },
         ]} />

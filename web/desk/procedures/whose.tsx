@@ -25,7 +25,7 @@ export function WhoseFile({ part }: { part: PartOfFile }) {
         </Note>
       )}
       <Facts look='pairs' facts={glance(part)} />
-      {shown.safeContact && <Careful t={t} reach={shown.safeContact.reach} hours={shown.safeContact.hours}>{t('web.law-file.contact-more')}</Careful>}
+      {shown.safeContact && <Careful t={t} {...shown.safeContact}>{t('web.law-file.contact-more')}</Careful>}
       {shown.safeContact && shown.person && <p><a href={`/${language}/desk/people/${shown.person}`}>{t('web.law-file.contact-change')}</a></p>}
       {standing.warnings.map((warning) => <p key={warning} className='soft'>{warning}</p>)}
       {shown.erased && <Note title={t('web.law-file.erased')} />}

@@ -29,7 +29,7 @@ export function Shared({ t, language, shown, items }: { t: T; language: Language
 
 function Reach({ t, contents }: { t: T; contents: Contents }) {
   const told = (what: Contents[number]['what']) => contents.find((one) => one.what === what)?.text
-  return <Careful t={t} reach={told('reach') ?? 'not at all'} contact={told('contact')} hours={told('hours')} note={told('contact note')} />
+  return <Careful t={t} reach={told('reach') ?? 'not at all'} contact={told('contact')} hours={told('hours')} through={told('through')} codeWord={told('code word')} note={told('contact note')} />
 }
 
 function ClassOf({ t, language, item }: { t: T; language: Language; item: Item }) {

@@ -68,7 +68,8 @@ export default function RequestPage({ params, loaderData: { shown, now, once }, 
           ...(shown.takenBy ? [{ name: t('web.request.taken-by'), value: shown.takenBy.name }] : []),
           { name: t('web.requests.state'), value: t(`cases.requests.state.${shown.state}`) },
         ]} />
-        {shown.account !== null && <Careful t={t} reach={shown.reach} contact={shown.contact} hours={shown.hours} whose={shown.about === 'someone else' ? t('web.request.askers-contact') : undefined} />}
+        {shown.safeContact && <Careful t={t} {...shown.safeContact} />}
+        {!shown.safeContact && shown.account !== null && <Careful t={t} reach={shown.reach} contact={shown.contact} hours={shown.hours} whose={shown.about === 'someone else' ? t('web.request.askers-contact') : undefined} />}
         {shown.screenFirst && (
           <Note title={<State is='now'>{t('cases.requests.mark.screen-first')}</State>}>
             {shown.indicators.length > 0 && t('cases.requests.mark.indicators', { count: shown.indicators.length })}

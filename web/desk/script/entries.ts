@@ -4,9 +4,9 @@ import { searchable } from './fold.ts'
 import { go } from './go.ts'
 
 /** Something that can be found: what it says, what kind of thing it is, its key, and how one gets there. */
-export type Entry = { readonly text: string; readonly kind: 'action' | 'page' | 'seen' | 'person' | 'case' | 'language' | 'leave'; readonly found: string; readonly keys?: readonly string[]; go(): void }
+export type Entry = { readonly text: string; readonly kind: 'action' | 'page' | 'seen' | 'person' | 'case' | 'language' | 'leave'; readonly found: string; readonly keys?: readonly string[]; readonly why?: string; go(): void }
 
-export const entry = (text: string, kind: Entry['kind'], to: () => void, keys?: readonly string[]): Entry => ({ text, kind, found: searchable(text), go: to, ...(keys && { keys }) })
+export const entry = (text: string, kind: Entry['kind'], to: () => void, keys?: readonly string[], why?: string): Entry => ({ text, kind, found: searchable(text), go: to, ...(keys && { keys }), ...(why && { why }) })
 export const toPage = (href: string) => () => location.assign(href)
 
 const textOf = (one: Element): string => (one.textContent ?? '').replace(/\s+/g, ' ').trim()

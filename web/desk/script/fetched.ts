@@ -6,9 +6,9 @@ const isRows = (value: unknown): value is Rows => isObject(value) && Array.isArr
 export type Link = { readonly href: string; readonly text: string }
 const isLink = (value: unknown): value is Link => isObject(value) && typeof value['href'] === 'string' && typeof value['text'] === 'string'
 
-/** In: an address of the desk. Out: its answer; undefined when it was none, or when one has to sign in again. Nothing of it is kept. */
-async function ask(address: string, signal: AbortSignal): Promise<unknown> {
-  const answer = await fetch(address, { signal, headers: { accept: 'application/json' } }).catch(() => undefined)
+/** In: an address of the desk; what is asked there, which goes in the body. Out: its answer; undefined when it was none, or when one has to sign in again. Nothing of it is kept. */
+async function ask(address: string, signal: AbortSignal, body?: FormData): Promise<unknown> {
+  const answer = await fetch(address, { signal, headers: { accept: 'application/json' }, ...(body && { method: 'POST', body }) }).catch(() => undefined)
   return answer?.ok && !answer.redirected ? answer.json().catch(() => undefined) : undefined
 }
 
@@ -27,4 +27,16 @@ export async function* rowsFrom(address: string, signal: AbortSignal): AsyncGene
 export async function seenLast(address: string, signal: AbortSignal): Promise<readonly Link[]> {
   const answer = await ask(address, signal)
   return Array.isArray(answer) ? answer.filter(isLink) : []
+}
+
+export type FoundLink = Link & { readonly kind: string; readonly why: string }
+export type FoundPeople = { readonly says: string; readonly links: readonly FoundLink[] }
+const isFoundPeople = (value: unknown): value is FoundPeople => isObject(value) && typeof value['says'] === 'string' && Array.isArray(value['links']) && value['links'].every(isLink)
+
+/** Whom the house finds by what is being typed. Undefined when no answer came. */
+export async function peopleLike(address: string, text: string, signal: AbortSignal): Promise<FoundPeople | undefined> {
+  const body = new FormData()
+  body.append('text', text.slice(0, 500))
+  const answer = await ask(address, signal, body)
+  return isFoundPeople(answer) ? answer : undefined
 }

@@ -36,14 +36,25 @@ export function listen(moves: Moves): void {
 function obey(key: Key, event: KeyboardEvent, moves: Moves): boolean {
   switch (key.id) {
     case 'find': moves.find(); return true
+    case 'search': return press(document.querySelector<HTMLElement>('.find'))
     case 'keys': moves.keys(); return true
     case 'filter': return moves.filter()
     case 'open': return false
     case 'next': case 'previous': return move(event, key.id === 'next' ? 1 : -1, moves)
     case 'send': return send(event.target)
   }
-  if ('to' in key) return press(document.querySelector<HTMLElement>(`.tabs a[href="${desk}${key.to}"]`))
+  if ('to' in key) return press(tabOf(key.to)) || goBelow(key.to)
   return press([...document.querySelectorAll<HTMLElement>(`[data-key="${key.id}"]`)].find(isSeen) ?? null)
+}
+
+const tabOf = (to: string) => document.querySelector<HTMLElement>(`.tabs a[href="${desk}${to}"]`)
+
+/** To a page below one of the menu; not where the menu does not have that one. */
+function goBelow(to: string): boolean {
+  const above = to.slice(0, to.lastIndexOf('/'))
+  if (above === '' || tabOf(above) === null) return false
+  location.assign(`${desk}${to}`)
+  return true
 }
 
 function press(to: HTMLElement | null): boolean {

@@ -19,6 +19,12 @@ if (me) {
   const button = element('button', { type: 'button', class: 'quick', 'aria-keyshortcuts': 'Control+K', 'aria-haspopup': 'dialog' }, t('web.quick.find'), ' ', element('span', { class: 'nw', 'aria-hidden': 'true' }, ...drawKeys(['Mod+K'])))
   button.addEventListener('click', () => palette.open())
   me.prepend(button)
+  // Whoever types into the field of the frame sees at once what is found; without the script its form is sent.
+  const field = document.querySelector<HTMLInputElement>('.find input[type=search]')
+  field?.addEventListener('input', () => {
+    palette.open(field.value)
+    field.value = ''
+  })
   const showKeys = () => {
     keys ??= keysDialog()
     keys.showModal()

@@ -1,12 +1,13 @@
 import { element } from './element.ts'
 import { entriesOfPage, entry, toPage, type Entry } from './entries.ts'
-import { rowsFrom, seenLast } from './fetched.ts'
+import { peopleLike, seenLast } from './fetched.ts'
 import { finds } from './fold.ts'
 import { drawKeys } from './keys-dialog.ts'
-import { textOf } from './sift.ts'
 import { desk, t } from './words.ts'
 
 const most = 12
+/** How long after the last letter the house is asked, in milliseconds. */
+const pause = 120
 
 /**
  * One field to find and do anything (an ARIA combobox over a listbox). What it learns of people it asks the house for while it is open;
@@ -19,16 +20,17 @@ export class Palette {
   readonly #dialog = element('dialog', { class: 'palette', 'aria-label': t('web.quick.find') }, this.#field, this.#found, this.#says)
   #here: readonly Entry[] = []
   #last: readonly Entry[] = []
-  #files: Entry[] = []
+  #files: readonly Entry[] = []
+  #hint = ''
   #shown: readonly Entry[] = []
   #at = 0
-  #looked = false
   #looking = false
   #open: AbortController | undefined
+  #asked: AbortController | undefined
 
   constructor() {
     document.body.append(this.#dialog)
-    this.#field.addEventListener('input', () => this.#show())
+    this.#field.addEventListener('input', () => this.#typed())
     this.#field.addEventListener('keydown', (event) => this.#key(event))
     this.#found.addEventListener('click', (event) => {
       const option = event.target instanceof Element ? event.target.closest('[role=option]') : null
@@ -38,12 +40,14 @@ export class Palette {
     this.#dialog.addEventListener('click', (event) => { if (event.target === this.#dialog) this.#dialog.close() })
   }
 
-  open(): void {
+  /** In: what was begun to be typed elsewhere. */
+  open(begun = ''): void {
     if (this.#dialog.open) return
     this.#here = entriesOfPage()
     this.#open = new AbortController()
     this.#dialog.showModal()
-    this.#show()
+    this.#field.value = begun
+    this.#typed()
     if (this.#opensFiles) void this.#seen(this.#open.signal)
   }
 
@@ -54,12 +58,13 @@ export class Palette {
 
   #forget() {
     this.#open?.abort()
+    this.#asked?.abort()
     this.#field.blur()
     this.#field.value = ''
     this.#last = []
     this.#files = []
     this.#shown = []
-    this.#looked = false
+    this.#hint = ''
     this.#looking = false
     this.#found.replaceChildren()
   }
@@ -71,22 +76,25 @@ export class Palette {
     this.#show()
   }
 
-  /** The people and the cases, asked for once while it is open, when the second letter is typed. */
-  async #look(signal: AbortSignal) {
-    this.#looked = true
-    this.#looking = true
-    for (const [kind, address] of [['person', `${desk}/people/rows`], ['case', `${desk}/cases/rows?show=all`]] as const) {
-      for await (const { rows } of rowsFrom(address, signal)) {
-        if (signal.aborted) return
-        for (const [, cells] of rows) {
-          const link = cells[0]?.find((one) => typeof one !== 'string' && one[0] === 'a')
-          const href = typeof link === 'object' ? link[1]['href'] : undefined
-          if (href) this.#files.push(entry([cells[0], cells[1]].map((cell) => textOf(cell ?? [])).filter(Boolean).join(', '), kind, toPage(href)))
-        }
-        this.#show()
-      }
-      if (signal.aborted) return
-    }
+  /** Each letter asks anew whom the house finds by it; what was asked before is called back. */
+  #typed() {
+    this.#asked?.abort()
+    const typed = this.#field.value.trim()
+    this.#files = typed === '' ? [] : this.#files
+    this.#hint = ''
+    this.#looking = typed.length > 1 && this.#opensFiles
+    this.#asked = new AbortController()
+    if (this.#looking) void this.#look(typed, this.#asked.signal)
+    this.#show()
+  }
+
+  async #look(typed: string, signal: AbortSignal) {
+    await new Promise((resolve) => { setTimeout(resolve, pause) })
+    if (signal.aborted) return
+    const answer = await peopleLike(`${desk}/people/found`, typed, signal)
+    if (signal.aborted) return
+    this.#files = answer ? answer.links.map(({ href, text, kind, why }) => entry(text, kind === 'case' ? 'case' : 'person', toPage(href), undefined, why)) : []
+    this.#hint = answer ? answer.says : t('web.quick.not-found')
     this.#looking = false
     this.#show()
   }
@@ -94,16 +102,15 @@ export class Palette {
   #show() {
     if (!this.#dialog.open) return
     const typed = this.#field.value.trim()
-    if (typed.length > 1 && this.#opensFiles && this.#open && !this.#looked) void this.#look(this.#open.signal)
     const has = finds(typed)
-    const first = typed === '' ? [...this.#last, ...this.#here] : [...this.#here, ...this.#last, ...this.#files]
-    this.#shown = first.filter(({ found }) => has(found)).slice(0, typed === '' ? 40 : most)
+    const first = typed === '' ? [...this.#last, ...this.#here] : this.#here
+    this.#shown = [...first.filter(({ found }) => has(found)).slice(0, typed === '' ? 40 : most), ...this.#files]
     this.#at = 0
-    this.#found.replaceChildren(...this.#shown.map(({ text, kind, keys }, at) => element('li', { role: 'option', id: `found-${at}`, 'aria-selected': 'false' },
-      element('span', {}, text), element('span', { class: 'soft small' }, t(`web.quick.kind.${kind}`), ...(keys ? [' ', ...drawKeys(keys.slice(0, 1))] : [])))))
+    this.#found.replaceChildren(...this.#shown.map(({ text, kind, keys, why }, at) => element('li', { role: 'option', id: `found-${at}`, 'aria-selected': 'false' },
+      element('span', {}, text, ...(why ? [element('span', { class: 'soft small why' }, why)] : [])), element('span', { class: 'soft small' }, t(`web.quick.kind.${kind}`), ...(keys ? [' ', ...drawKeys(keys.slice(0, 1))] : [])))))
     this.#found.hidden = this.#shown.length === 0
     this.#field.setAttribute('aria-expanded', String(this.#shown.length > 0))
-    this.#says.textContent = this.#looking ? t('web.quick.looking') : this.#shown.length === 0 ? t('web.quick.none') : t('web.quick.found', { count: this.#shown.length })
+    this.#says.textContent = this.#looking ? t('web.quick.looking') : [this.#shown.length === 0 ? t('web.quick.none') : t('web.quick.found', { count: this.#shown.length }), this.#hint].filter(Boolean).join(' ')
     this.#mark()
   }
 

@@ -1,5 +1,6 @@
 import { languages } from '../../../core/words.ts'
-import { staffRoles, type listStaff } from '../../../domains/directory/index.ts'
+import { staffRoles, workRoles, type listStaff } from '../../../domains/directory/index.ts'
+import { useAround } from '../../around.tsx'
 import type { Plain } from '../../plain.ts'
 import { Select, TextField, Ticks } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
@@ -32,7 +33,7 @@ export function Invitations({ t, language, zone, now, at, refused, invited, link
         <summary>{t('directory.invite.does')}</summary>
         <Form action={`/${language}/desk/staff`} once={once} label={t('directory.invite.does')}>
           <TextField {...at('invite.name')} label={t('directory.invite.name')} autoComplete='off' />
-          <Ticks {...at('invite.roles')} label={t('directory.invite.roles')} options={staffRoles.map((value) => ({ value, text: t(`directory.staff.${value}`), hint: t(`web.staff.may.${value}`) }))} />
+          <Ticks {...at('invite.roles')} label={t('directory.invite.roles')} options={(useAround().kind === 'authority' ? staffRoles : workRoles).map((value) => ({ value, text: t(`directory.staff.${value}`), hint: t(`web.staff.may.${value}`) }))} />
           <Select {...at('invite.language')} given={refused === 'invite' ? at('invite.language').given : [language]} label={t('directory.invite.language')} options={languages.map((value) => ({ value, text: ownName[value] }))} />
           <p className='row'><Submit intent='invite'>{t('directory.invite.does')}</Submit></p>
         </Form>

@@ -1,5 +1,5 @@
 import { languages } from '../../../core/words.ts'
-import { staffRoles, type showMember } from '../../../domains/directory/index.ts'
+import { workRoles, type showMember } from '../../../domains/directory/index.ts'
 import { filled } from '../../form.ts'
 import type { Plain } from '../../plain.ts'
 import { Select, TextField, Tick, Ticks } from '../../parts/field.tsx'
@@ -24,7 +24,7 @@ export function RolesForm(about: About) {
     <section className='part' aria-labelledby='roles'>
       <h2 id='roles'>{t('web.staff.roles')}</h2>
       <Form once={once} seen={member.version} label={t('directory.change-roles.does')}>
-        <Ticks {...fill('roles.roles')} label={t('directory.invite.roles')} options={staffRoles.map((value) => ({ value, text: t(`directory.staff.${value}`), hint: t(`web.staff.may.${value}`) }))} />
+        <Ticks {...fill('roles.roles')} label={t('directory.invite.roles')} options={workRoles.map((value) => ({ value, text: t(`directory.staff.${value}`), hint: t(`web.staff.may.${value}`) }))} />
         {member.opensFiles && <HandOver {...about} name='roles.handOverTo' />}
         <p className='row'><Submit intent='roles'>{t('directory.change-roles.does')}</Submit></p>
       </Form>

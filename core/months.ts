@@ -1,6 +1,6 @@
-import { fold } from './fold.ts'
+import { foldedText as fold } from './fold.ts'
 
-/** The names of months as people write them into tables: English, Russian (both cases), Uzbek in both alphabets, Tajik, Kyrgyz; short ones too. */
+/** The names of months as people write them: English, Russian (both cases), Uzbek in both alphabets, Tajik, Kyrgyz; short ones too. */
 const written: readonly string[] = [
   'january jan январь января янв yanvar январ январи январы', 'february feb февраль февраля фев fevral феврал феврали февралы',
   'march mar март марта мар mart марти марты', 'april apr апрель апреля апр aprel апрел апрели апрелы',

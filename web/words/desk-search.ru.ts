@@ -1,0 +1,33 @@
+import type { Translation } from '../../core/words.ts'
+import type en from './desk-search.en.ts'
+
+export default {
+  'web.search.title': 'Найти человека',
+  'web.search.label': 'Имя, день рождения, номер или случай',
+  'web.search.hint': 'Любой алфавит, написание и порядок: Saidova Madina 12.03.1990. Номер телефона, номер документа или случай: K7-4M2Q.',
+  'web.search.find': 'Найти',
+  'web.search.all': 'Все люди',
+  'web.search.type-more': 'Введите ещё немного: две буквы имени или пять цифр номера. По одному дню рождения никого не найти.',
+  'web.search.none': 'Никого похожего нет',
+  'web.search.none-next': 'Попробуйте одну фамилию или другое написание.',
+  'web.search.count': { one: '{count} человек, самые похожие сначала.', few: '{count} человека, самые похожие сначала.', many: '{count} человек, самые похожие сначала.', other: '{count} человека, самые похожие сначала.' },
+  'web.search.more': 'Есть и другие: добавьте имя или день рождения.',
+  'web.search.preparing': 'Некоторые прежние дела пока не находятся: они готовятся. Повторите через несколько минут.',
+  'web.search.born': 'Год рождения',
+  'web.search.not-known': 'неизвестен',
+  'web.search.why': 'Почему',
+  'web.search.apart': 'хранится отдельно; в делах: {name}',
+  'web.search.says.agreed': 'совпадает',
+  'web.search.says.variant': 'почти',
+  'web.search.says.begins': 'так начинается',
+  'web.search.says.differ': 'различается',
+  'web.search.says.missing': 'только с одной стороны',
+  'web.search.says.number': 'номер совпадает',
+  'web.search.says.code': 'случай или условное имя',
+  'web.search.day.same': 'день рождения',
+  'web.search.day.slip': 'день рождения с опиской',
+  'web.search.day.day and month': 'день и месяц, год другой',
+  'web.search.day.year': 'год рождения',
+  'web.search.day.near year': 'год рождения на единицу',
+  'web.search.day.differ': 'день рождения',
+} satisfies Translation<typeof en>

@@ -1,0 +1,33 @@
+import type { Translation } from '../../core/words.ts'
+import type en from './desk-search.en.ts'
+
+export default {
+  'web.search.title': 'Odamni topish',
+  'web.search.label': 'Ism, tugʻilgan kun, raqam yoki ish',
+  'web.search.hint': 'Istalgan alifbo, yozuv va tartib: Saidova Madina 12.03.1990. Telefon raqami, hujjat raqami yoki ish: K7-4M2Q.',
+  'web.search.find': 'Topish',
+  'web.search.all': 'Barcha odamlar',
+  'web.search.type-more': 'Yana ozgina yozing: ismning ikki harfi yoki raqamning beshta raqami. Faqat tugʻilgan kun bilan hech kim topilmaydi.',
+  'web.search.none': 'Bunga oʻxshash hech kim yoʻq',
+  'web.search.none-next': 'Faqat familiyani yoki boshqacha yozilishini sinab koʻring.',
+  'web.search.count': { one: '{count} kishi, eng oʻxshashlari avval.', other: '{count} kishi, eng oʻxshashlari avval.' },
+  'web.search.more': 'Boshqalar ham bor: ism yoki tugʻilgan kunni qoʻshing.',
+  'web.search.preparing': 'Avvalgi ayrim ishlar hali topilmaydi: ular tayyorlanmoqda. Bir necha daqiqadan keyin qayta urinib koʻring.',
+  'web.search.born': 'Tugʻilgan yili',
+  'web.search.not-known': 'maʼlum emas',
+  'web.search.why': 'Nima uchun',
+  'web.search.apart': 'alohida saqlanadi; ishlarda: {name}',
+  'web.search.says.agreed': 'mos',
+  'web.search.says.variant': 'deyarli mos',
+  'web.search.says.begins': 'shunday boshlanadi',
+  'web.search.says.differ': 'farq qiladi',
+  'web.search.says.missing': 'faqat bir tomonda',
+  'web.search.says.number': 'raqam mos',
+  'web.search.says.code': 'ish yoki shartli nom',
+  'web.search.day.same': 'tugʻilgan kun',
+  'web.search.day.slip': 'tugʻilgan kun, yozuvdagi xato bilan',
+  'web.search.day.day and month': 'kun va oy, yili boshqa',
+  'web.search.day.year': 'tugʻilgan yil',
+  'web.search.day.near year': 'tugʻilgan yil bir yilga',
+  'web.search.day.differ': 'tugʻilgan kun',
+} satisfies Translation<typeof en>
