@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { robot, visitor, type Asking } from '../../core/actor.ts'
 import type { Operation } from '../../core/operation.ts'
 import { run } from '../../core/run.ts'
-import { asked, consentOf, onFile } from '../../tests/people.ts'
+import { asked, consentOf, inDays, onFile } from '../../tests/people.ts'
 import { makeWorld, type World } from '../../tests/world.ts'
 import {
   approveVitalInterest, changeIdentity, checkIdentity, claimVitalInterest, erasePerson, giveConsent, notifyPerson, operations, recordPerson, renamePerson,
@@ -21,7 +21,7 @@ beforeAll(async () => {
   tries = [
     [showPerson, { person }], [renamePerson, { person, seen: 1, names: [{ text: 'A' }] }], [changeIdentity, { person, seen: 1 }],
     [setSafeContact, { person, seen: 1, reach: 'by code' }], [checkIdentity, { request, person, way: 'known to us' }], [erasePerson, { person, sure: true }],
-    [notifyPerson, { person }], [giveConsent, { ...consentOf(world, person), recipient: world.third.organisation }], [claimVitalInterest, { ...urgent, recipient: world.third.organisation }],
+    [notifyPerson, { person }], [giveConsent, { ...consentOf(world, person), givenOn: inDays(-1), recipient: world.third.organisation }], [claimVitalInterest, { ...urgent, recipient: world.third.organisation }],
     [approveVitalInterest, { basis: claimed.basis }], [showVitalInterest, { basis: claimed.basis }], [withdrawBasis, { basis }],
   ]
 })

@@ -19,6 +19,7 @@ const unlinked: Readonly<Record<string, string>> = {
   // What the small demonstration has none of, or what whoever walks here may not open: the page that says so.
   '/:language/certificates/:reference': '/ru/certificates/none',
   '/:language/events/:code/register': '/ru/events/none/register', '/:language/registration': '/ru/registration',
+  '/:language/desk/procedures/gaps': '/ru/desk/procedures/gaps',
   '/:language/desk/appointments/:appointment': '/ru/desk/appointments/00000000-0000-7000-8000-000000000000',
   '/:language/desk/coalition/applications': '/ru/desk/coalition/applications',
   '/:language/desk/coalition/applications/:application': '/ru/desk/coalition/applications/00000000-0000-7000-8000-000000000000',

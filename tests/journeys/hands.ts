@@ -42,9 +42,9 @@ export async function whyOf(field: Locator): Promise<string> {
   return described ? field.page().locator(`[id="${described}"]`).innerText() : ''
 }
 
-/** A day as people here type it. In: how many days from today, in Osh. */
-export const dayFromNow = (days: number): string => {
-  const { day, month, year } = Temporal.Now.plainDateISO('Asia/Bishkek').add({ days })
+/** A day as people here type it. In: how many days from today, in Osh or where else one's office is: late in the evening the days differ. */
+export const dayFromNow = (days: number, zone = 'Asia/Bishkek'): string => {
+  const { day, month, year } = Temporal.Now.plainDateISO(zone).add({ days })
   return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`
 }
 

@@ -11,10 +11,10 @@ export const passkeys = '/passkey.js'
 /** No page of ours to look at: one leads out of the house, one is a file to take away, the others are rows for the desk's script. */
 export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/procedures/compare/forms', '/:language/desk/procedures/gaps/csv', '/:language/desk/procedures/ledger/csv', '/:language/desk/procedures/gaps/events', '/:language/procedures/:procedure/forms/:form', '/:language/desk/procedures/:file/forms/:form', '/:language/events/calendar', '/events.ics', '/:language/desk/appointments/calendar', '/:language/calendar/:secret/hamroh.ics', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/people/found', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
 
-/** The first address on a page that looks like this. */
-export async function linkOn(page: Page, path: string, like: string): Promise<string> {
+/** The first address on a page, or in a part of it, that looks like this. */
+export async function linkOn(page: Page, path: string, like: string, within = 'body'): Promise<string> {
   await page.goto(path)
-  const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const links = await page.locator(within).getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   const found = links.find((link) => new RegExp(`/${like}$`).test(link) && !link.includes('/take/'))
   if (!found) throw new Error(`${path} leads to nothing like ${like}`)
   return found
@@ -24,6 +24,7 @@ export async function linkOn(page: Page, path: string, like: string): Promise<st
 export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
   const [nargiza, aida, marat, anna, farrukh] = ['Nargiza Karimova', 'Aida Sydykova', 'Marat Isaev', 'Anna Ryabova', 'Farrukh Nazarov']
   const found = (who: string, list: string, like: string, page = '') => async () => `${await linkOn(desk(who), list, like)}${page}`
+  const ofReturn = (page: string): Place => ({ who: nargiza, where: async () => `${await linkOn(desk(nargiza), '/ru/desk/procedures?law=assisted-voluntary-return', `procedures/${id}`, 'table')}${page}` })
   const ofPerson = (page = ''): Place => ({ who: farrukh, where: found(farrukh, '/ru/desk/people', `people/${id}`, page) })
   const sent = found(farrukh, '/ru/desk/referrals', `referrals/${id}`)
   /** The case from which a parcel went to Moscow: it has something of everything. */
@@ -116,11 +117,12 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/procedures/incoming/:parcel': at(nargiza, '/procedures/incoming/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/procedures/ledger': at(nargiza, '/procedures/ledger'),
     '/:language/desk/procedures/:file/letters': at(nargiza, '/procedures/00000000-0000-7000-8000-000000000000/letters', { status: 403 }),
+    '/:language/desk/people/search': at(nargiza, '/people/search'),
     '/:language/desk/procedures/new': at(nargiza, '/procedures/new'),
     '/:language/desk/procedures/gaps': at(aida, '/procedures/gaps'),
     '/:language/desk/procedures/targets': at(aida, '/procedures/targets'),
-    '/:language/desk/procedures/:file/plan': { who: nargiza, where: found(nargiza, '/ru/desk/procedures?law=assisted-voluntary-return', `procedures/${id}`, '/plan') },
-    '/:language/desk/procedures/:file/monitoring': { who: nargiza, where: found(nargiza, '/ru/desk/procedures?law=assisted-voluntary-return', `procedures/${id}`, '/monitoring') },
+    '/:language/desk/procedures/:file/plan': ofReturn('/plan'),
+    '/:language/desk/procedures/:file/monitoring': ofReturn('/monitoring'),
     '/:language/desk/procedures/:file': { who: nargiza, where: found(nargiza, '/ru/desk/procedures', `procedures/${id}`) },
     '/:language/desk/procedures/:file/forms': { who: nargiza, where: found(nargiza, '/ru/desk/procedures', `procedures/${id}`, '/forms') },
     '/:language/desk/referrals': at(farrukh, '/referrals'),

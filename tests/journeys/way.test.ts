@@ -172,10 +172,10 @@ describe('Anna in Moscow', () => {
     expect(await whyOf(anna.getByLabel(ru('web.help.day')))).toContain(ru('cases.record-assistance.before-programme', { from: '' }).trim())
     await house.check(anna, 'help refused')
     await anna.goto(`${desk}/cases/${at.theirs}/help`)
-    const form = { key: crypto.randomUUID(), kind: 'legal advice', onDay: dayFromNow(0), programme: crypto.randomUUID() }
+    const form = { key: crypto.randomUUID(), kind: 'legal advice', onDay: dayFromNow(0, 'Europe/Moscow'), programme: crypto.randomUUID() }
     const closed = await anna.request.post(anna.url(), { form, headers: { origin: house.url }, maxRedirects: 0 })
     expect([closed.status(), await closed.text()]).toEqual([422, expect.stringContaining(ru('cases.record-assistance.unknown-programme'))])
-    expect(await help(dayFromNow(0))).toBe(303)
+    expect(await help(dayFromNow(0, 'Europe/Moscow'))).toBe(303)
     expect(await words(anna)).toContain(ru('cases.assistance.legal advice'))
     await house.check(anna, 'case on a referral')
   })

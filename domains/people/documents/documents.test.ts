@@ -49,7 +49,7 @@ test('a document is the person’s: added, listed without being opened, opened w
   for (const asking of [world.osh.worker, world.osh.worker2, world.osh.supervisor]) {
     const { documents } = await world.asPage(listDocuments, { person }, asking)
     expect(documents).toEqual([{
-      document, kind: 'passport', type: 'application/pdf', bytes: large.length, name: 'Салим паспорт.jpeg.pdf', note: 'asl nusxa oʻzida', by: 'worker of Yoʻldosh',
+      document, keptApart: false, kind: 'passport', type: 'application/pdf', bytes: large.length, name: 'Салим паспорт.jpeg.pdf', note: 'asl nusxa oʻzida', by: 'worker of Yoʻldosh',
       at: expect.any(String), case: { case: of, reference: expect.any(String) }, removed: null,
     }])
     const { given, bytes } = await open(document, asking)

@@ -78,7 +78,7 @@ export default function CasePage({ params, loaderData: { shown, files, now, once
           <Needs part={part} />
           <HelpGiven part={part} />
           <Procedures part={part} files={files} />
-          {!shown.erased && <p className='onscreen'><a href={`${part.here}/screening`}>{t('web.screening.title')}</a></p>}
+          {!shown.erased && <p className='row onscreen'><a className='also' href={`${part.here}/screening`}>{t('web.screening.title')}</a></p>}
           <SentFrom part={part} />
           {shown.person && <Documents {...part} zone={shown.office.zone} now={now} documents={shown.documents} person={shown.person.person} case={shown.case} />}
           <Notes part={part} now={now} />

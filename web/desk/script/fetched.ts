@@ -7,7 +7,7 @@ export type Link = { readonly href: string; readonly text: string }
 const isLink = (value: unknown): value is Link => isObject(value) && typeof value['href'] === 'string' && typeof value['text'] === 'string'
 
 /** In: an address of the desk; what is asked there, which goes in the body. Out: its answer; undefined when it was none, or when one has to sign in again. Nothing of it is kept. */
-async function ask(address: string, signal: AbortSignal, body?: FormData): Promise<unknown> {
+async function ask(address: string, signal: AbortSignal, body?: URLSearchParams): Promise<unknown> {
   const answer = await fetch(address, { signal, headers: { accept: 'application/json' }, ...(body && { method: 'POST', body }) }).catch(() => undefined)
   return answer?.ok && !answer.redirected ? answer.json().catch(() => undefined) : undefined
 }
@@ -35,8 +35,6 @@ const isFoundPeople = (value: unknown): value is FoundPeople => isObject(value) 
 
 /** Whom the house finds by what is being typed. Undefined when no answer came. */
 export async function peopleLike(address: string, text: string, signal: AbortSignal): Promise<FoundPeople | undefined> {
-  const body = new FormData()
-  body.append('text', text.slice(0, 500))
-  const answer = await ask(address, signal, body)
+  const answer = await ask(address, signal, new URLSearchParams({ text: text.slice(0, 500) }))
   return isFoundPeople(answer) ? answer : undefined
 }
