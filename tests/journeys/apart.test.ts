@@ -50,6 +50,7 @@ test('an interview begins with whether it is safe, is stopped when she is tired,
   await house.check(nargiza, 'screening')
 }, 60_000)
 test('she finds a presumed victim, and says why; the page leads to keeping apart who it is', async () => {
+  await unfold(nargiza, ru('web.screening.finding'))
   await nargiza.getByLabel(ru('cases.screening.finding.presumed victim'), { exact: true }).check()
   expect(await press(nargiza, button(nargiza, ru('cases.screening.conclude.does')))).toBe(422)
   await house.check(nargiza, 'screening refused')
