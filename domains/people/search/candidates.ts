@@ -1,8 +1,7 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Id } from '../../../core/ids.ts'
 import type { Context } from '../../../core/operation.ts'
-import type { Database } from '../../../core/schema.ts'
 import { openIdentity } from '../file.ts'
 import type { Script } from '../lists.ts'
 import type { PersonName } from '../names.ts'
@@ -56,7 +55,7 @@ export async function candidatesFor(
   { db, keys, vault, organisation }: Pick<Context, 'db' | 'keys' | 'vault' | 'organisation'>, asked: Keys,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly full: boolean }> {
   const hash = await hashing({ vault, organisation })
-  const { rows } = await found(organisation, [...asked.keys()].map(hash), [...asked.values()]).execute(db as Kysely<Database>)
+  const { rows } = await found(organisation, [...asked.keys()].map(hash), [...asked.values()]).execute(db)
   const people = Map.groupBy(rows, ({ person }) => person)
   const candidates: Candidate[] = []
   for (const [person, own] of people) {
