@@ -3,7 +3,10 @@ import type { Id } from './ids.ts'
 
 /** Everyday words for what a member of an organisation does there. The database holds the list. */
 export type Role = Database['member_role']['role']
-export type RobotName = 'owner' | 'keyholder' | 'sealer' | 'worker' | 'sweeper' | 'founder' | 'counter'
+/** Every role once; a role that the database gains and this list lacks does not compile. */
+const roles: Readonly<Record<Role, true>> = { 'case worker': true, supervisor: true, coordinator: true, administrator: true, monitor: true }
+export const isRole = (one: unknown): one is Role => typeof one === 'string' && Object.hasOwn(roles, one)
+export type RobotName = 'owner' | 'keyholder' | 'sealer' | 'worker' | 'sweeper' | 'founder' | 'counter' | 'comparer'
 
 /** Who may try an operation: a role, anyone at all, one who holds the code of a request, a complaint, a registration or a letter, or one named robot. */
 export type Who = Role | 'visitor' | CodeHolder | `robot ${RobotName}`

@@ -1,4 +1,5 @@
-import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { signingKeyFrom, signWith } from './keypair.ts'
 import { leafHash } from './merkle.ts'
 import type { JournalEntryTable, JournalSealTable } from './schema.ts'
 import { canonical, sha256 } from './seal.ts'
@@ -41,23 +42,9 @@ export const sealHash = (previous: Buffer, { number, at, count, branches, root }
   sha256(canonical({ what: 'hamroh journal seal 1', previous: previous.toString('hex'), number, at: at.toString(), count, branches, root: root.toString('hex') }))
 
 /** The node's key for signing seals (Ed25519): its seed is drawn from the node's key, so it is stored nowhere. */
-export const signingKey = (vault: Vault): KeyObject =>
-  createPrivateKey({ format: 'der', type: 'pkcs8', key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), vault.derived('journal signing')]) })
-
-const publicPrefix = Buffer.from('302a300506032b6570032100', 'hex')
-
-/** Out: the 32 bytes, in hexadecimal, by which others check what the node signed. */
-export const publicKeyOf = (key: KeyObject): string =>
-  createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(publicPrefix.length).toString('hex')
-
-export const signSeal = (key: KeyObject, hash: Buffer): Buffer => sign(null, hash, key)
-
-/** Did the holder of this public key (64 hexadecimal digits) sign this seal? */
-export function isSignedBy(publicKey: string, hash: Buffer, signature: Buffer): boolean {
-  if (!/^[0-9a-f]{64}$/.test(publicKey)) return false
-  const key = createPublicKey({ format: 'der', type: 'spki', key: Buffer.concat([publicPrefix, Buffer.from(publicKey, 'hex')]) })
-  return verify(null, hash, key, signature)
-}
+export const signingKey = (vault: Vault): KeyObject => signingKeyFrom(vault.derived('journal signing'))
+export const signSeal = signWith
+export { isSignedBy, publicKeyOf } from './keypair.ts'
 
 /** A seal in one line, to be kept elsewhere: `12:<hash>:<signature>`. */
 export const headText = ({ number, hash, signature }: Pick<SealRow, 'number' | 'hash' | 'signature'>): string =>

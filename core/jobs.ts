@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { robot, staff, type Asking } from './actor.ts'
 import { literal } from './database.ts'
-import type { Id } from './ids.ts'
+import { id } from './ids.ts'
 import type { HamrohNode } from './node.ts'
 import type { Operation } from './operation.ts'
 import { Refused } from './refused.ts'
@@ -15,7 +15,7 @@ const atOnce = 4
 
 const Job = z.object({
   organisation: z.string(), id: z.string(), operation: z.string(), input: z.unknown(),
-  robot: z.string().nullable(), actor: z.string().transform((value) => value as Id<'account'>).nullable(), tries: z.number(),
+  robot: z.string().nullable(), actor: id('account').nullable(), tries: z.number(),
 })
 type Job = z.output<typeof Job>
 
@@ -70,7 +70,7 @@ async function doJob(job: Job, place: Workplace): Promise<void> {
 /** As whom a job runs. Only these robots take orders: the others act by themselves, or for the owner of the machine. */
 function askingOf({ actor, robot: name }: Job): Asking | undefined {
   if (actor) return staff(actor)
-  return name === 'worker' || name === 'sweeper' || name === 'counter' ? robot(name) : undefined
+  return name === 'worker' || name === 'sweeper' || name === 'counter' || name === 'comparer' ? robot(name) : undefined
 }
 
 /** What a fault is called in the log, and what comes of it. A refusal is final, unless time may mend it. */

@@ -1,7 +1,8 @@
 import type pg from 'pg'
-import { isCodeHolder, type Actor, type Asking, type Role } from './actor.ts'
+import { z } from 'zod'
+import { isCodeHolder, isRole, type Actor, type Asking, type Role } from './actor.ts'
 import { literal } from './database.ts'
-import type { Id } from './ids.ts'
+import { id } from './ids.ts'
 import { Refused } from './refused.ts'
 
 /** A submission under a key: the first statement of a write. */
@@ -94,18 +95,23 @@ function actorFrom(asking: Asking, who: Record<string, unknown> | undefined, che
   if (asking.kind === 'visitor') return nobody
   if (asking.kind === 'robot') return { ...nobody, kind: 'robot', robot: asking.name }
   if (!who) throw new Refused('unknown', isCodeHolder(asking.kind) ? 'core.refused.code' : 'core.refused.unknown')
-  if (asking.kind === 'asker')
-    return { ...nobody, kind: 'asker', request: who.id as Id<'request'>, organisation: who.organisation as Id<'organisation'>, person: (checked?.person ?? null) as Id<'person'> | null }
-  if (asking.kind === 'complainer')
-    return { ...nobody, kind: 'asker', complaint: who.id as Id<'complaint'>, organisation: who.organisation as Id<'organisation'> }
-  if (asking.kind === 'registered')
-    return { ...nobody, kind: 'asker', registration: { id: who.id as Id<'event_registration'>, event: who.event as Id<'event'> }, organisation: who.organisation as Id<'organisation'> }
-  if (asking.kind === 'addressee') return { ...nobody, kind: 'asker', letter: who.id as Id<'monitor_letter'>, organisation: who.organisation as Id<'organisation'> }
-  return {
-    ...nobody, kind: 'staff', account: who.account as Id<'account'>, name: who.name as string,
-    organisation: who.organisation as Id<'organisation'>, country: who.country as string,
-    roles: rolesOf(who.roles as Role[], who.glass === true), scope: who.scope as string[] | null,
-  }
+  if (asking.kind === 'asker') return { ...nobody, kind: 'asker', ...asker.parse(who), person: checkedPerson.parse(checked)?.person ?? null }
+  if (asking.kind === 'complainer') return { ...nobody, kind: 'asker', ...complainer.parse(who) }
+  if (asking.kind === 'registered') return { ...nobody, kind: 'asker', ...registered.parse(who) }
+  if (asking.kind === 'addressee') return { ...nobody, kind: 'asker', ...addressee.parse(who) }
+  const { glass, ...member } = staff.parse(who)
+  return { ...nobody, kind: 'staff', ...member, roles: rolesOf(member.roles, glass) }
 }
+
+/** What the database says of the one who asks: read as any other door is read. */
+const of = { organisation: id('organisation') }
+const asker = z.object({ ...of, id: id('request') }).transform(({ id, ...rest }) => ({ ...rest, request: id }))
+const complainer = z.object({ ...of, id: id('complaint') }).transform(({ id, ...rest }) => ({ ...rest, complaint: id }))
+const registered = z.object({ ...of, id: id('event_registration'), event: id('event') }).transform(({ id, event, organisation }) => ({ organisation, registration: { id, event } }))
+const addressee = z.object({ ...of, id: id('monitor_letter') }).transform(({ id, ...rest }) => ({ ...rest, letter: id }))
+const checkedPerson = z.object({ person: id('person').nullable() }).optional()
+const staff = z.object({
+  ...of, account: id('account'), name: z.string(), country: z.string(), roles: z.array(z.custom<Role>(isRole)), glass: z.boolean(), scope: z.array(z.string()).nullable(),
+})
 
 const rolesOf = (roles: readonly Role[], glass: boolean): readonly Role[] => (glass && !roles.includes('case worker') ? ['case worker', ...roles] : roles)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { literal } from './database.ts'
-import type { Id } from './ids.ts'
+import { id, type Id } from './ids.ts'
 import { mailIsSet, sendMail } from './mail.ts'
 import type { HamrohNode } from './node.ts'
 
@@ -13,7 +13,7 @@ const lease = 120
 const stale = '3 days'
 
 const Letter = z.object({
-  organisation: z.string(), id: z.string(), account: z.string().transform((value) => value as Id<'account'>), subject: z.string(), text: z.string(), tries: z.number(),
+  organisation: z.string(), id: z.string(), account: id('account'), subject: z.string(), text: z.string(), tries: z.number(),
 })
 
 /**

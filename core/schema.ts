@@ -17,6 +17,16 @@ export interface Database {
   annual_sentence: AnnualSentenceTable
   appointment: AppointmentTable
   appointment_end: AppointmentEndTable
+  arrival: ArrivalTable
+  arrival_outcome: ArrivalOutcomeTable
+  arrival_piece: ArrivalPieceTable
+  asking_consent: AskingConsentTable
+  asking_find: AskingFindTable
+  asking_part: AskingPartTable
+  asking_permission: AskingPermissionTable
+  asking_question: AskingQuestionTable
+  asking_rule: AskingRuleTable
+  asking_word: AskingWordTable
   assistance: AssistanceTable
   attempt: AttemptTable
   barrier: BarrierTable
@@ -56,6 +66,10 @@ export interface Database {
   disclosure: DisclosureTable
   document: DocumentTable
   document_removal: DocumentRemovalTable
+  envelope: EnvelopeTable
+  envelope_consent: EnvelopeConsentTable
+  envelope_receipt: EnvelopeReceiptTable
+  envelope_withdrawal: EnvelopeWithdrawalTable
   event: EventTable
   event_admission: EventAdmissionTable
   event_cancellation: EventCancellationTable
@@ -96,6 +110,8 @@ export interface Database {
   journal_leaf: JournalLeafTable
   journal_queue: JournalQueueTable
   journal_seal: JournalSealTable
+  known_node: KnownNodeTable
+  known_node_comparison: KnownNodeComparisonTable
   letter: LetterTable
   material: MaterialTable
   member: MemberTable
@@ -126,9 +142,14 @@ export interface Database {
   password_link: PasswordLinkTable
   period_part: PeriodPartTable
   person: PersonTable
+  person_alike: PersonAlikeTable
   person_identity: PersonIdentityTable
   person_key: PersonKeyTable
+  person_look_day: PersonLookDayTable
+  person_merge: PersonMergeTable
   person_name: PersonNameTable
+  person_not_same: PersonNotSameTable
+  person_relation: PersonRelationTable
   plan_step: PlanStepTable
   practice: PracticeTable
   practice_replication: PracticeReplicationTable
@@ -336,6 +357,111 @@ export interface AppointmentEndTable {
   outcome: 'kept' | 'did not come' | 'cancelled'
   reason: 'person asked' | 'we cannot' | 'not safe' | 'no longer needed' | 'by mistake' | null
   by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ArrivalTable {
+  organisation: Id<'organisation'>
+  id: Id<'arrival'>
+  node: Id<'known_node'>
+  sender: string
+  number: string
+  until: ColumnType<Temporal.Instant, string, string>
+  bytes: number
+  wrapped: Buffer | null
+  sealed: Buffer | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ArrivalOutcomeTable {
+  organisation: Id<'organisation'>
+  arrival: Id<'arrival'>
+  file: Id<'procedure_file'> | null
+  set_aside: 'no such file' | 'not for us' | 'too late' | 'cannot be read' | null
+  on_day: Day
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface ArrivalPieceTable {
+  organisation: Id<'organisation'>
+  arrival: Id<'arrival'>
+  number: number
+  sealed: Buffer
+}
+
+export interface AskingConsentTable {
+  organisation: Id<'organisation'>
+  basis: Id<'basis'>
+  person: Id<'person'>
+  partner: Id<'organisation'>
+  until: ColumnType<Temporal.Instant, string, string>
+}
+
+export interface AskingFindTable {
+  organisation: Id<'organisation'>
+  mark: string
+  person: Id<'person'>
+  basis: Id<'basis'>
+  partner: Id<'organisation'>
+  way: 'exact' | 'alike'
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  until: ColumnType<Temporal.Instant, string, string>
+}
+
+export interface AskingPartTable {
+  organisation: Id<'organisation'>
+  question: string
+  person: Id<'person'>
+  basis: Id<'basis'>
+  partner: Id<'organisation'>
+  asks: boolean
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface AskingPermissionTable {
+  organisation: Id<'organisation'>
+  id: Id<'asking_permission'>
+  partner: Id<'organisation'>
+  until: ColumnType<Temporal.Instant, string, string>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_by: string | null
+}
+
+export interface AskingQuestionTable {
+  organisation: Id<'organisation'>
+  id: Id<'asking_question'>
+  sender: Id<'organisation'>
+  way: 'exact' | 'alike'
+  on_day: Day
+  nth: number
+  permission: Id<'asking_permission'> | null
+  asked_by: string
+  asked_at: ColumnType<Temporal.Instant, string | undefined, string>
+  decided_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  decided_by: string | null
+  accepted: boolean | null
+  compared_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  outcome: 'compared' | 'nobody' | 'not allowed' | null
+}
+
+export interface AskingRuleTable {
+  organisation: Id<'organisation'>
+  questions_a_day: Generated<number>
+  people_a_day: Generated<number>
+  alike: Generated<boolean>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+}
+
+export interface AskingWordTable {
+  organisation: Id<'organisation'>
+  mark: string
+  word: 'over' | 'refer'
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
@@ -799,6 +925,53 @@ export interface DocumentRemovalTable {
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 
+export interface EnvelopeTable {
+  organisation: Id<'organisation'>
+  id: Id<'envelope'>
+  consent: Id<'envelope_consent'>
+  number: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface EnvelopeConsentTable {
+  organisation: Id<'organisation'>
+  id: Id<'envelope_consent'>
+  person: Id<'person'>
+  node: Id<'known_node'>
+  to_name: string
+  to_country: string
+  what: 'document' | 'statement'
+  document: string | null
+  sealed: Buffer | null
+  text_version: string
+  language: 'en' | 'ru' | 'uz' | 'tg' | 'ky'
+  text_reviewed: boolean
+  way_given: 'in person signed' | 'in person spoken'
+  given_on: Day
+  until: ColumnType<Temporal.Instant, string, string>
+  version_lock: Generated<boolean>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface EnvelopeReceiptTable {
+  organisation: Id<'organisation'>
+  envelope: Id<'envelope'>
+  taken_on: Day
+  signature: Buffer
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface EnvelopeWithdrawalTable {
+  organisation: Id<'organisation'>
+  consent: Id<'envelope_consent'>
+  by_kind: 'person' | 'worker'
+  by_account: string | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface EventTable {
   id: Id<'event'>
   code: string
@@ -1213,6 +1386,28 @@ export interface JournalSealTable {
   signature: Buffer
 }
 
+export interface KnownNodeTable {
+  organisation: Id<'organisation'>
+  id: Id<'known_node'>
+  kind: 'helpers' | 'authority'
+  name: string
+  country: string
+  signing: string
+  agreement: string
+  fingerprint: string
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  stopped_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  stopped_by: string | null
+}
+
+export interface KnownNodeComparisonTable {
+  organisation: Id<'organisation'>
+  node: Id<'known_node'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
 export interface LetterTable {
   organisation: Id<'organisation'>
   id: Id<'letter'>
@@ -1520,6 +1715,20 @@ export interface PersonTable {
   version: Generated<number>
   import: Id<'import'> | null
   keyed: Generated<number>
+  looked: Generated<number>
+  crowded: Generated<boolean>
+}
+
+export interface PersonAlikeTable {
+  organisation: Id<'organisation'>
+  one: Id<'person'>
+  other: Id<'person'>
+  score: number
+  version: number
+  found_at: ColumnType<Temporal.Instant, string | undefined, string>
+  decided: 'one person' | 'two people' | null
+  put_off_until: Day | null
+  put_off_by: string | null
 }
 
 export interface PersonIdentityTable {
@@ -1534,6 +1743,26 @@ export interface PersonKeyTable {
   person: Id<'person'>
 }
 
+export interface PersonLookDayTable {
+  organisation: Id<'organisation'>
+  on_day: Day
+  files: number
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface PersonMergeTable {
+  organisation: Id<'organisation'>
+  id: Id<'person_merge'>
+  person: Id<'person'>
+  other: Id<'person'>
+  from_other: string[]
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_by: string | null
+  ended_why: 'another person' | 'by mistake' | 'erased' | null
+}
+
 export interface PersonNameTable {
   organisation: Id<'organisation'>
   id: Id<'person_name'>
@@ -1541,6 +1770,34 @@ export interface PersonNameTable {
   position: number
   script: 'Cyrl' | 'Latn' | 'other'
   sealed: Buffer
+}
+
+export interface PersonNotSameTable {
+  organisation: Id<'organisation'>
+  id: Id<'person_not_same'>
+  one: Id<'person'>
+  other: Id<'person'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_by: string | null
+}
+
+export interface PersonRelationTable {
+  organisation: Id<'organisation'>
+  id: Id<'person_relation'>
+  person: Id<'person'>
+  other: Id<'person'> | null
+  role: 'parent' | 'child' | 'spouse' | 'sibling' | 'grandparent' | 'grandchild' | 'relative' | 'guardian' | 'ward' | 'lives with' | 'travels with'
+  sealed: Buffer | null
+  both_know: Generated<boolean>
+  since_on: Day | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  ended_on: Day | null
+  ended_why: 'no longer so' | 'by mistake' | 'asked by the person' | null
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_by: string | null
 }
 
 export interface PlanStepTable {

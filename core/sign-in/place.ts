@@ -1,7 +1,7 @@
 import { APIError } from 'better-auth'
 import type pg from 'pg'
 import { refusalFor } from '../database.ts'
-import type { Id } from '../ids.ts'
+import { id, type Id } from '../ids.ts'
 import type { HamrohNode } from '../node.ts'
 import { verifyPassword } from '../password.ts'
 import { Refused } from '../refused.ts'
@@ -24,7 +24,7 @@ export type Place = {
   noteLater(account: Id<'account'>, what: Noted): void
 }
 
-export const idOf = (id: string) => id as Id<'account'>
+export const idOf = (account: string) => id('account').parse(account)
 
 /** A database that is gone is a refusal that says so, here as at the gate; better-auth calls it a fault of its own. */
 export async function answering<Output>(work: () => Promise<Output>): Promise<Output> {

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../core/words.ts'
-import type { Id } from '../../core/ids.ts'
+import { id as idOf, type Id } from '../../core/ids.ts'
 import type { Context } from '../../core/operation.ts'
 import { inOneLanguage, publishEntries, withdrawEntries, type Entry } from '../sources/index.ts'
 import type { WrittenKind } from './lists.ts'
@@ -19,7 +19,7 @@ const languageIn = (code: unknown): Language => languages.find((one) => one === 
 export async function findable(asking: Asking, table: WrittenKind, id: Id<WrittenKind>, values: object): Promise<void> {
   const { db, organisation } = asking
   const row: Readonly<Record<string, unknown>> = { ...values }
-  const decided = table === 'body' ? await decidedIn(asking, id) : []
+  const decided = table === 'body' ? await decidedIn(asking, idOf('body').parse(id)) : []
   if (row.published !== true) return withdrawEntries({ db }, [id, ...decided.map(({ code }) => code)], organisation)
   const entry: Entry = {
     code: id, kind: 'coalition', address: table === 'body' ? `/coalition/bodies/${id}` : `${pages[table]}#${id}`, title: inOneLanguage(languageIn(row.language), String(row.title)),
@@ -34,8 +34,8 @@ export async function findableIn(asking: Asking, body: Id<'body'>): Promise<void
   if (found?.published) await publishEntries(asking, await decidedIn(asking, body), asking.organisation)
 }
 
-async function decidedIn({ db }: Asking, body: Id<WrittenKind>): Promise<readonly Entry[]> {
-  const [decisions, meetings] = await Promise.all((['body_decision', 'body_meeting'] as const).map((table) => db.selectFrom(table).select(['id', 'language', 'text', 'on_day']).where('body', '=', body as Id<'body'>).orderBy('id').execute()))
+async function decidedIn({ db }: Asking, body: Id<'body'>): Promise<readonly Entry[]> {
+  const [decisions, meetings] = await Promise.all((['body_decision', 'body_meeting'] as const).map((table) => db.selectFrom(table).select(['id', 'language', 'text', 'on_day']).where('body', '=', body).orderBy('id').execute()))
   const entries = (all: typeof decisions = [], at: (id: string) => string) => all.map(({ id, language, text, on_day }): Entry =>
     ({ code: id, kind: 'coalition', address: `/coalition/bodies/${body}${at(id)}`, title: inOneLanguage(languageIn(language), `${on_day}: ${firstLine(text)}`), text: [text] }))
   return [...entries(decisions, (id) => `#${id}`), ...entries(meetings, () => '#meetings')]

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { robot, staff, visitor, type Asking } from '../../core/actor.ts'
-import { toDay, type Day, type Id } from '../../core/ids.ts'
+import { id, toDay, type Day, type Id } from '../../core/ids.ts'
 import type { NodeInTheMaking } from '../../core/making.ts'
 import type { HamrohNode } from '../../core/node.ts'
 import type { Operation } from '../../core/operation.ts'
@@ -88,7 +88,7 @@ async function found(node: HamrohNode, signIn: SignIn, people: readonly { readon
   const accounts = await accountsOf(node, signIn, people)
   const { programme, ...organisations } = await run(createDemonstration, { accounts }, robot('founder'), node, { via: 'command' })
   await node.readFacts()
-  return { organisations, accounts, programme: programme as Id<'programme'> }
+  return { organisations, accounts, programme: id('programme').parse(programme) }
 }
 
 /** An account for everybody, by e-mail. */

@@ -1,6 +1,5 @@
 import { data } from 'react-router'
 import type { Asking } from '../../core/actor.ts'
-import { Refused } from '../../core/refused.ts'
 import { run } from '../../core/run.ts'
 import { hashOfCode, readAnswer, readCode, revokeCode, writeAgain } from '../../domains/cases/index.ts'
 import type { Route } from './+types/answer'
@@ -8,9 +7,10 @@ import { filled } from '../form.ts'
 import { TextField } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
-import { asPage, parts, problemOf, send, visitContext } from '../visit.ts'
+import { send } from '../visit.ts'
 import { languageOf } from '../words.ts'
 import { AnswerRead, CodeEnded } from './answer-read.tsx'
+import { refusedCode, sentWithCode } from './by-code.ts'
 import { PublicPage } from './page.tsx'
 import { receiverOf } from './receiver-of.ts'
 import { translate } from './words.ts'
@@ -19,15 +19,11 @@ export function loader() {
   return null
 }
 
-/** The code opens, writes again and ends; it is typed each time and is in no address, cookie or log. */
+/** The code opens, writes again and ends. */
 export async function action({ context, request }: Route.ActionArgs) {
-  const visit = context.get(visitContext)
-  const t = translate(visit.language)
-  const form = await request.formData()
-  const { intent, rest } = await parts(form)
-  const code = readCode(typeof rest.code === 'string' ? rest.code : '') ?? ''
+  const { visit, intent, form, typed } = await sentWithCode({ context, request })
+  const code = readCode(typed) ?? ''
   const asking: Asking = { kind: 'asker', codeHash: hashOfCode(visit.node, code) }
-  form.delete('code')
   try {
     const written = intent === 'write' ? await send({ context, request }, writeAgain, { asking, form }) : undefined
     if (intent === 'end') {
@@ -39,9 +35,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     const of = await receiverOf(visit, answer.office)
     return data({ code, answer, of, once: [crypto.randomUUID(), crypto.randomUUID()] as const, written: written !== undefined && 'output' in written, problem: written && 'problem' in written ? written.problem : undefined, sent: written && 'problem' in written ? written.sent : undefined })
   } catch (fault) {
-    if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
-    const problem = fault.why === 'unknown' ? { ...problemOf(visit, fault), title: t('web.answer.wrong'), detail: t('web.answer.wrong-more') } : problemOf(visit, fault)
-    return data({ problem }, { status: problem.status })
+    return refusedCode(fault, visit)
   }
 }
 

@@ -1,5 +1,4 @@
 import { data } from 'react-router'
-import { Refused } from '../../core/refused.ts'
 import { run } from '../../core/run.ts'
 import { allowPassingOn, complainer, eraseComplaint, readComplaint, writeAgainToComplaint } from '../../domains/complaints/index.ts'
 import { readCode } from '../../domains/cases/index.ts'
@@ -8,9 +7,10 @@ import { filled } from '../form.ts'
 import { TextField } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
-import { asPage, parts, problemOf, send, visitContext } from '../visit.ts'
+import { send } from '../visit.ts'
 import { languageOf } from '../words.ts'
 import { ComplaintErased, ComplaintRead } from './complaint-read.tsx'
+import { refusedCode, sentWithCode } from './by-code.ts'
 import { PublicPage } from './page.tsx'
 import { translate } from './words.ts'
 
@@ -18,15 +18,10 @@ export function loader() {
   return null
 }
 
-/** The code opens, writes again, says what may be passed on and erases; it is typed each time and is in no address, cookie or log. */
+/** The code opens, writes again, says what may be passed on and erases. */
 export async function action({ context, request }: Route.ActionArgs) {
-  const visit = context.get(visitContext)
-  const t = translate(visit.language)
-  const form = await request.formData()
-  const { intent, rest } = await parts(form)
-  const typed = typeof rest.code === 'string' ? rest.code : ''
+  const { visit, intent, form, typed } = await sentWithCode({ context, request })
   const asking = complainer(visit.node, typed)
-  form.delete('code')
   try {
     const to = { context, request }
     const done = intent === 'write' ? await send(to, writeAgainToComplaint, { asking, form })
@@ -40,9 +35,7 @@ export async function action({ context, request }: Route.ActionArgs) {
       did: done && 'output' in done ? intent : undefined, refused: refused && { ...refused, intent },
     })
   } catch (fault) {
-    if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
-    const problem = fault.why === 'unknown' ? { ...problemOf(visit, fault), title: t('web.answer.wrong'), detail: t('web.answer.wrong-more') } : problemOf(visit, fault)
-    return data({ problem }, { status: problem.status })
+    return refusedCode(fault, visit)
   }
 }
 

@@ -1,5 +1,4 @@
 import { data } from 'react-router'
-import { Refused } from '../../core/refused.ts'
 import { run } from '../../core/run.ts'
 import { readCode } from '../../domains/cases/index.ts'
 import { addressee, answerLetter, readLetter } from '../../domains/procedures/index.ts'
@@ -9,8 +8,9 @@ import { TextArea, TextField } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Note } from '../parts/note.tsx'
 import { Problems } from '../parts/problems.tsx'
-import { asPage, parts, problemOf, send, visitContext } from '../visit.ts'
+import { send } from '../visit.ts'
 import { countryName, dayInWords, languageOf } from '../words.ts'
+import { refusedCode, sentWithCode } from './by-code.ts'
 import { PublicPage } from './page.tsx'
 import { translate } from './words.ts'
 
@@ -18,23 +18,16 @@ export function loader() {
   return null
 }
 
-/** The code of the sheet opens a letter and answers it; it is typed each time and is in no address, cookie or log. */
+/** The code of the sheet opens a letter and answers it. */
 export async function action({ context, request }: Route.ActionArgs) {
-  const visit = context.get(visitContext)
-  const t = translate(visit.language)
-  const form = await request.formData()
-  const { intent, rest } = await parts(form)
-  const typed = typeof rest.code === 'string' ? rest.code : ''
+  const { visit, intent, form, typed } = await sentWithCode({ context, request })
   const asking = addressee(visit.node, typed)
-  form.delete('code')
   try {
     const done = intent === 'answer' ? await send({ context, request }, answerLetter, { asking, form }) : undefined
     const letter = await run(readLetter, {}, asking, visit.node, { via: 'page', from: visit.from })
     return data({ code: readCode(typed) ?? '', letter, once: crypto.randomUUID(), answered: done !== undefined && 'output' in done, refused: done && 'problem' in done ? done : undefined })
   } catch (fault) {
-    if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
-    const problem = fault.why === 'unknown' ? { ...problemOf(visit, fault), title: t('web.answer.wrong'), detail: t('web.letter.wrong') } : problemOf(visit, fault)
-    return data({ problem }, { status: problem.status })
+    return refusedCode(fault, visit, 'web.letter.wrong')
   }
 }
 

@@ -1,5 +1,4 @@
 import { data } from 'react-router'
-import { Refused } from '../../core/refused.ts'
 import { run } from '../../core/run.ts'
 import { readCode } from '../../domains/cases/index.ts'
 import { acceptEventInvitation, certify, consentToNaming, readRegistration, registered, withdrawRegistration } from '../../domains/events/index.ts'
@@ -8,9 +7,10 @@ import { filled } from '../form.ts'
 import { TextField } from '../parts/field.tsx'
 import { Form, Submit } from '../parts/form.tsx'
 import { Problems } from '../parts/problems.tsx'
-import { asPage, parts, problemOf, send, visitContext } from '../visit.ts'
+import { send } from '../visit.ts'
 import { languageOf } from '../words.ts'
 import { Certificate } from './certificate.tsx'
+import { refusedCode, sentWithCode } from './by-code.ts'
 import { PublicPage } from './page.tsx'
 import { RegistrationRead } from './registration-read.tsx'
 import { translate } from './words.ts'
@@ -19,15 +19,10 @@ export function loader() {
   return null
 }
 
-/** The code opens, accepts, says before whom one is named, withdraws and prints; it is typed each time and is in no address, cookie or log. */
+/** The code opens, accepts, says before whom one is named, withdraws and prints. */
 export async function action({ context, request }: Route.ActionArgs) {
-  const visit = context.get(visitContext)
-  const t = translate(visit.language)
-  const form = await request.formData()
-  const { intent, rest } = await parts(form)
-  const typed = typeof rest.code === 'string' ? rest.code : ''
+  const { visit, intent, form, typed } = await sentWithCode({ context, request })
   const asking = registered(visit.node, typed)
-  form.delete('code')
   try {
     const to = { context, request }
     const done = intent === 'accept' ? await send(to, acceptEventInvitation, { asking, form, fixed: { language: visit.language } })
@@ -45,9 +40,7 @@ export async function action({ context, request }: Route.ActionArgs) {
       did: done && 'output' in done ? intent : undefined, refused: refused && { ...refused, intent },
     })
   } catch (fault) {
-    if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
-    const problem = fault.why === 'unknown' ? { ...problemOf(visit, fault), title: t('web.answer.wrong'), detail: t('web.answer.wrong-more') } : problemOf(visit, fault)
-    return data({ problem }, { status: problem.status })
+    return refusedCode(fault, visit)
   }
 }
 
