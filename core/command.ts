@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { checkInput } from './run.ts'
+import { checkInput } from './pure.ts'
 import type { Settings } from './settings.ts'
 import type { Language } from './words.ts'
 

@@ -5,8 +5,14 @@
 export const nodeKinds = ['helpers', 'authority'] as const
 export type NodeKind = (typeof nodeKinds)[number]
 
-/** The domains that a node of an authority has; a node of helpers has them all. */
-const ofAuthorities: ReadonlySet<string> = new Set(['journal', 'directory', 'procedures', 'node'])
+/** The domains that a node of an authority has; a node of helpers has them all, but for halves. */
+const ofAuthorities: ReadonlySet<string> = new Set(['journal', 'directory', 'procedures', 'exchange', 'node'])
+
+/** Of the envelopes between nodes each kind has its own half: those who help send, authorities receive, and neither can do what the other does. */
+const halves: ReadonlyMap<string, NodeKind> = new Map([['exchange/envelopes', 'helpers'], ['exchange/arrivals', 'authority']])
 
 /** In: the kind of a node, and the name of an operation, such as `cases/open`. Out: is it there at all? */
-export const livesOn = (kind: NodeKind, operation: string): boolean => kind === 'helpers' || ofAuthorities.has(operation.split('/', 1)[0] ?? '')
+export function livesOn(kind: NodeKind, operation: string): boolean {
+  const [domain = '', noun = ''] = operation.split('/')
+  return (halves.get(`${domain}/${noun}`) ?? kind) === kind && (kind === 'helpers' || ofAuthorities.has(domain))
+}

@@ -8,7 +8,8 @@ import type { HamrohNode } from './node.ts'
 import { openAs } from './open.ts'
 import type { Operation } from './operation.ts'
 import { Refused } from './refused.ts'
-import { checkInput, mustLiveOn, permit, workOf, type How, type Work } from './run.ts'
+import { checkInput } from './pure.ts'
+import { mustLiveOn, permit, workOf, type How, type Work } from './run.ts'
 
 /** One transaction in which several questions are asked at the same moment. */
 type Shared = { readonly opened: Promise<{ client: pg.PoolClient; actor: Actor; work: Work }>; asking: number; fault?: unknown; readonly over: PromiseWithResolvers<void> }

@@ -11,7 +11,7 @@ import { limitAttempts } from './limits.ts'
 import { openAs, type Opened } from './open.ts'
 import type { Context, Ids, Operation } from './operation.ts'
 import { Refused } from './refused.ts'
-import { sayingsOf } from './fields.ts'
+import { checkInput } from './pure.ts'
 import { canonical, hmac } from './seal.ts'
 import { Keys } from './vault.ts'
 import type { HamrohNode } from './node.ts'
@@ -64,12 +64,6 @@ export async function run<Input extends z.ZodType, Output>(
   }
 }
 
-/** Runs an operation that needs no database. */
-export async function runPure<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, answers: unknown): Promise<Output> {
-  if (operation.kind !== 'pure') throw new Error(`${operation.name} needs a database`)
-  return operation.run(checkInput(operation, answers), undefined as never)
-}
-
 /**
  * Does a write once more on the owner's own connection, in the transaction that is open there: past permission and policies, as a robot
  * of one organisation, at the moment when it was done first. For a restore, which does again what a backup does not know of.
@@ -84,13 +78,6 @@ export async function redo<Input extends z.ZodType, Output>(
   await operation.run(checked, work.contextFor(operation))
   work.note(operation, checked)
   await work.close(client)
-}
-
-/** The input as an operation's or a command's schema reads it. Throws Refused('invalid'). */
-export function checkInput<Input extends z.ZodType>(operation: { readonly input: Input }, answers: unknown): z.output<Input> {
-  const input = operation.input.safeParse(answers, { reportInput: true })
-  if (!input.success) throw new Refused('invalid', 'core.refused.invalid', { fields: sayingsOf(input.error) })
-  return input.data
 }
 
 async function limit(client: pg.PoolClient, { name, limit: most }: Pick<Operation, 'name' | 'limit'>, { vault }: HamrohNode, { from }: How): Promise<void> {

@@ -113,6 +113,9 @@ export interface Database {
   known_node: KnownNodeTable
   known_node_comparison: KnownNodeComparisonTable
   letter: LetterTable
+  linking: LinkingTable
+  linking_block: LinkingBlockTable
+  linking_piece: LinkingPieceTable
   material: MaterialTable
   member: MemberTable
   member_role: MemberRoleTable
@@ -136,6 +139,10 @@ export interface Database {
   outcome_change: OutcomeChangeTable
   outcome_follow_up: OutcomeFollowUpTable
   output_standing: OutputStandingTable
+  paper: PaperTable
+  paper_end_seen: PaperEndSeenTable
+  paper_end_told: PaperEndToldTable
+  paper_holding: PaperHoldingTable
   parcel: ParcelTable
   parcel_answer: ParcelAnswerTable
   parcel_item: ParcelItemTable
@@ -408,6 +415,7 @@ export interface AskingFindTable {
   way: 'exact' | 'alike'
   at: ColumnType<Temporal.Instant, string | undefined, string>
   until: ColumnType<Temporal.Instant, string, string>
+  referral_asked_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export interface AskingPartTable {
@@ -1421,6 +1429,40 @@ export interface LetterTable {
   sent_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
+export interface LinkingTable {
+  organisation: Id<'organisation'>
+  id: Id<'linking'>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+  sealed: Buffer
+  started_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  stage: 'waits' | 'read' | 'understand' | 'learn' | 'pair' | 'compare' | 'choose' | 'keep' | null
+  share: Generated<number>
+  worker: string | null
+  beat_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  over_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  found: Buffer | null
+  links: number | null
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_by: string | null
+}
+
+export interface LinkingBlockTable {
+  organisation: Id<'organisation'>
+  linking: Id<'linking'>
+  number: number
+  sealed: Buffer
+}
+
+export interface LinkingPieceTable {
+  organisation: Id<'organisation'>
+  linking: Id<'linking'>
+  file: number
+  number: number
+  sealed: Buffer
+}
+
 export interface MaterialTable {
   id: Id<'material'>
   organisation: Id<'organisation'> | null
@@ -1490,7 +1532,7 @@ export interface MonitorLetterTable {
   file: Id<'procedure_file'>
   language: 'en' | 'ru' | 'uz' | 'tg' | 'ky'
   code_hash: Buffer
-  wrapped: Buffer
+  wrapped: Buffer | null
   by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
   ends_at: ColumnType<Temporal.Instant, string, string>
@@ -1645,6 +1687,49 @@ export interface OutputStandingTable {
   on_day: Day
   url: string | null
   statement: Id<'statement'> | null
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface PaperTable {
+  organisation: Id<'organisation'>
+  id: Id<'paper'>
+  person: Id<'person'>
+  kind: 'passport' | 'internal passport' | 'identity card' | 'residence permit' | 'visa' | 'work permit' | 'travel document' | 'birth certificate' | 'other'
+  sealed: Buffer | null
+  expires_on: Day | null
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  version: Generated<number>
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  ended_by: string | null
+  ended_why: 'replaced' | 'wrong person' | 'entered by mistake' | 'asked by the person' | null
+}
+
+export interface PaperEndSeenTable {
+  organisation: Id<'organisation'>
+  paper: Id<'paper'>
+  expires_on: Day
+  ahead: number
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface PaperEndToldTable {
+  organisation: Id<'organisation'>
+  account: string
+  paper: Id<'paper'>
+  expires_on: Day
+  ahead: number
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface PaperHoldingTable {
+  organisation: Id<'organisation'>
+  id: Id<'paper_holding'>
+  paper: Id<'paper'>
+  sealed: Buffer | null
+  since_on: Day | null
+  by_account: string
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
 

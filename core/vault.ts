@@ -9,7 +9,7 @@ import { placeOfOrganisation, placeOfSubject, wrappingOf } from './secret.ts'
 /** Tables that hold something sealed under a subject's key. */
 export type Place = 'person_identity' | 'person_name' | 'person_relation' | 'safe_contact' | 'basis' | 'request_account' | 'request_screening'
   | 'request_message' | 'need' | 'plan_step' | 'note' | 'task' | 'assistance' | 'appointment' | 'parcel_item' | 'referral_news' | 'break_glass'
-  | 'file' | 'document' | 'iati_file'
+  | 'file' | 'document' | 'paper' | 'paper_holding' | 'iati_file'
   | 'event_registration'
   | 'suggestion'
   | 'complaint' | 'complaint_message' | 'complaint_measure' | 'complaint_measure_answer'
@@ -17,6 +17,7 @@ export type Place = 'person_identity' | 'person_name' | 'person_relation' | 'saf
   | 'screening_answer' | 'screening_finding' | 'compartment'
   | 'procedure_file' | 'procedure_step' | 'procedure_lapse' | 'procedure_parcel' | 'procedure_taken_back' | 'return_plan_line' | 'return_instalment_event' | 'monitoring_result' | 'monitor_message'
   | 'envelope_consent' | 'arrival'
+  | 'linking' | 'linking_found' | 'linking_block'
   | 'import' | 'import_known' | 'import_block' | 'import_found' | 'import_acceptance' | 'import_end'
 
 /** What can be done with the key of one subject (a person, a request, a parcel). Values are JSON. */

@@ -6,6 +6,7 @@ import { operations as complaints } from './complaints/index.ts'
 import { operations as directory } from './directory/index.ts'
 import { operations as events } from './events/index.ts'
 import { operations as evidence } from './evidence/index.ts'
+import { operations as exchange } from './exchange/index.ts'
 import { operations as files } from './files/index.ts'
 import { operations as imports } from './imports/index.ts'
 import { operations as journal } from './journal/index.ts'
@@ -16,7 +17,7 @@ import { operations as procedures } from './procedures/index.ts'
 import { operations as sources } from './sources/index.ts'
 
 /** All that this system can do, in the order of its domains. Every door finds an operation here, by its name. */
-export const operations: readonly Operation[] = [...journal, ...sources, ...directory, ...files, ...programmes, ...people, ...cases, ...imports, ...procedures, ...complaints, ...events, ...coalition, ...evidence, ...node]
+export const operations: readonly Operation[] = [...journal, ...sources, ...directory, ...files, ...programmes, ...people, ...cases, ...imports, ...procedures, ...complaints, ...events, ...coalition, ...evidence, ...exchange, ...node]
 
 const byName = new Map<string, Operation>(operations.map((operation) => [operation.name, operation]))
 

@@ -6,6 +6,7 @@ import { words as complaints } from './complaints/words/index.ts'
 import { words as directory } from './directory/words/index.ts'
 import { words as events } from './events/words/index.ts'
 import { words as evidence } from './evidence/words/index.ts'
+import { words as exchange } from './exchange/words/index.ts'
 import { words as files } from './files/words/index.ts'
 import { words as imports } from './imports/words/index.ts'
 import { words as journal } from './journal/words/index.ts'
@@ -16,7 +17,7 @@ import { words as procedures } from './procedures/words/index.ts'
 import { words as sources } from './sources/words/index.ts'
 
 /** The sentences of the frame and of all domains, by language and key. */
-export const words = joinWords([core, ownWords, tableWords, journal, sources, directory, files, programmes, people, cases, imports, procedures, complaints, events, coalition, evidence, node, keepingCore, keepingNode])
+export const words = joinWords([core, ownWords, tableWords, journal, sources, directory, files, programmes, people, cases, imports, procedures, complaints, events, coalition, evidence, exchange, node, keepingCore, keepingNode])
 
 /** A key that there are words for. */
 export type Key = keyof (typeof words)['en'] & string

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { NodeKind } from '../core/kinds.ts'
 import type { Settings } from '../core/settings.ts'
 
-type House = { readonly url: string; readonly stamp: string; readonly kind: NodeKind; stop(): Promise<void> }
+type House = { readonly url: string; readonly stamp: string; readonly kind: NodeKind; cards(): Promise<readonly string[]>; meet(cards: readonly string[]): Promise<void>; stop(): Promise<void> }
 type Start = (settings: Settings, say: (line: string) => void) => Promise<House>
 
 /** Beside a demonstration of those who help, in a folder of its own, a demonstration of authorities is opened too; beside an office never, and never on a server's database. */
@@ -21,5 +21,17 @@ export async function openBeside(start: Start, { HAMROH_URL: _, HAMROH_KEY: __, 
   } catch (fault) {
     say(`The house of the authorities did not open: ${fault instanceof Error ? fault.message : 'unknown'}`)
     return undefined
+  }
+}
+
+/** The offices of the two houses of a demonstration get to know one another's keys, so that an envelope can be sent at once. An office has people who do that. */
+export async function acquaint(one: House, other: House, say: (line: string) => void): Promise<void> {
+  if (one.stamp !== 'demonstration' || other.stamp !== 'demonstration') return
+  try {
+    const [ours, theirs] = [await one.cards(), await other.cards()]
+    await one.meet(theirs)
+    await other.meet(ours)
+  } catch (fault) {
+    say(`The two houses did not get to know one another: ${fault instanceof Error ? fault.message : 'unknown'}`)
   }
 }

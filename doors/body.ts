@@ -1,5 +1,5 @@
 import { readJson } from './given.ts'
-import { Unreadable } from './problem.ts'
+import { Unreadable } from './unreadable.ts'
 
 const most = 1_048_576
 const tooLarge = () => new Unreadable(413, 'core.refused.large')

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { HamrohNode } from '../core/node.ts'
 import { makeToken } from '../domains/directory/index.ts'
-import { operations } from '../domains/operations.ts'
+import { aloneNamed, namesAlone } from '../domains/alone.ts'
+import { commandNamed, operationNamed, operations } from '../domains/operations.ts'
 import { makeWorld, type World } from '../tests/world.ts'
 import { main } from './cli.ts'
 import { reserved } from './flags.ts'
@@ -68,6 +69,31 @@ describe('what can be done', () => {
       if (exit === 0) expect(out).toContain(`${operation.name}: `)
       for (const name of reserved) expect(Object.keys(shapeOf(operation).properties ?? {})).not.toContain(name)
     }
+  })
+})
+
+describe('what is called alone', () => {
+  test('is what everybody else calls by that name, and needs no node', async () => {
+    for (const name of namesAlone) {
+      const one = await aloneNamed(name)
+      expect(one, name).toBe(commandNamed(name) ?? operationNamed(name))
+      expect(['command', 'pure']).toContain(one?.kind)
+    }
+    expect(await aloneNamed('toString')).toBeUndefined()
+  })
+  test.each([
+    [['procedures/list', '--procedure', 'none'], 1], [['procedures/list', '--unknown', 'x'], 2], [['people/link', '--as', 'Somebody'], 2], [['people/link'], 2], [['procedures/list', '--output', 'x'], 2],
+  ] as const)('%s is told in words like any other', async (words, exit) => {
+    const { err, out, exit: ended } = await call([...words])
+    expect([ended, out]).toEqual([exit, ''])
+    expect(err).toMatch(/\p{L}{3}/u)
+  })
+  test('reads neither the rest of the house nor what opens a node', () => {
+    const script = `const { main } = await import(${JSON.stringify(join(import.meta.dirname, 'cli.ts'))})
+      process.exitCode = await main(['procedures/list'], { env: {}, folder: '.', out() {}, err() {}, input: () => '' })`
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8', env: { ...process.env, NODE_DEBUG: 'esm' }, maxBuffer: 1 << 28 })
+    expect(status).toBe(0)
+    expect(stderr).not.toMatch(/core\/(node|database|run)\.ts|domains\/(operations|words)\.ts/)
   })
 })
 

@@ -6,11 +6,13 @@ import type { Operation } from '../core/operation.ts'
 import { Refused } from '../core/refused.ts'
 import { run } from '../core/run.ts'
 import { acceptedFiles, isTooLarge, largest, putFile, SentFile, takeFile } from '../domains/files/index.ts'
+import { addFileToLinking, beginLinking, listLinkings, showLinking } from '../domains/people/index.ts'
+import { enterNode, listArrivals, listEnvelopes, listNodes, takeInEnvelope, takeReceipt } from '../domains/exchange/index.ts'
 import { bringIati, bringTable, listIati, listTables } from '../domains/programmes/index.ts'
 import { answer, problem } from './answer.ts'
 import { tokenIn, uuid } from './api.ts'
 import { gather } from './given.ts'
-import { Unreadable } from './problem.ts'
+import { Unreadable } from './unreadable.ts'
 import { fit, shapeOf } from './shape.ts'
 import { askingOf } from './who.ts'
 
@@ -18,7 +20,11 @@ import { askingOf } from './who.ts'
 export type Doorway = { from(context: Context): string; signedIn(request: Request): Promise<Asking> }
 
 /** What takes a file that it reads itself, each with a question that only those may ask who may send it: it is asked before a byte is taken. */
-const readers: readonly { readonly operation: Operation; readonly question: Operation }[] = [{ operation: bringIati, question: listIati }, { operation: bringTable, question: listTables }]
+const readers: readonly { readonly operation: Operation; readonly question: Operation }[] = [
+  { operation: bringIati, question: listIati }, { operation: bringTable, question: listTables },
+  { operation: beginLinking, question: listLinkings }, { operation: addFileToLinking, question: showLinking },
+  { operation: enterNode, question: listNodes }, { operation: takeReceipt, question: listEnvelopes }, { operation: takeInEnvelope, question: listArrivals },
+]
 
 /**
  * `PUT /files`: the bytes of one file, with `Content-Length` and, for its name, `Content-Disposition` as an answer has it.

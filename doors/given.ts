@@ -1,5 +1,5 @@
 import { Refused } from '../core/refused.ts'
-import { Unreadable } from './problem.ts'
+import { Unreadable } from './unreadable.ts'
 
 const most = { depth: 32, values: 10_000, pairs: 500 }
 /** Names that reach into what every object shares. */

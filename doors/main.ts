@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hasBeside, openBeside } from './beside.ts'
+import { acquaint, hasBeside, openBeside } from './beside.ts'
 import type { start as Start } from '../web/server.ts'
 import { readSettings } from '../core/settings.ts'
 
@@ -29,6 +29,7 @@ try {
   console.log(`Hamroh is open: ${house.url}`)
   if (house.stamp === 'demonstration') console.log(`Everybody in it is invented. Step into someone: ${house.url}/demo`)
   const beside = hasBeside(house, settings) ? await openBeside(start, settings, say) : undefined
+  if (beside) await acquaint(house, beside, say)
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {

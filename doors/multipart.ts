@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { Busboy } from '@fastify/busboy'
 import { Refused } from '../core/refused.ts'
 import { largest, SentFile, takeFile, type TakenFile } from '../domains/files/index.ts'
-import { Unreadable } from './problem.ts'
+import { Unreadable } from './unreadable.ts'
 
 type Closing = { close(): Promise<void> }
 /** What a form with a file brought: its fields; the file, if one was chosen, which the caller closes; or why that one was not taken. */

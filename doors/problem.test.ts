@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { Refused, statusOf, type Why } from '../core/refused.ts'
 import { languages } from '../core/words.ts'
 import { wordsIn } from '../domains/words.ts'
-import { say, Unreadable } from './problem.ts'
+import { say } from './problem.ts'
+import { Unreadable } from './unreadable.ts'
 
 const whys = Object.keys(statusOf) as Why[]
 

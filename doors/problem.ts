@@ -1,6 +1,7 @@
-import { Refused, statusOf, type Why } from '../core/refused.ts'
+import { type Refused, statusOf, type Why } from '../core/refused.ts'
 import type { Filled, Translate } from '../core/words.ts'
 import { isKey, type Key } from '../domains/words.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** A refusal in words: what kind of no, why, what is wrong with which field; for a conflict, what stands now. */
 export type Said = {
@@ -9,15 +10,6 @@ export type Said = {
   readonly status: number
   readonly fields: Readonly<Record<string, readonly string[]>>
   readonly now?: unknown
-}
-
-/** What a door itself turns away, before any operation hears of it: broken JSON, too large, another method. */
-export class Unreadable extends Refused {
-  readonly status: 400 | 405 | 413 | 415
-  constructor(status: 400 | 405 | 413 | 415, key: Key, filled: Readonly<Record<string, string>> = {}) {
-    super('invalid', key, { filled })
-    this.status = status
-  }
 }
 
 const titles: Readonly<Record<Why, Key>> = {

@@ -6,7 +6,7 @@ import { complainer } from '../domains/complaints/index.ts'
 import { hashOfSecret } from '../domains/directory/index.ts'
 import { registered } from '../domains/events/index.ts'
 import { addressee } from '../domains/procedures/index.ts'
-import { Unreadable } from './problem.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** Who knocks with a token, a code, or neither. Which rights that opens is read in the transaction. */
 export function askingOf(node: HamrohNode, { who }: Pick<Operation, 'who'>, { token, code }: { token?: string | undefined; code?: string | undefined }): Asking {

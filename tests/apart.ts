@@ -6,7 +6,7 @@ import {
 } from '../domains/cases/index.ts'
 import { acceptImport, beginImport, matchImport, showImport } from '../domains/imports/index.ts'
 import { operations } from '../domains/operations.ts'
-import { addDocument, approveVitalInterest, checkIdentity, claimVitalInterest, giveConsent, listPeople, recordPerson, setSafeContact } from '../domains/people/index.ts'
+import { addDocument, addRelation, approveVitalInterest, checkIdentity, claimVitalInterest, giveConsent, listPeople, recordPaper, recordPerson, setSafeContact } from '../domains/people/index.ts'
 import { addInstalment, addLine, beginPlan, goThroughFiles, listFiles, openProcedure, takeStep } from '../domains/procedures/index.ts'
 import { pdf, sent } from './papers.ts'
 import type { World } from './world.ts'
@@ -48,6 +48,8 @@ export async function tellOfHer(world: World) {
   const { call } = await world.asPage(recordCall, { outcome: 'note', language: 'tg', reference, text: 'She called' }, worker)
   const { file } = await sent(world, pdf('Shahnoza P1234567'), { name: 'Mirzoyeva.pdf', asking: worker })
   const { document } = await world.asPage(addDocument, { person, case: opened, file, kind: 'passport', note: 'P1234567' }, worker)
+  const { paper } = await world.asPage(recordPaper, { person, kind: 'passport', country: 'TJ', number: 'P1234567', name: 'Mirzoyeva Shahnoza', bornOn: '1998-07-04', expiresOn: soon, holder: 'employer', holdingNote: 'Nilufar' }, worker)
+  const { relation: person_relation } = await world.asPage(addRelation, { person, role: 'sibling', name: 'Nilufar' }, worker)
   const grounds = { person, purpose: 'shelter', recipient: moscow.organisation, classes: ['name and birth', 'contact', 'papers', 'family'] as ('name and birth' | 'contact' | 'papers' | 'family')[] } as const
   const { basis } = await world.asPage(giveConsent, { ...grounds, language: 'tg', wayGiven: 'in person signed', givenOn: today, untilOn: soon, crossesBorder: true }, worker)
   const { basis: vital } = await world.asPage(claimVitalInterest, { ...grounds, recipient: world.third.organisation, reason: 'Danger' }, worker)
@@ -66,7 +68,7 @@ export async function tellOfHer(world: World) {
   await run(goThroughFiles, { organisation }, robot('worker'), world.node, { via: 'job' }).catch(() => undefined)
   return {
     person, vital, soon, referred: referred?.file ?? '',
-    ids: { request, person, case: opened, need, plan_step: step, task, note, appointment, call, file, document, basis, referral, parcel, screening, procedure_file, procedure_step, return_plan, return_plan_line, return_instalment, subject: person } as Readonly<Record<string, string>>,
+    ids: { request, person, case: opened, need, plan_step: step, task, note, appointment, call, file, document, paper, person_relation, basis, referral, parcel, screening, procedure_file, procedure_step, return_plan, return_plan_line, return_instalment, subject: person } as Readonly<Record<string, string>>,
   }
 }
 

@@ -51,7 +51,9 @@ describe('a node of authorities', () => {
 
   test('refuses every operation of those who help, to everybody, before it looks at what was sent', async () => {
     expect(elsewhere.length).toBeGreaterThan(150)
-    expect(new Set(elsewhere.map(({ name }) => name.split('/')[0]))).toEqual(new Set(['sources', 'files', 'programmes', 'people', 'cases', 'imports', 'complaints', 'events', 'coalition', 'evidence']))
+    expect(new Set(elsewhere.map(({ name }) => name.split('/')[0]))).toEqual(new Set(['sources', 'files', 'programmes', 'people', 'cases', 'imports', 'complaints', 'events', 'coalition', 'evidence', 'exchange']))
+    // Of the envelopes between nodes an authority has the half that receives.
+    expect(elsewhere.map(({ name }) => name).filter((name) => name.startsWith('exchange/')).every((name) => name.startsWith('exchange/envelopes/'))).toBe(true)
     for (const operation of elsewhere.filter(({ kind }) => kind !== 'pure'))
       for (const asking of [visitor, officer, robot('worker'), robot('founder'), robot('owner')])
         await expect(run(operation, { nobody: 'asked for this' }, asking, opened.node, { via: 'api' }), operation.name).rejects.toMatchObject({ why: 'missing', saying: { key: 'core.refused.other-node' } })
@@ -75,7 +77,7 @@ describe('a node of authorities', () => {
   })
 
   test('has none of their pages', async () => {
-    const theirs = (await patterns()).map((page) => page.replace(':language', 'ru').replaceAll(/:\w+/g, 'x')).filter((page) => /^\/ru\/(ask|answer|my-file|complain|programmes|events|coalition|organisations|figures|search|take|desk\/(people|cases|requests|referrals|appointments|calls?|documents|imports|complaints|supervise|break-glass|figures|coalition|events))/.test(page))
+    const theirs = (await patterns()).map((page) => page.replace(':language', 'ru').replaceAll(/:\w+/g, 'x')).filter((page) => /^\/ru\/(ask|answer|my-file|complain|programmes|events|coalition|organisations|figures|search|take|desk\/(people|cases|requests|referrals|envelopes|appointments|calls?|documents|imports|complaints|supervise|break-glass|figures|coalition|events))/.test(page))
     expect(theirs.length).toBeGreaterThan(50)
     expect(theirs.filter((page) => hasPage('authority', page))).toEqual([])
     for (const page of ['/', '/demo', '/ru', '/ru/', '/ru/sign-in', '/ru/sign-in/second', '/ru/desk', '/ru/desk/staff', '/ru/desk/me/passkeys']) expect(hasPage('authority', page), page).toBe(true)
@@ -93,6 +95,25 @@ describe('a node of authorities', () => {
       expect(filled.filter((name) => !own.includes(name))).toEqual([])
     } finally {
       await owner.end()
+    }
+  })
+})
+
+describe('a node of those who help', () => {
+  test('has no half that receives: no envelope is taken in, listed, read or receipted there, whoever asks', async () => {
+    const opened = await openNew('helpers')
+    try {
+      await run(createOffice, { name: 'Yoʻldosh', country: 'KG', place: 'Osh', languages: ['ru'], answersWithinHours: 48, administrator: 'Marat' }, robot('founder'), opened.node, { via: 'command' })
+      await opened.node.readFacts()
+      const receiving = operations.filter(({ name }) => !livesOn('helpers', name))
+      expect(new Set(receiving.map(({ name }) => name.split('/').slice(0, 2).join('/')))).toEqual(new Set(['exchange/arrivals']))
+      for (const operation of receiving)
+        for (const asking of [visitor, staff(newId<'account'>()), robot('sweeper'), robot('owner')])
+          await expect(run(operation, { nobody: 'asked for this' }, asking, opened.node, { via: 'api' }), operation.name).rejects.toMatchObject({ why: 'missing', saying: { key: 'core.refused.other-node' } })
+      const told: { paths: Record<string, unknown> } = await (await apiFor(opened.node, () => '192.0.2.1').request('/api/openapi.json')).json()
+      expect(Object.keys(told.paths).filter((path) => path.startsWith('/api/exchange/arrivals'))).toEqual([])
+    } finally {
+      await close(opened)
     }
   })
 })

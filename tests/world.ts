@@ -57,9 +57,9 @@ async function openOffice(context: Parameters<typeof addOrganisation>[0], office
 }
 
 /** A small world in a database of its own: three organisations with everybody who works there, and a running programme. */
-export async function makeWorld({ kind = 'helpers' as 'helpers' | 'authority', stamp = 'demonstration' as 'demonstration' | 'office' } = {}) {
+export async function makeWorld({ kind = 'helpers' as 'helpers' | 'authority', stamp = 'demonstration' as 'demonstration' | 'office', key = freshKey() } = {}) {
   const database = await cloneDatabase()
-  const node = new HamrohNode({ pool: connect({ ...database.app, max: 6 }), auth: database.auth, key: freshKey(), url: 'http://127.0.0.1:3000' })
+  const node = new HamrohNode({ pool: connect({ ...database.app, max: 6 }), auth: database.auth, key, url: 'http://127.0.0.1:3000' })
   const { all, programme, endedProgramme } = await run(found, { kind, stamp }, robot('founder'), node, { via: 'command' })
   await node.readFacts()
   const { osh, moscow, third } = all

@@ -17,7 +17,7 @@ import { startWorker } from '../core/work.ts'
 import { languageFor } from '../core/words.ts'
 import { apiFor } from '../doors/api.ts'
 import { filesFor } from '../doors/files.ts'
-import { bringRegister, makeAuthorities, makeDemonstration, makeLargeDemonstration } from '../domains/node/index.ts'
+import { bringRegister, cardsOf, makeAuthorities, makeDemonstration, makeLargeDemonstration, meet } from '../domains/node/index.ts'
 import { operations } from '../domains/operations.ts'
 import { livesOn, type NodeKind } from '../core/kinds.ts'
 import { hasPage } from './houses.ts'
@@ -108,7 +108,7 @@ async function playThrough(node: NodeInTheMaking, say: (line: string) => void): 
  * Starts the whole house: the database, the pages, the worker. An empty folder becomes a demonstration, of helpers or of authorities.
  * In: where to say what takes long. Out: its address, and how to stop it.
  */
-export async function start(settings: Settings, say: (line: string) => void = () => {}): Promise<{ url: string; stamp: string; kind: NodeKind; stop(): Promise<void> }> {
+export async function start(settings: Settings, say: (line: string) => void = () => {}): Promise<{ url: string; stamp: string; kind: NodeKind; cards(): Promise<readonly string[]>; meet(cards: readonly string[]): Promise<void>; stop(): Promise<void> }> {
   const simple = settings.HAMROH_DEMONSTRATION === 'small' || settings.HAMROH_KIND === 'authority'
   const node = simple ? await openNode(settings) : await openOrMake(settings, (made) => playThrough(made, say))
   const signIn = signInFor(node)
@@ -127,6 +127,7 @@ export async function start(settings: Settings, say: (line: string) => void = ()
   })
   return {
     url: node.facts.url, stamp: node.facts.stamp, kind: node.facts.kind,
+    cards: () => cardsOf(node), meet: (cards) => meet(node, cards),
     async stop() {
       await new Promise((resolve) => server.close(resolve))
       await rest()

@@ -1,4 +1,9 @@
 import type { Language, Words } from '../../core/words.ts'
+import askingEn from './asking.en.ts'
+import askingKy from './asking.ky.ts'
+import askingRu from './asking.ru.ts'
+import askingTg from './asking.tg.ts'
+import askingUz from './asking.uz.ts'
 import en from './en.ts'
 import ky from './ky.ts'
 import ru from './ru.ts'
@@ -37,7 +42,9 @@ export type ConsentText = {
 }
 
 /** The sentences themselves, by their keys. */
-export const words = { en, ru, uz, tg, ky } satisfies Words<typeof en>
+export const words = {
+  en: { ...en, ...askingEn }, ru: { ...ru, ...askingRu }, uz: { ...uz, ...askingUz }, tg: { ...tg, ...askingTg }, ky: { ...ky, ...askingKy },
+} satisfies Words<typeof en & typeof askingEn>
 type Sentences = Readonly<Record<`consent.${Part}` | `consent.label.${Label}`, string>>
 
 const textFrom = (said: Sentences): ConsentText => ({

@@ -5,7 +5,7 @@ import { read, type Context } from '../../core/operation.ts'
 import { id, type Id } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
 import { zoneOf } from '../../core/time.ts'
-import { basesOf, classes, compartmentOf, contentsIn, documentsOf, fileOf } from '../people/index.ts'
+import { basesOf, classes, compartmentOf, contentsIn, documentsOf, fileOf, linksOf, whoAnswersFor } from '../people/index.ts'
 import { appointmentRows, appointmentsIn } from './appointments/rows.ts'
 import { subjectOf } from './change.ts'
 import { colleaguesOf } from './colleagues.ts'
@@ -35,8 +35,8 @@ export const showCase = read({
     about(organisation, subject)
     const { person } = found
     const onFile = person && !found.erased_at ? person : undefined
-    const [file, bases, documents, kept, lockers, people] = await Promise.all([
-      onFile && fileOf(context, onFile), onFile ? basesOf(context, onFile) : [], onFile ? documentsOf(context, onFile) : [], onFile && compartmentOf(context, onFile),
+    const [file, bases, documents, kept, links, lockers, people] = await Promise.all([
+      onFile && fileOf(context, onFile), onFile ? basesOf(context, onFile) : [], onFile ? documentsOf(context, onFile) : [], onFile && compartmentOf(context, onFile), onFile ? linksOf(context, { files: [onFile] }) : [],
       keys.all(organisation, [subject]), peopleIn(context, written),
     ])
     const locker = lockers.get(subject)
@@ -61,7 +61,7 @@ export const showCase = read({
       onFile: file ? classes.filter((one) => contentsIn(file, one).length > 0) : [],
       bases: bases.map((basis) => ({ ...basis, whyNot: whyNotOn(basis, { organisation, country: actor.country, sent: referrals, now }) })),
       safeContact: file?.safeContact ?? null, parcel, request,
-      documents,
+      documents, links: links.filter(({ ended }) => !ended), answers: whoAnswersFor(file?.identity.bornOn, ourToday(context), links) ?? null,
       needs, plan, notes, tasks, appointments: appointmentsIn(meetings, locker), assistance, referrals, closure,
       road: roadOf({
         zone: zoneOf(actor.country), now, request, parcel, opened: { at: found.opened_at.toString(), by: found.opener }, steps: plan, tasks,

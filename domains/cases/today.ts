@@ -4,7 +4,7 @@ import { officeOf } from '../../core/office.ts'
 import { howMany } from '../../core/fields.ts'
 import { read, type Context } from '../../core/operation.ts'
 import { brokenGlass } from '../directory/index.ts'
-import { namesOf } from '../people/index.ts'
+import { endingPapers, namesOf } from '../people/index.ts'
 import { appointmentsForToday } from './appointments/mine.ts'
 import { appointmentOf, placeIn, sealedFor } from './appointments/rows.ts'
 import { subjectOf, Words } from './change.ts'
@@ -13,7 +13,7 @@ import { waitingParcels } from './referrals/waiting.ts'
 import { requestRows } from './requests/rows.ts'
 
 /**
- * What waits for me: requests, tasks, appointments, parcels and second opinions, each in one query. Days are counted where the organisation is.
+ * What waits for me: requests, tasks, appointments, papers that end, parcels and second opinions, each in one query. Days are counted where the organisation is.
  * Opens names, the words of my own tasks and the places of my own appointments; no account, no contact, no note.
  * In: `most`, how many of my tasks, the earliest first. Out: with `due`, how many there are in all.
  */
@@ -25,16 +25,17 @@ export const showToday = read({
 
   async run({ most }, context) {
     // A colleague opened files without the role: that stands here until a supervisor has read why.
+    const today = ourToday(context)
     const supervises = context.actor.roles.includes('supervisor')
-    const [requests, tasks, appointments, received, interests, glass] = await Promise.all([
+    const [requests, tasks, appointments, received, interests, glass, papers] = await Promise.all([
       requestRows(context, { mine: context.account }), myTasks(context, most), appointmentsForToday(context), parcelsFor(context), interestsOf(context), supervises ? brokenGlass(context, 'unread') : [],
+      endingPapers(context, context.organisation, context.account, today, 'seen'),
     ])
     const parcels = received.map((row) => ({ ...row, until: row.until.toString(), sentAt: row.sentAt.toString(), endedAt: row.endedAt?.toString() ?? null }))
     const [names, lockers] = await Promise.all([
-      namesOf(context, [...[...tasks, ...interests].flatMap(({ person }) => person ?? []), ...appointments.flatMap((row) => row.case_person ?? row.request_person ?? [])]),
+      namesOf(context, [...[...tasks, ...interests, ...papers].flatMap(({ person }) => person ?? []), ...appointments.flatMap((row) => row.case_person ?? row.request_person ?? [])]),
       context.keys.all(context.organisation, [...tasks.map((row) => subjectOf({ person: row.person, id: row.case })), ...appointments.map(sealedFor)]),
     ])
-    const today = ourToday(context)
     return {
       today, office: officeOf(context),
       waiting: requests.filter(({ takenBy }) => takenBy === null),
@@ -54,6 +55,7 @@ export const showToday = read({
       parcels: parcels.filter(({ endedAt }) => endedAt === null),
       ended: parcels.filter(({ endedAt }) => endedAt !== null),
       glass,
+      papers: papers.map(({ person, ...paper }) => ({ ...paper, person: { person, names: names.get(person) ?? null } })),
       interests: interests.map(({ person, until, ...row }) => ({ ...row, until: until.toString(), person: { person, names: names.get(person) ?? null } })),
     }
   },

@@ -3,7 +3,7 @@ import { paragraphs, seen, tick } from '../../core/fields.ts'
 import { write, type Context } from '../../core/operation.ts'
 import { id, type Id } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
-import { forgetKeys } from '../people/index.ts'
+import { forgetKeys, lookAgain } from '../people/index.ts'
 import { importRow } from './kept.ts'
 import { workedOn } from './worked-on.ts'
 
@@ -32,6 +32,7 @@ export const takeBackImport = write({
 
     const gone = await db.selectFrom('person').select('id').where('organisation', '=', organisation).where('import', '=', of).execute()
     const people = gone.map(({ id: person }) => person)
+    lookAgain(context, people)
     forgetKeys(context, people)
     await keys.eraseAll(organisation, people, now)
     await db.updateTable('import_landing').set({ live: false }).where('organisation', '=', organisation).where('import', '=', of).execute()

@@ -4,7 +4,7 @@ import type { Context } from '../../core/operation.ts'
 
 /**
  * Of the people that an import made, those in whose files somebody has worked since: changed something, added to a case, opened another,
- * linked a request, recorded a ground, sent a message. Reading is no work. Who was erased is not among them.
+ * linked a request, recorded a ground, joined the file with another, sent a message. Reading is no work. Who was erased is not among them.
  */
 export async function workedOn({ db, organisation }: Pick<Context, 'db' | 'organisation'>, of: Id<'import'>): Promise<readonly Id<'person'>[]> {
   const { rows } = await sql<{ id: Id<'person'> }>`
@@ -15,6 +15,8 @@ export async function workedOn({ db, organisation }: Pick<Context, 'db' | 'organ
        or exists (select from request_person r where r.organisation = p.organisation and r.person = p.id)
        or exists (select from identity_check i where i.organisation = p.organisation and i.person = p.id)
        or exists (select from basis b where b.organisation = p.organisation and b.person = p.id)
+       or exists (select from person_merge j where j.organisation = p.organisation and j.person = p.id and j.ended_at is null)
+       or exists (select from person_merge j where j.organisation = p.organisation and j.other = p.id and j.ended_at is null)
        or exists (select from document d where d.organisation = p.organisation and d.person = p.id)
        or exists (select from notification n where n.organisation = p.organisation and n.person = p.id))
      order by p.id`.execute(db)

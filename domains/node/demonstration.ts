@@ -19,6 +19,8 @@ import { Chance } from './demonstration/chance.ts'
 import { passing } from './demonstration/colleagues.ts'
 import { beginningOf, liveThrough, type Founded } from './demonstration/large.ts'
 import { planDemonstrationEvents } from './demonstration-events.ts'
+import { bringFamily } from './demonstration-family.ts'
+import { bringTwice } from './demonstration-twice.ts'
 import { openAuthorityFile, openDemonstrationFiles } from './demonstration-procedures.ts'
 import { publishFigures } from './demonstration-figures.ts'
 import { writeReports } from './demonstration-report.ts'
@@ -38,7 +40,7 @@ type Doing = {
 const seed = 20_261_122
 
 /**
- * Fills a new node with a small demonstration: three offices, thirty invented people from a seed, some of them on their way, and one more who is kept apart.
+ * Fills a new node with a small demonstration: three offices, thirty invented people from a seed, some of them on their way, one more who is kept apart, and a family of three.
  * Everything after the founding goes through the same gate as everybody's work, and is in the journal.
  */
 export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promise<void> {
@@ -48,6 +50,8 @@ export async function makeDemonstration(node: HamrohNode, signIn: SignIn): Promi
     run: (operation, input, asking) => run(operation, input, asking, node, { via: 'command' }),
   }
   await keepOneApart({ accounts, run: doing.run })
+  await bringFamily({ accounts, run: doing.run })
+  await bringTwice({ accounts, run: doing.run })
   const counts = new Map([['Osh', 17], ['Moscow', 8], ['Dushanbe', 5]])
   for (const office of offices) await fill(doing, office, accounts, counts.get(office.place) ?? 0)
   await fillCoalition({ accounts, now: Temporal.Now.instant(), run: doing.run })
@@ -70,6 +74,8 @@ export async function makeLargeDemonstration(node: NodeInTheMaking, signIn: Sign
     doing: (operation, input, asking, at) => node.at(at, () => run(operation, input, asking, node, { via: asking.kind === 'robot' ? 'job' : 'page' })),
   })
   const atTheEnd: Doing['run'] = (operation, input, asking) => node.at(end, () => run(operation, input, asking, node, { via: 'page' }))
+  await bringTwice({ accounts: founded.accounts, run: atTheEnd })
+  await bringFamily({ accounts: founded.accounts, run: atTheEnd })
   await fillCoalition({ accounts: founded.accounts, now: end, run: atTheEnd })
   await writeReports({ accounts: founded.accounts, now: end, run: atTheEnd })
   await openDemonstrationFiles({ accounts: founded.accounts, now: end, run: atTheEnd })

@@ -19,6 +19,7 @@ export const operations: readonly Operation[] = [showNode, createOffice, createA
 export const commands: readonly Command[] = [backUp, restoreNode, changeNodeKey, changeOrganisationKey]
 
 export { authorities } from './authorities.ts'
+export { cardsOf, meet } from './acquaint.ts'
 export { addOrganisationToOffice, bringRegister, createAuthority, createDemonstration, createDemonstrationAuthority, createOffice, showNode, sweepNode }
 export { demonstrationPassword, makeAuthorities, makeDemonstration, makeLargeDemonstration } from './demonstration.ts'
 export { offices } from './offices.ts'

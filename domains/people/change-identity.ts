@@ -3,9 +3,12 @@ import { seen } from '../../core/fields.ts'
 import { write } from '../../core/operation.ts'
 import { id } from '../../core/ids.ts'
 import { changeFile } from './change.ts'
+import { ownWordStands } from './duplicates/again.ts'
 import { openIdentity } from './file.ts'
 import { bornBefore, identity, identityFields } from './identity.ts'
 import { refreshKeys } from './search/keep.ts'
+
+const writtenFields = ['bornOn', 'citizenship', 'work', 'papers', 'health', 'family'] as const
 
 /**
  * Writes what is known of a person, in place of what stood: what is left out is no longer known afterwards.
@@ -27,7 +30,9 @@ export const changeIdentity = write({
       return openIdentity(locker, sealed)
     }
     const next = await changeFile(context, person, version, standing)
-    const { account } = await standing()
+    const stood = await standing()
+    const { account } = stood
+    ownWordStands(context, person, writtenFields.filter((field) => (known[field] ?? '') !== (stood[field] ?? '')))
     await db.updateTable('person_identity').set({ sealed: locker.seal('person_identity', identity.parse({ ...known, account })) })
       .where('organisation', '=', organisation).where('person', '=', person).execute()
     await refreshKeys(context, person)

@@ -4,19 +4,22 @@ import { tick } from '../../core/fields.ts'
 import { id, type Id } from '../../core/ids.ts'
 import { write, type Context } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
+import { endAsking } from './asking/consents.ts'
+import { groupOf } from './duplicates/joined.ts'
 import { forgetKeys } from './search/keep.ts'
 
 /**
  * Forgets a person for good: keys are destroyed, codes close, what was shared ends, all in one transaction; rows that nobody can
- * read any more are swept away afterwards. By a worker, or by the person whose identity was checked (then `person` may be left out).
+ * read any more are swept away afterwards. By a worker, or by the person whose identity was checked (then `person` may be left out). `joined`: a worker says whether files
+ * that are read with this one go too, and is refused until she does; the person's own code reaches her own file.
  */
 export const erasePerson = write({
   name: 'people/erase',
   does: 'Erase the file of a person for good',
   who: ['case worker', 'supervisor', 'asker'],
-  input: z.strictObject({ person: id('person').optional(), sure: tick() }).refine(({ sure }) => sure, { path: ['sure'], message: 'core.field.empty' }),
+  input: z.strictObject({ person: id('person').optional(), joined: z.enum(['this alone', 'all']).optional(), sure: tick() }).refine(({ sure }) => sure, { path: ['sure'], message: 'core.field.empty' }),
 
-  async run({ person: named }, context) {
+  async run({ person: named, joined }, context) {
     const { db, actor, keys, organisation, now, about, later } = context
     if (actor.kind === 'asker' && !actor.person) throw new Refused('forbidden', 'people.show-my-file.not-checked')
     const person = actor.kind === 'asker' ? actor.person : named
@@ -25,7 +28,10 @@ export const erasePerson = write({
       .where('erased_at', 'is', null).forUpdate().executeTakeFirst()
     if (!held) throw new Refused('missing', 'core.refused.missing')
 
-    const ended = await endAllShares(context, person)
+    const group = actor.kind === 'staff' ? (await groupOf(context, person)).filter((one) => one !== person) : []
+    if (group.length > 0 && !joined) throw new Refused('conflict', 'people.erase.joined', { filled: { count: group.length }, fields: { joined: [{ key: 'core.field.choose' }] } })
+    let ended = await endAllShares(context, person)
+    await endAsking(context, person)
     const requests = await db.selectFrom('request_person').select('request').where('organisation', '=', organisation).where('person', '=', person).execute()
     await closeRequests(context, requests.map(({ request }) => request))
     // What others told of this person is sealed under the organisation's key and not under the person's: it is emptied here.
@@ -36,10 +42,14 @@ export const erasePerson = write({
     forgetKeys(context, [person])
     await keys.erase(organisation, person, now)
     later('people/sweep-erased', { organisation, person }, { robot: 'sweeper' })
+    if (joined === 'all') for (const other of group) ended += (await eraseAlso(context, other)).ended
     about(organisation, person)
     return { person: String(person), ended }
   },
 })
+
+/** A file that was read with the one that goes. The ties go with them, so that nothing is asked again. */
+const eraseAlso = (context: Context, person: Id<'person'>): Promise<{ person: string; ended: number }> => context.call(erasePerson, { person, joined: 'this alone', sure: true })
 
 /** Locks every ground of a person, then withdraws them all and ends every live parcel on them in one statement. Out: how many ended. */
 async function endAllShares({ db, actor, organisation }: Context, person: Id<'person'>): Promise<number> {

@@ -11,14 +11,20 @@ import { addDocument } from './documents/add.ts'
 import { listDocuments } from './documents/list.ts'
 import { openDocument } from './documents/open.ts'
 import { removeDocument } from './documents/remove.ts'
+import { askingOperations } from './asking/index.ts'
 import { compartmentOperations } from './compartment/index.ts'
+import { linkingOperations } from './linkings/index.ts'
+import { duplicateOperations } from './duplicates/index.ts'
 import { erasePerson } from './erase.ts'
 import { compareNamesOfFile } from './compare-names.ts'
 import { linkRegisters } from './link.ts'
 import { listPeople } from './list.ts'
 import { listNames } from './list-names.ts'
 import { notifyPerson } from './notify.ts'
+import { putRequest } from './put-request.ts'
+import { paperOperations } from './papers/index.ts'
 import { recordPerson } from './record.ts'
+import { relationOperations } from './relations/index.ts'
 import { renamePerson } from './rename.ts'
 import { bringUpKeys } from './search/bring-up.ts'
 import { searchPeople } from './search.ts'
@@ -32,7 +38,9 @@ export const operations = [
   recordPerson, showPerson, listPeople, listNames, listSeen, searchPeople, bringUpKeys, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
   addDocument, listDocuments, openDocument, removeDocument,
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
-  ...compartmentOperations,
+  ...compartmentOperations, ...paperOperations, ...linkingOperations, ...askingOperations,
+  ...relationOperations,
+  ...duplicateOperations, putRequest,
 ] as const
 export {
   recordPerson, showPerson, listPeople, listNames, listSeen, searchPeople, bringUpKeys, renamePerson, changeIdentity, setSafeContact, checkIdentity, erasePerson, sweepErased, showMyFile, notifyPerson,
@@ -40,7 +48,14 @@ export {
   showConsentText, reviewConsentText, giveConsent, claimVitalInterest, showVitalInterest, approveVitalInterest, withdrawBasis,
 }
 
+export * from './asking/index.ts'
 export * from './compartment/index.ts'
+export * from './papers/index.ts'
+export { faults as zoneFaults, readMachineZone, remarks as zoneRemarks, type ReadZone } from './zones/index.ts'
+export * from './linkings/index.ts'
+export * from './relations/index.ts'
+export * from './duplicates/index.ts'
+export { putRequest }
 /** What is done to files on somebody's own machine, with no database. */
 export const commands = [compareNamesOfFile, linkRegisters] as const
 
@@ -61,5 +76,7 @@ export { namesField, namesOf, scriptOf, type PersonName, type PersonNames } from
 export { fileOf, holdFile, safeContactOf, type PersonFile, type SafeContact } from './file.ts'
 export { contents, contentsIn, contentsOf, type Contents } from './contents.ts'
 export { documentsOf, type HeldDocument } from './documents/held.ts'
+export { openHeld } from './documents/contents.ts'
+export { endOfDay } from './days.ts'
 export { basesOf, type ShownBasis } from './consent/bases.ts'
 export { stateOf } from './consent/state.ts'

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { command } from '../../core/command.ts'
 import { Refused } from '../../core/refused.ts'
 import { translator } from '../../core/words.ts'
-import { expectedAt } from './registers/expected.ts'
+import { expectedAt, thresholds } from './registers/expected.ts'
+import { findingsOf } from './registers/findings.ts'
 import { linkFiles } from './registers/link-files.ts'
 import { reportOf } from './registers/report.ts'
 import { toldIn } from './registers/progress.ts'
+import { samplesOf } from './registers/samples.ts'
 import { writeWhole } from './registers/whole-file.ts'
 import { writtenLinks } from './registers/write-links.ts'
 import { words } from './words/index.ts'
@@ -31,9 +33,10 @@ export const linkRegisters = command({
     const written = [output, ...(report === undefined ? [] : [report])].map((file) => resolve(folder, file))
     if (new Set([...files, ...written]).size < files.length + written.length) throw new Refused('invalid', 'people.link.same-file')
     const t = translator(words, language)
-    const { records, linked } = await linkFiles(files, columns, Math.log2(threshold / (1 - threshold)), toldIn(t, told))
+    const least = Math.log2(threshold / (1 - threshold))
+    const { records, linked } = await linkFiles(files, columns, least, toldIn(t, told))
     await writeWhole(resolve(folder, output), writtenLinks(records, linked))
-    if (report !== undefined) await writeWhole(resolve(folder, report), reportOf({ records, linked, threshold, language, t }))
+    if (report !== undefined) await writeWhole(resolve(folder, report), reportOf({ findings: findingsOf(records, linked, [threshold, ...thresholds.filter((one) => one > threshold)]), samples: samplesOf(records, linked, least), threshold, language, t }))
     const expected = expectedAt(linked, threshold)
     return {
       rows: records.broken.map(({ count, first }, at) => ({ read: at === 0 ? records.left : records.count - records.left, broken: count, first_broken: first })),

@@ -52,3 +52,37 @@ export type RemovalReason = (typeof removalReasons)[number]
 /** Why who a person is, is no longer kept apart. The database holds the same list. */
 export const moveBackReasons = ['asked by the person', 'no longer in danger', 'by mistake'] as const
 export type MoveBackReason = (typeof moveBackReasons)[number]
+
+/**
+ * What one person is to another. None of them says that somebody is suspected of anything: whoever is linked may read it in her own file.
+ * The database holds the same list.
+ */
+export const relationRoles = ['parent', 'child', 'spouse', 'sibling', 'grandparent', 'grandchild', 'relative', 'guardian', 'ward', 'lives with', 'travels with'] as const
+export type RelationRole = (typeof relationRoles)[number]
+
+/** Why a link is over. The database holds the same list. */
+export const relationEnds = ['no longer so', 'by mistake', 'asked by the person'] as const
+export type RelationEnd = (typeof relationEnds)[number]
+
+/** In what two files of one person are compared, and for each of which one chooses whose word stands. */
+export const mergeFields = ['names', 'language', 'bornOn', 'citizenship', 'work', 'papers', 'health', 'family', 'contact'] as const
+export type MergeField = (typeof mergeFields)[number]
+
+/** Why two files are parted again. The database holds the same list, and one that no form offers. */
+export const partReasons = ['another person', 'by mistake'] as const
+export type PartReason = (typeof partReasons)[number]
+
+/** What an identity paper is. The database holds the same list. */
+export const paperKinds = ['passport', 'internal passport', 'identity card', 'residence permit', 'visa', 'work permit', 'travel document', 'birth certificate', 'other'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+/** Who physically has a paper. The first is how it should be. */
+export const holders = ['the person', 'employer', 'recruiter', 'trafficker', 'landlord', 'police', 'office', 'relative', 'we', 'lost', 'not known'] as const
+export type Holder = (typeof holders)[number]
+
+/** Held by one of these it is a sign of forced labour (International Labour Organization, retention of identity documents): somebody trained may ask more. Never a finding. */
+export const signHolders: readonly Holder[] = ['employer', 'recruiter', 'trafficker', 'landlord']
+
+/** Why a paper is no longer on the list. The database holds the same list. */
+export const paperEnds = ['replaced', 'wrong person', 'entered by mistake', 'asked by the person'] as const
+export type PaperEnd = (typeof paperEnds)[number]

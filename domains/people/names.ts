@@ -35,7 +35,8 @@ export const namesOfNew = (organisation: Id<'organisation'>, locker: Locker, per
     organisation, id: newId<'person_name'>(), person, position, script: script ?? scriptOf(text), sealed: locker.seal('person_name', { text }),
   }))
 
-const sealedName = z.object({ text: z.string() })
+/** A name as it is sealed. */
+export const sealedName = z.object({ text: z.string() })
 
 /**
  * The names of many persons in one round trip. Who was erased, or whose file is not ours to open, is not among them.

@@ -1,26 +1,28 @@
 import { z } from 'zod'
+import { several } from '../../core/fields.ts'
 import { write } from '../../core/operation.ts'
 import { id } from '../../core/ids.ts'
 import { languages } from '../../core/words.ts'
 import { addPeople } from './add.ts'
 import { checkContact, contactFields, reach } from './contact.ts'
+import { noteAnother } from './duplicates/not-same.ts'
 import { bornBefore, identityFields } from './identity.ts'
 import { requestToLink, type Linked } from './linked.ts'
 import { namesField } from './names.ts'
 
 /**
  * Records a person, under a key of their own. From a request of the person's own, what they told and how they may be reached come along;
- * from a request about someone else nothing does: the account and the contact are those of the one who asked.
+ * from a request about someone else nothing does: the account and the contact are those of the one who asked. `another`: files that were shown before and are of somebody else; it is remembered.
  */
 export const recordPerson = write({
   name: 'people/record',
   does: 'Record a person',
   who: ['case worker'],
   input: z.strictObject({
-    names: namesField(), language: z.enum(languages), request: id('request').optional(), reach: reach().optional(), ...identityFields, ...contactFields,
+    names: namesField(), language: z.enum(languages), request: id('request').optional(), reach: reach().optional(), ...identityFields, ...contactFields, another: several(id('person')),
   }),
 
-  async run({ names, language, request, reach: way, contact, hours, note, mayNotify, through, codeWord, callFrom, callUntil, zone, ...known }, context) {
+  async run({ names, language, request, reach: way, contact, hours, note, mayNotify, through, codeWord, callFrom, callUntil, zone, another, ...known }, context) {
     const { db, organisation, account, about, send } = context
     bornBefore(context, known.bornOn)
     const linked = request && await requestToLink(context, request)
@@ -32,6 +34,7 @@ export const recordPerson = write({
     if (!added) throw new Error('Nobody was added')
     const { person } = added
     if (request) send(db.insertInto('request_person').values({ organisation, request, person, by_account: account }))
+    noteAnother(context, person, another)
     about(organisation, person)
     return { person: String(person) }
   },

@@ -3,6 +3,7 @@ import { seen } from '../../core/fields.ts'
 import { write } from '../../core/operation.ts'
 import { id } from '../../core/ids.ts'
 import { changeFile } from './change.ts'
+import { ownWordStands } from './duplicates/again.ts'
 import { namesField, namesOf, writeNames } from './names.ts'
 import { refreshKeys } from './search/keep.ts'
 
@@ -17,6 +18,7 @@ export const renamePerson = write({
     const locker = await context.keys.of(context.organisation, person)
     const next = await changeFile(context, person, version, async () => ({ names: (await namesOf(context, [person])).get(person)?.all ?? [] }))
     await writeNames(context, locker, person, names)
+    ownWordStands(context, person, ['names'])
     await refreshKeys(context, person)
     context.about(context.organisation, person)
     return { person: String(person), version: next }

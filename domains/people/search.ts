@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { line } from '../../core/fields.ts'
 import { officeOf } from '../../core/office.ts'
 import { read, type Context } from '../../core/operation.ts'
+import { groupsOf, headsOf, jointsUnder } from './duplicates/joined.ts'
 import { namesOf } from './names.ts'
 import { keptApart } from './search/apart.ts'
 import { anyStale } from './search/bring-up.ts'
@@ -37,13 +38,14 @@ export const searchPeople = read({
     ])
     if (stale) later('people/search/bring-up', {})
     const rows = [...await theirs(context, coded.people), ...ranked(typed, candidates), ...ranked(typed, apart)]
-    const shown = [...new Map(rows.toReversed().map((row) => [row.person, row])).values()].reverse().slice(0, most)
+    const shown = [...new Map((await asRead(context, rows)).toReversed().map((row) => [row.person, row])).values()].reverse().slice(0, most)
     for (const { person, codeName } of shown) if (codeName) about(organisation, person)
-    const cases = await casesOf({ db, organisation }, shown.map(({ person }) => person))
+    const groups = groupsOf(shown.map(({ person }) => person), await jointsUnder(context, shown.map(({ person }) => person)))
+    const cases = await casesOf({ db, organisation }, [...groups.values()].flat())
     return {
       office: officeOf(context), typeMore: !isEnough && coded.people.length + coded.alone.length === 0, full: full || rows.length > most, preparing: stale !== undefined, alone: coded.alone,
       people: shown.map(({ person, names, bornOn, codeName, byNumber, code, why }) => ({
-        person: String(person), names, codeName, bornIn: bornOn?.slice(0, 4) ?? null, cases: cases.get(person) ?? [],
+        person: String(person), names, codeName, bornIn: bornOn?.slice(0, 4) ?? null, cases: (groups.get(person) ?? []).flatMap((one) => cases.get(one) ?? []),
         why: { words: why.words, day: why.day, number: byNumber, code },
       })),
     }
@@ -61,6 +63,18 @@ type Row = Omit<Candidate, 'worth' | 'day'> & { readonly codeName: string | null
 function ranked(typed: Typed, found: readonly (Candidate & { readonly codeName?: string })[]): readonly Row[] {
   return found.map((one) => ({ ...one, codeName: one.codeName ?? null, code: null, why: scoreOf(typed, one) })).filter(({ why }) => why.isFound)
     .toSorted((one, other) => other.why.score - one.why.score || other.worth - one.worth)
+}
+
+/** Whoever was found by a file that is read with another is shown as that one, by the names of both. */
+async function asRead(context: Pick<Context, 'db' | 'keys' | 'organisation'>, rows: readonly Row[]): Promise<readonly Row[]> {
+  const heads = await headsOf(context, rows.flatMap(({ person, codeName }) => (codeName ? [] : [person])))
+  if (heads.size === 0) return rows
+  const names = await namesOf(context, [...heads.values()])
+  return rows.map((row) => {
+    const head = row.codeName ? undefined : heads.get(row.person)
+    if (!head) return row
+    return { ...row, person: head, names: [...row.names, ...(names.get(head)?.all ?? [])].filter(({ text }, at, every) => every.findIndex((one) => one.text === text) === at) }
+  })
 }
 
 /** Those whose case or code name was typed, with their names. */

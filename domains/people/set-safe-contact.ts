@@ -6,6 +6,7 @@ import { id } from '../../core/ids.ts'
 import { Refused } from '../../core/refused.ts'
 import { refuseKept } from './compartment/kept.ts'
 import { checkContact, contactFields, contactSealed, reach } from './contact.ts'
+import { ownWordStands } from './duplicates/again.ts'
 import { fileOf, holdFile } from './file.ts'
 import { refreshKeys } from './search/keep.ts'
 
@@ -32,6 +33,7 @@ export const setSafeContact = write({
       .returning('version').executeTakeFirst()
     if (!done) await refuseKept(context, person)
     if (!done) throw new Refused('conflict', 'core.refused.changed', { now: (await fileOf(context, person)).safeContact })
+    ownWordStands(context, person, ['contact'])
     await refreshKeys(context, person)
     context.about(organisation, person)
     return { person: String(person), version: done.version }

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { read } from '../../core/operation.ts'
 import { Refused } from '../../core/refused.ts'
+import { askedAbout } from './asking/asked.ts'
 import { comingFor } from './coming.ts'
 import { basesOf } from './consent/bases.ts'
 import { heldOf } from './documents/held.ts'
+import { joinedSince } from './duplicates/together.ts'
 import { fileOf } from './file.ts'
 import { helpIn } from './help.ts'
 import { lookedAt } from './looked.ts'
+import { maskedPapersOf } from './papers/held.ts'
+import { linkedToMe } from './relations/links.ts'
 import { sharesOf } from './shared.ts'
 
 /** One's own file, for the holder of a code whom the organisation has checked: what is known, what was shared, who looked. */
@@ -24,7 +28,7 @@ export const showMyFile = read({
     const { looks, more } = await lookedAt(context, person)
     return {
       ...file, person: String(person), names: names.all, safeContact,
-      bases: await basesOf(context, person), shared: await sharesOf(context, person), cases: await helpIn(context, person), documents: await heldOf(context, person), coming: await comingFor(context), looks, more,
+      bases: await basesOf(context, person), shared: await sharesOf(context, person), cases: await helpIn(context, person), documents: await heldOf(context, person), papers: await maskedPapersOf(context, person), linked: await linkedToMe(context, person), coming: await comingFor(context), elsewhere: await askedAbout(context, person), joined: await joinedSince(context, person), looks, more,
     }
   },
 })

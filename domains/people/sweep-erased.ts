@@ -13,12 +13,18 @@ export const sweepErased = write({
   who: ['robot sweeper'],
   input: z.strictObject({ organisation: id('organisation'), person: id('person') }),
 
-  async run({ organisation, person }, { db, about }) {
+  async run({ organisation, person }, { db, now, about }) {
     const found = await db.selectFrom('person').select('id').where('organisation', '=', organisation).where('id', '=', person)
       .where('erased_at', 'is not', null).executeTakeFirst()
     if (!found) throw new Refused('missing', 'core.refused.missing')
-    for (const table of ['person_identity', 'person_name', 'safe_contact'] as const)
+    // With a paper goes who had it and who was told that it ends.
+    for (const table of ['paper', 'person_identity', 'person_name', 'person_relation', 'safe_contact'] as const)
       await db.deleteFrom(table).where('organisation', '=', organisation).where('person', '=', person).execute()
+    await db.updateTable('person_merge').set({ ended_at: now.toString(), ended_why: 'erased' }).where('organisation', '=', organisation).where('ended_at', 'is', null)
+      .where(({ or, eb }) => or([eb('person', '=', person), eb('other', '=', person)])).execute()
+    for (const table of ['person_not_same', 'person_alike'] as const)
+      await db.deleteFrom(table).where('organisation', '=', organisation).where(({ or, eb }) => or([eb('one', '=', person), eb('other', '=', person)])).execute()
+    await db.updateTable('envelope_consent').set({ sealed: null }).where('organisation', '=', organisation).where('person', '=', person).where('sealed', 'is not', null).execute()
     await db.updateTable('basis').set({ reason: Buffer.alloc(0) })
       .where('organisation', '=', organisation).where('person', '=', person).where('reason', 'is not', null).execute()
 

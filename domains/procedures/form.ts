@@ -15,7 +15,7 @@ import { drawForm, formLanguages } from './forms/paper.ts'
 export const takeForm = read({
   name: 'procedures/form',
   does: 'Take an official form of a file as a PDF',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   gives: 'file',
   input: z.strictObject({ file: id('procedure_file'), form: z.string().regex(/^[a-z0-9-]{1,40}$/, 'core.field.kind'), inLanguage: z.enum(formLanguages).default('en') }),
 

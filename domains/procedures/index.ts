@@ -8,6 +8,7 @@ import { exchangeOperations } from './exchange/index.ts'
 import { followCase } from './follow-case.ts'
 import { gaps } from './gaps.ts'
 import { takeForm } from './form.ts'
+import { giveForm } from './give-form.ts'
 import { handOverProcedure } from './hand-over.ts'
 import { handOverAllFiles } from './hand-over-all.ts'
 import { listForms } from './list-forms.ts'
@@ -46,7 +47,7 @@ export const operations = [
   standing, listProcedures, gaps, exportEvents,
   openProcedure, takeStep, takeBackStep, confirmLapsed, recordVoluntariness, handOverProcedure, handOverAllFiles, followCase, beginReferral, showProcedure, listFiles, worklist,
   beginDay, goThroughFiles, renewNotices, writeLetter, listNotices, putAwayNotice, showWish, changeWish, listLetters, showMonth, feedOfLimits, sweepNotices,
-  listForms, takeForm, writeSheet, encloseEvidence, removeEvidence,
+  listForms, takeForm, giveForm, writeSheet, encloseEvidence, removeEvidence,
   ...exchangeOperations, ...oversightOperations,
   ...planOperations, ...monitoringOperations, listTargets, setTarget, listWeights, loadWeights,
 ] as const
@@ -57,7 +58,7 @@ when('member opens files no more', 'procedures/hand-over-all', 'worker')
 
 export { exportEvents, gaps, listProcedures, standing }
 export { openProcedure, takeStep, takeBackStep, confirmLapsed, recordVoluntariness, handOverProcedure, handOverAllFiles, followCase, beginReferral, showProcedure, listFiles, worklist }
-export { listForms, takeForm, writeSheet, encloseEvidence, removeEvidence }
+export { listForms, takeForm, giveForm, writeSheet, encloseEvidence, removeEvidence }
 export { fieldNames, fields, sheetParts, type FieldName, type SheetPart } from './forms/fields.ts'
 export { fill } from './forms/fill.ts'
 export { formOf, formsOf, lawsWithForms } from './forms/forms.ts'

@@ -18,7 +18,7 @@ import { titleOf } from './running/line.ts'
 export const listForms = read({
   name: 'procedures/list-forms',
   does: 'Show the official forms of a file and what they still miss',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   input: z.strictObject({ file: id('procedure_file'), inLanguage: z.enum(languages).default('en') }),
 
   async run({ file: of, inLanguage }, context) {
@@ -29,7 +29,7 @@ export const listForms = read({
     const [first] = forms
     return {
       office: officeOf(context), file: found.id, reference: found.reference, version: found.version, open: found.open, erased, side: facts.side,
-      today: ourToday(context), law: found.procedure, title: titleOf(inLanguage, found.procedure), name: facts.identity?.name ?? null,
+      today: ourToday(context), countries: [...new Set([found.country, found.other_country])], law: found.procedure, title: titleOf(inLanguage, found.procedure), name: facts.identity?.name ?? null,
       forms: forms.map((form) => {
         const { missing, parts } = fill(form, facts)
         return {

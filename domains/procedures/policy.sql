@@ -255,6 +255,16 @@ create policy "what was written in one's own letter" on monitor_message for sele
   using (exists (select from monitor_letter l where l.organisation = monitor_message.organisation and l.id = monitor_message.letter));
 create policy "one answers one's own letter" on monitor_message for insert to hamroh_asker
   with check (written_by = 'person' and exists (select from monitor_letter l where l.organisation = monitor_message.organisation and l.id = monitor_message.letter));
+-- What was written goes a year after the code was over, and the key that opened it; that there was a letter stays.
+grant select, update (wrapped) on monitor_letter to hamroh_robot;
+create policy "the sweeper sees letters whose time is over" on monitor_letter for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and ends_at < now() - interval '365 days');
+create policy "the sweeper takes their keys away" on monitor_letter for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and ends_at < now() - interval '365 days')
+  with check (wrapped is null);
+grant select, delete on monitor_message to hamroh_robot;
+create policy "what was written in letters whose time is over" on monitor_message to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from monitor_letter l where l.organisation = monitor_message.organisation and l.id = monitor_message.letter));
 create policy "who was written to leaves entries without a name" on journal_entry for insert to hamroh_asker
   with check (actor is null and actor_kind = 'asker' and organisation = (select nullif(current_setting('app.letter_organisation', true), '')::uuid));
 create policy "who was written to reads who looked" on journal_entry for select to hamroh_asker

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Refused } from '../../core/refused.ts'
-import { runPure } from '../../core/run.ts'
+import { runPure } from '../../core/pure.ts'
 import { languages, translator } from '../../core/words.ts'
 import { listProcedures } from './list.ts'
 import { definitions } from './laws.ts'
@@ -136,7 +136,9 @@ test('the list names every law with its steps, their words, their grounds and so
 test('of days alone the papers count as there, and it says so; of papers told in part the rest is missing', async () => {
   const told = await swiss([{ step: 'submit', on: '2026-02-25' }, { step: 'confirm-receipt', on: '2026-03-02' }], '2026-03-20')
   expect(told.clocks.find(({ clock }) => clock === 'reply')?.due).toBe('2026-03-27')
-  expect(told.happened[0]?.warnings).toMatchObject([{ warning: 'papers-unsaid', says: expect.stringContaining('application form, evidence, safeguards checklist') }])
+  expect(told.happened[0]?.warnings).toMatchObject([{ warning: 'papers-unsaid', says: expect.stringContaining('The form of the application; Evidence from the lists of the instrument; The checklist of safeguards') }])
+  const { happened: [said] } = await swiss([{ step: 'submit', on: '2026-02-25' }], '2026-03-20', { inLanguage: 'ky' })
+  expect(said?.warnings.map(({ says }) => says).join()).not.toMatch(/application|evidence|checklist/)
   expect(told.happened[1]?.warnings).toEqual([])
   // A day that a step names is no paper: without it the clock could not run.
   await expect(swiss([submitted, received, { step: 'accept', on: '2026-03-10' }, { step: 'extend-transfer', on: '2026-03-11' }], '2026-03-12')).rejects.toMatchObject({ saying: { key: 'procedures.refused.missing' } })

@@ -118,7 +118,7 @@ export function tell(law: Law, placed: Placed, folded: Folded, language: Languag
     happened: file.happened.map((event, place) => ({
       step: nameOf(place), on: momentOf(place), number: (order[place] ?? 0) + 1,
       stage: law.stages[folded.stages[place] ?? 0] ?? '', law: law.steps[event.step]?.written.law ?? null,
-      warnings: [...(event.unsaid ? [{ warning: 'papers-unsaid' as const, says: t('procedures.warning.papers-unsaid', { needs: event.unsaid.join(', ') }) }] : []), ...warningsOf(place)],
+      warnings: [...(event.unsaid ? [{ warning: 'papers-unsaid' as const, says: t('procedures.warning.papers-unsaid', { needs: event.unsaid.map((need) => t(`procedures.need.${need}`)).join('; ') }) }] : []), ...warningsOf(place)],
     })),
     warnings: [...(definition.status === 'historical' ? [t('procedures.warning.historical')] : []), ...(definition.status === 'programme practice' ? [t('procedures.warning.practice')] : [])],
     notes: definition.notes ?? [],

@@ -31,4 +31,7 @@ export default [
   'web.ask-one.about.someone-else-hint',
   'web.my-file.erase-hint',
   'web.demo.lede',
+  'people.paper.travel document',
+  'people.paper.residence permit',
+  'web.my-papers.lede',
 ] as const satisfies readonly string[]

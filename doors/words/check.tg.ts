@@ -42,4 +42,7 @@ export default [
   'web.invitation.password-hint',
   'web.demo.enter',
   'web.my-file.erase-hint',
+  'people.paper.travel document',
+  'people.paper.residence permit',
+  'web.my-papers.lede',
 ] as const satisfies readonly string[]

@@ -14,6 +14,7 @@ const unlinked: Readonly<Record<string, string>> = {
   '/:language/figures/:release': '/ru/figures/00000000-0000-7000-8000-000000000000', '/:language/desk/figures/:release': '/ru/desk/figures/00000000-0000-7000-8000-000000000000',
   '/:language/desk/complaints/:complaint': '/ru/desk/complaints/00000000-0000-7000-8000-000000000000',
   '/:language/desk/procedures/:file/plan': '/ru/desk/procedures/00000000-0000-7000-8000-000000000000/plan', '/:language/desk/procedures/:file/monitoring': '/ru/desk/procedures/00000000-0000-7000-8000-000000000000/monitoring',
+  '/:language/desk/procedures/envelopes': '/ru/desk/procedures/envelopes', '/:language/desk/procedures/envelopes/:arrival': '/ru/desk/procedures/envelopes/00000000-0000-7000-8000-000000000000',
   '/:language/desk/complaints/passed/:measure': '/ru/desk/complaints/passed/00000000-0000-7000-8000-000000000000',
   '/:language/invitation/:secret': '/ru/invitation/none', '/:language/new-password/:secret': '/ru/new-password/none',
   // What the small demonstration has none of, or what whoever walks here may not open: the page that says so.
@@ -29,7 +30,9 @@ const unlinked: Readonly<Record<string, string>> = {
   '/:language/desk/events/:event/people': '/ru/desk/events/00000000-0000-7000-8000-000000000000/people',
   '/:language/desk/events/:event/people/:registration': '/ru/desk/events/00000000-0000-7000-8000-000000000000/people/00000000-0000-7000-8000-000000000000',
   '/:language/desk/imports/:import': '/ru/desk/imports/00000000-0000-7000-8000-000000000000',
+  '/:language/desk/people/:person/duplicates/:other': '/ru/desk/people/00000000-0000-7000-8000-000000000000/duplicates/00000000-0000-7000-8000-000000000001',
   '/:language/desk/people/:person/documents': '/ru/desk/people/00000000-0000-7000-8000-000000000000/documents',
+  '/:language/desk/people/:person/papers/:paper': '/ru/desk/people/00000000-0000-7000-8000-000000000000/papers/00000000-0000-7000-8000-000000000000',
   // Only a readmission file leads to its forms, and those are on a node of authorities.
   '/:language/letter': '/ru/letter', '/:language/desk/procedures/:file/letters': '/ru/desk/procedures/00000000-0000-7000-8000-000000000000/letters',
   '/:language/desk/procedures/:file/forms': '/ru/desk/procedures/00000000-0000-7000-8000-000000000000/forms',

@@ -9,7 +9,7 @@ export type Desk = (name: string) => Page
 const id = '[0-9a-f-]{36}'
 export const passkeys = '/passkey.js'
 /** No page of ours to look at: one leads out of the house, one is a file to take away, the others are rows for the desk's script. */
-export const leadsOut = ['/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/procedures/compare/forms', '/:language/desk/procedures/gaps/csv', '/:language/desk/procedures/ledger/csv', '/:language/desk/procedures/gaps/events', '/:language/procedures/:procedure/forms/:form', '/:language/desk/procedures/:file/forms/:form', '/:language/events/calendar', '/events.ics', '/:language/desk/appointments/calendar', '/:language/calendar/:secret/hamroh.ics', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/people/found', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
+export const leadsOut = ['/:language/desk/staff/nodes/ours', '/:language/desk/envelopes/:envelope', '/:language/desk/procedures/envelopes/:arrival/document', '/:language/desk/procedures/envelopes/:arrival/receipt', '/:language/exit', '/:language/figures/:release/csv', '/:language/procedures/compare/csv', '/:language/procedures/compare/forms', '/:language/desk/procedures/gaps/csv', '/:language/desk/procedures/ledger/csv', '/:language/desk/procedures/gaps/events', '/:language/procedures/:procedure/forms/:form', '/:language/desk/procedures/:file/forms/:form', '/:language/events/calendar', '/events.ics', '/:language/desk/appointments/calendar', '/:language/calendar/:secret/hamroh.ics', '/:language/desk/people/rows', '/:language/desk/people/seen', '/:language/desk/people/found', '/:language/desk/cases/rows', '/:language/desk/requests/rows', '/:language/desk/documents/:document', '/:language/desk/imports/:import/problems', '/:language/desk/registers/:linking/csv', '/:language/desk/programmes/:programme/results/:shape', '/:language/desk/programmes/iati/activities', '/:language/programmes/:code/results/:shape', '/:language/programmes/iati', '/:language/take/:list/:shape', '/:language/reports/:year/pdf']
 
 /** The first address on a page, or in a part of it, that looks like this. */
 export async function linkOn(page: Page, path: string, like: string, within = 'body'): Promise<string> {
@@ -18,6 +18,14 @@ export async function linkOn(page: Page, path: string, like: string, within = 'b
   const found = links.find((link) => new RegExp(`/${like}$`).test(link) && !link.includes('/take/'))
   if (!found) throw new Error(`${path} leads to nothing like ${like}`)
   return found
+}
+
+/** The first two of the list of people, side by side. */
+async function besideAnother(page: Page): Promise<string> {
+  await page.goto('/ru/desk/people')
+  const links = await page.locator('main').getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const [one = '', other = ''] = links.filter((link) => new RegExp(`/people/${id}$`).test(link))
+  return `${one}/duplicates/${other.split('/').at(-1)}`
 }
 
 /** Where each page of web/routes.ts is found: a page that is not named here fails a test. */
@@ -92,15 +100,26 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/calls': at(nargiza, '/calls'),
     '/:language/desk/people': at(nargiza, '/people'),
     '/:language/desk/people/new': at(nargiza, '/people/new'),
+    '/:language/desk/people/duplicates': at(nargiza, '/people/duplicates'),
+    '/:language/desk/people/:person/duplicates': ofPerson('/duplicates'),
+    '/:language/desk/people/:person/duplicates/:other': { who: farrukh, where: () => besideAnother(desk(farrukh)) },
     '/:language/desk/people/:person': ofPerson(),
     '/:language/desk/people/:person/change': ofPerson('/change'),
     '/:language/desk/people/:person/consent': ofPerson('/consent'),
     '/:language/desk/people/:person/vital-interest': ofPerson('/vital-interest'),
+    '/:language/desk/people/:person/elsewhere': ofPerson('/elsewhere'),
     '/:language/desk/people/:person/erase': ofPerson('/erase'),
     '/:language/desk/people/:person/apart': ofPerson('/apart'),
     '/:language/desk/people/:person/documents': ofPerson('/documents'),
+    '/:language/desk/people/:person/papers': ofPerson('/papers'),
+    '/:language/desk/people/:person/papers/:paper': { ...ofPerson('/papers/00000000-0000-7000-8000-000000000000'), status: 404 },
+    '/:language/desk/people/:person/relations': ofPerson('/relations'),
     '/:language/desk/imports': at(nargiza, '/imports'),
     '/:language/desk/imports/:import': at(nargiza, '/imports/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/registers': at(nargiza, '/registers'),
+    '/:language/desk/registers/:linking': at(nargiza, '/registers/00000000-0000-7000-8000-000000000000', { status: 404 }),
+    '/:language/desk/registers/:linking/links': at(nargiza, '/registers/00000000-0000-7000-8000-000000000000/links', { status: 404 }),
+    '/:language/desk/registers/:linking/links/:number': at(nargiza, '/registers/00000000-0000-7000-8000-000000000000/links/0', { status: 404 }),
     '/:language/desk/cases': at(nargiza, '/cases'),
     '/:language/desk/cases/:case': ofCase(),
     '/:language/desk/cases/:case/appointment': ofCase('/appointment'),
@@ -116,6 +135,12 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/procedures/incoming': at(nargiza, '/procedures/incoming'),
     '/:language/desk/procedures/incoming/:parcel': at(nargiza, '/procedures/incoming/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/procedures/ledger': at(nargiza, '/procedures/ledger'),
+    '/:language/desk/staff/nodes': at(marat, '/staff/nodes'),
+    '/:language/desk/envelopes': at(nargiza, '/envelopes'),
+    '/:language/desk/people/:person/envelopes': ofPerson('/envelopes'),
+    // What comes in envelopes comes to an authority.
+    '/:language/desk/procedures/envelopes': at(nargiza, '/procedures/envelopes', { status: 404 }),
+    '/:language/desk/procedures/envelopes/:arrival': at(nargiza, '/procedures/envelopes/00000000-0000-7000-8000-000000000000', { status: 404 }),
     '/:language/desk/procedures/:file/letters': at(nargiza, '/procedures/00000000-0000-7000-8000-000000000000/letters', { status: 403 }),
     '/:language/desk/people/search': at(nargiza, '/people/search'),
     '/:language/desk/procedures/new': at(nargiza, '/procedures/new'),
@@ -125,6 +150,7 @@ export function placesIn(desk: Desk): Readonly<Record<string, Place>> {
     '/:language/desk/procedures/:file/monitoring': ofReturn('/monitoring'),
     '/:language/desk/procedures/:file': { who: nargiza, where: found(nargiza, '/ru/desk/procedures', `procedures/${id}`) },
     '/:language/desk/procedures/:file/forms': { who: nargiza, where: found(nargiza, '/ru/desk/procedures', `procedures/${id}`, '/forms') },
+    '/:language/desk/elsewhere': at(marat, '/elsewhere'),
     '/:language/desk/referrals': at(farrukh, '/referrals'),
     '/:language/desk/referrals/:referral': { who: farrukh, where: sent },
     '/:language/desk/referrals/received/:parcel': { who: anna, where: found(anna, '/ru/desk/referrals', `received/${id}`) },

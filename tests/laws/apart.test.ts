@@ -27,7 +27,8 @@ const asked = (): readonly Readonly<Record<string, string>>[] => [
 /** What one types into a search, where an answer does not repeat it. */
 const typed = 'Mirzoyeva Shahnoza'
 const knownOf = (ids: Readonly<Record<string, string>>, operation: Operation): Known => (field, title) => {
-  if (operation.name === 'people/search') return typed
+  if (operation.name === 'people/search' || (operation.name === 'people/duplicates/check' && field === 'text')) return typed
+  if (field === 'other') return came.person
   if (operation.name === 'people/consent/show-vital-interest') return hers.vital
   if (field === 'week') return hers.soon
   return ids[title?.replace('id of ', '') ?? ''] ?? (field === 'subject' ? ids.person : undefined)
@@ -62,7 +63,7 @@ describe('who a person is, kept apart', () => {
   test('before, a colleague reads it in many places', async () => {
     const told = new Set((await tell(world.osh.worker2)).map((one) => one.split(':')[0]))
     for (const name of [
-      'people/show', 'people/list', 'people/list-names', 'people/seen', 'people/search', 'people/documents/list', 'people/documents/open', 'cases/show', 'cases/list', 'cases/today', 'cases/requests/show', 'cases/screening/show',
+      'people/show', 'people/list', 'people/list-names', 'people/seen', 'people/search', 'people/duplicates/check', 'people/duplicates/compare', 'people/duplicates/of-person', 'people/relations/list', 'people/documents/list', 'people/documents/open', 'cases/show', 'cases/list', 'cases/today', 'cases/requests/show', 'cases/screening/show',
       'cases/appointments/show', 'cases/appointments/prepare', 'cases/appointments/week', 'procedures/show', 'procedures/worklist', 'procedures/plans/show', 'procedures/monitoring/show', 'imports/show', 'imports/list',
     ]) expect([name, told.has(name)]).toEqual([name, true])
   }, 120_000)
@@ -72,8 +73,8 @@ describe('who a person is, kept apart', () => {
     for (const person of [hers.person, came.person]) await world.asPage(moveToCompartment, { person, seen: 1 }, worker)
     await work(world)
     for (const [who, asking] of colleagues()) expect([who, await tell(asking)]).toEqual([who, []])
-    // Who is on the list reads it there, and when searching for her; and nowhere else.
+    // Who is on the list reads it there, when searching for her or about to record her again, and beside another file whose list she is on; and nowhere else.
     expect((await world.asPage(openCompartment, { person: hers.person }, worker)).names[0]?.text).toBe('Мирзоева Шаҳноза')
-    expect([...new Set((await tell(worker)).map((one) => one.split(':')[0]))]).toEqual(['people/compartment/open', 'people/documents/open', 'people/search'])
+    expect([...new Set((await tell(worker)).map((one) => one.split(':')[0]))]).toEqual(['people/compartment/open', 'people/documents/open', 'people/duplicates/check', 'people/duplicates/compare', 'people/papers/open', 'people/relations/list', 'people/search'])
   }, 240_000)
 })

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { importsOf, sources } from './sources.ts'
 
 /** The domains in their order: a later one may lean on an earlier one. The node founds everything, so it comes last. */
-const order = ['journal', 'sources', 'directory', 'files', 'programmes', 'people', 'cases', 'imports', 'procedures', 'complaints', 'events', 'coalition', 'evidence', 'node']
-/** The two lists of everything, which stand above the domains. */
-const registries = ['domains/operations.ts', 'domains/words.ts']
+const order = ['journal', 'sources', 'directory', 'files', 'programmes', 'people', 'cases', 'imports', 'procedures', 'complaints', 'events', 'coalition', 'evidence', 'exchange', 'node']
+/** The two lists of everything, and that of what is called alone: they stand above the domains. */
+const registries = ['domains/operations.ts', 'domains/words.ts', 'domains/alone.ts']
 
 const broken = (whose: (file: string) => boolean, allowed: (to: string, file: string) => boolean) =>
   sources.filter(whose).flatMap((file) => importsOf(file).filter((to) => !allowed(to, file)).map((to) => `${file} -> ${to}`))

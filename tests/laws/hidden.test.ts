@@ -82,7 +82,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Where an organisation of this node speaks for itself to whoever needs it: there its name is what one comes for. */
-const speaksForItself = ['directory/list-receptions', 'complaints/list-receivers', 'people/consent/show-text', 'evidence/list', 'evidence/show', 'evidence/over-time', 'evidence/verify', 'node/show']
+const speaksForItself = ['directory/list-receptions', 'complaints/list-receivers', 'people/asking/show-text', 'people/consent/show-text', 'evidence/list', 'evidence/show', 'evidence/over-time', 'evidence/verify', 'node/show']
 const isOfRegister = ({ name, who, kind }: Operation) => who.includes('visitor') && kind === 'read' && !speaksForItself.includes(name) && !name.startsWith('evidence/annual')
 
 /** Everything that a stranger may read of the register: each question with each code that there is, each feed in each shape, the calendar and the files for donors. */

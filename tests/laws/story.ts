@@ -8,13 +8,17 @@ import { askMeasure, listNamed } from '../../domains/complaints/index.ts'
 import { invite, makeToken } from '../../domains/directory/index.ts'
 import { beginImport } from '../../domains/imports/index.ts'
 import { sealJournal } from '../../domains/journal/index.ts'
-import { addDocument, checkIdentity, claimVitalInterest, giveConsent, moveToCompartment, recordPerson, setSafeContact } from '../../domains/people/index.ts'
+import { addDocument, addRelation, checkIdentity, claimVitalInterest, giveConsent, moveToCompartment, recordPaper, recordPerson, setSafeContact } from '../../domains/people/index.ts'
 import { addInstalment, addLine, beginPlan, openProcedure, takeStep } from '../../domains/procedures/index.ts'
 import { startProgramme } from '../../domains/programmes/index.ts'
+import { tellAsking } from '../asking.ts'
 import { pdf, sent } from '../papers.ts'
 import { tellCoalition } from '../coalition.ts'
+import { tellEnvelopes } from '../envelopes.ts'
 import { tellExchange } from '../exchanging.ts'
 import { tellFramework } from '../framework.ts'
+import { tellDoubles } from '../doubles.ts'
+import { tellLinking } from '../linkings.ts'
 import { tellMonitors } from '../monitors.ts'
 import { tellNotices } from '../noticing.ts'
 import { tellRegister } from '../registering.ts'
@@ -86,6 +90,7 @@ export async function tellStory(world: World) {
   await world.asPage(moveToCompartment, { person: apart, seen: 1 }, worker)
   const { letter: monitor_letter, ...letters } = await tellMonitors(world, procedure_file)
   const exchange = await tellExchange(world, procedure_file, procedure_step)
+  const { ids: asking, known: knownElsewhere } = await tellAsking(world)
   const { call } = await world.asPage(recordCall, { outcome: 'nothing', language: 'uz', mark: 'silent' }, worker)
   await world.asPage(writeNote, { case: opened, text: 'Xotirjam gapirdi' }, worker)
   await world.asPage(recordAssistance, { case: opened, kind: 'shelter', onDay: today, programme: world.programme, text: 'Boshpana' }, worker)
@@ -95,10 +100,16 @@ export async function tellStory(world: World) {
   await world.asPage(acceptReferral, { parcel }, moscow.worker)
   const { file: paper } = await sent(world, pdf('Gulnora'), { name: 'Gulnora pasport.pdf', asking: worker })
   const { document } = await world.asPage(addDocument, { person, case: opened, file: paper, kind: 'passport', note: 'Xotirjam' }, worker)
+  const envelopes = await tellEnvelopes(world, person, document)
+  const { paper: identityPaper } = await world.asPage(recordPaper, { person, kind: 'passport', number: 'AN4455667', expiresOn: soon, holder: 'employer', holdingNote: 'Pasportini olib qoʻyishgan', note: 'Xotirjam' }, worker)
+  await world.asPage(addRelation, { person, role: 'sibling', name: 'Xotirjam' }, worker)
+  const { relation: person_relation } = await world.asPage(addRelation, { person, role: 'relative', other: other.person }, worker)
   const { file } = await sent(world, pdf('Gulnora'), { name: 'Gulnora.pdf', asking: worker })
   const table = async (name: string) => (await sent(world, Buffer.from(`Name,Phone\n${name} Gulnora,+996 555 000 000\nSharofat,\n`), { name: 'Gulnora.csv', asking: worker })).file
   const { import: brought } = await world.asPage(beginImport, { file: await table('Karimova') }, worker)
   const sheet = await table('Aliyeva')
+  const { linking } = await tellLinking(world, worker)
+  const doubles = await tellDoubles(world, person, 'Karimova Gulnora')
   const { token } = await world.asPage(makeToken, { name: 'a program', scope: ['*'], endsOn: soon }, worker)
   const { invitation } = await world.asPage(invite, { name: 'Somebody new', roles: ['coordinator'] }, osh.administrator)
   const { programme } = await world.asPage(startProgramme, { title: 'Our own programme', startsOn: today }, osh.coordinator)
@@ -116,8 +127,8 @@ export async function tellStory(world: World) {
   const framework = await tellFramework(world, osh, programme)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    ids: { ...exchange, ...notices, ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, procedure_file, procedure_step, monitor_letter, return_plan, return_plan_line, return_instalment, request, person, screening, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, import: brought, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
-    vital, apart, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
+    envelopes, ids: { ...envelopes.ids, person_merge: doubles.merge, ...exchange, ...asking, ...notices, ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, procedure_file, procedure_step, monitor_letter, return_plan, return_plan_line, return_instalment, request, person, screening, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, paper: identityPaper, person_relation, import: brought, linking, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    doubles, vital, knownElsewhere, apart, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
     complainer: complained.holder, otherComplaint: otherComplaint.complaint, otherComplainer: otherComplaint.holder,
     ...letters,
     registered: registration.holder, registrationCode: registration.code, otherRegistration: otherRegistration.id, otherRegistered: otherRegistration.holder,

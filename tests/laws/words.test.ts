@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deskLanguages, languages, locale, pluralForms, type Catalogue, type DeskLanguage, type Language, type Sentence } from '../../core/words.ts'
 import { words as consent } from '../../content/consent/texts.ts'
+import { words as sending } from '../../content/envelope/texts.ts'
 import { words as doors } from '../../doors/words/index.ts'
 import { commandNamed, operationNamed, operations } from '../../domains/operations.ts'
 import { words as domains } from '../../domains/words.ts'
@@ -9,7 +10,7 @@ import { foreignLetters, wrongUzbekSign } from '../../doors/workshop/sentence.ts
 import { importsOf, isWords, read, sources, textsIn } from './sources.ts'
 
 type Joined = { readonly [language in DeskLanguage]: Catalogue } & { readonly [language in Language]?: Catalogue }
-const catalogues: readonly Joined[] = [domains, doors, web, consent]
+const catalogues: readonly Joined[] = [domains, doors, web, consent, sending]
 const inLanguage = (language: Language): ReadonlyMap<string, Sentence> => new Map(catalogues.flatMap((one) => Object.entries(one[language] ?? {})))
 const english = inLanguage('en')
 const keys = [...english.keys()]

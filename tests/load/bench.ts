@@ -4,6 +4,7 @@ import { openNode } from '../../core/node.ts'
 import { kept, million, ownerConfig } from './world.ts'
 import { machine, reached, type Measure, type Part } from './measure.ts'
 import { desk } from './parts/desk.ts'
+import { gapsOfMany } from './parts/gaps.ts'
 import { iati } from './parts/iati.ts'
 import { journal } from './parts/journal.ts'
 import { lists } from './parts/lists.ts'
@@ -15,7 +16,7 @@ import { way } from './parts/way.ts'
 import { worklistOfMany } from './parts/worklist.ts'
 
 // `npm run bench`, or one part of it: `npm run bench -- way`. What is measured later is one more file in parts/, named here.
-const parts: readonly Part[] = [start, pages, way, lists, desk, journal, iati, procedures, worklistOfMany, search]
+const parts: readonly Part[] = [start, pages, way, lists, desk, journal, iati, procedures, worklistOfMany, gapsOfMany, search]
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !parts.some((part) => part.name === name))

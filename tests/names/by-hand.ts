@@ -7,6 +7,8 @@ export type HandPair = { readonly isOne: boolean; readonly a: string; readonly b
 export const pairsByHand: readonly HandPair[] = readPairs('pairs.tsv')
 /** A second lot, written before the reader of names had seen any of it: docs/decisions/names.md tells how it did at first. */
 export const secondPairs: readonly HandPair[] = readPairs('second.tsv')
+/** A third lot, written in the same way, when the reader had learned from the second. */
+export const thirdPairs: readonly HandPair[] = readPairs('third.tsv')
 
 function readPairs(file: string): readonly HandPair[] {
   return readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n').slice(1).map((row) => {

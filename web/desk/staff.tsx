@@ -61,6 +61,7 @@ export default function Staff({ params, loaderData, actionData }: Route.Componen
   return (
     <DeskPage language={language} tab='/staff' path='/staff' title={t('web.staff.title')}>
       <div className='headrow'><h1>{t('web.staff.title')}</h1>
+        <p className='row'><a href={`/${language}/desk/staff/nodes`}>{t('web.nodes.title')}</a></p>
         {helps && <p className='row'>
           {runs && <a href={`/${language}/desk/programmes`}>{t('programmes.list-running.title')}</a>}
           <a href={`/${language}/desk/complaints/named`}>{t('web.complaints.named-title')}</a>

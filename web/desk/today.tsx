@@ -1,5 +1,6 @@
 import { redirect } from 'react-router'
 import { finishTask, showToday, takeRequest } from '../../domains/cases/index.ts'
+import { countDuplicates, seePaperEnd } from '../../domains/people/index.ts'
 import { listNotices, putAwayNotice, listAsked, worklist } from '../../domains/procedures/index.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Form, Submit } from '../parts/form.tsx'
@@ -14,6 +15,8 @@ import { Due } from './due.tsx'
 import { few } from './few.ts'
 import { Notices } from './notices/told.tsx'
 import { DeskPage } from './page.tsx'
+import { PapersThatEnd } from './papers/ending.tsx'
+import { SameWaiting } from './people/same-waiting.tsx'
 import { AskedOfUs } from './procedures/asked.tsx'
 import { DueByLaw } from './procedures/due.tsx'
 import { inOrder } from './requests/order.ts'
@@ -29,11 +32,12 @@ const soon = 14
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const all = new URL(request.url).searchParams.get('all') === 'true'
-  const [today, clocks, told, monitor] = await Promise.all([
+  const [today, clocks, told, monitor, alike] = await Promise.all([
     readIfMine({ context }, showToday, { most: all ? 300 : most }),
     readIfMine({ context }, worklist, { mine: true, within: soon, most: all ? 300 : most, inLanguage: context.get(visitContext).language }),
     readIfMine({ context }, listNotices, { most: 8, inLanguage: context.get(visitContext).language }),
     readIfMine({ context }, listAsked, {}),
+    readIfMine({ context }, countDuplicates, {}),
   ])
   // Who opens no files has no such day: a coordinator or an administrator begins with the people of the office, an officer of an authority with her files.
   if (!today) throw redirect(`/${context.get(visitContext).language}/desk${clocks ? '/procedures' : '/staff'}`)
@@ -41,14 +45,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const cut = <Row,>(rows: readonly Row[]) => few(rows, all ? rows.length : most)
   const waiting = cut(inOrder(today.waiting))
   return {
-    ...today, clocks: clocks?.files ?? [], told, asked: monitor?.asked ?? [], waiting, mine: cut(today.mine), parcels: cut(today.parcels), ended: cut(today.ended), now: Temporal.Now.instant().toString(),
-    once: { take: keyed(waiting.rows.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)), glass: keyed(today.glass.map(({ glass }) => glass)), told: keyed(told?.notices.map(({ notice }) => notice) ?? []) },
+    ...today, clocks: clocks?.files ?? [], told, asked: monitor?.asked ?? [], alike: alike?.waiting ?? 0, waiting, mine: cut(today.mine), parcels: cut(today.parcels), ended: cut(today.ended), now: Temporal.Now.instant().toString(),
+    once: { papers: keyed(today.papers.map(({ paper }) => paper)), take: keyed(waiting.rows.map(({ request }) => request)), finish: keyed(today.tasks.map(({ task }) => task)), glass: keyed(today.glass.map(({ glass }) => glass)), told: keyed(told?.notices.map(({ notice }) => notice) ?? []) },
   }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { intent } = await parts(await request.clone().formData())
   if (intent === 'put-away') return act({ context, request }, putAwayNotice, { then: (_, language) => `/${language}/desk` })
+  if (intent === 'see-end') return act({ context, request }, seePaperEnd, { then: (_, language) => `/${language}/desk` })
   return intent === 'finish'
     ? act({ context, request }, finishTask, { then: (_, language) => `/${language}/desk` })
     : act({ context, request }, takeRequest, { then: (taken, language) => `/${language}/desk/requests/${taken.request}` })
@@ -57,11 +62,11 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Today({ params, loaderData, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
-  const { today, office, waiting, mine, tasks, due, appointments, parcels, ended, interests, glass, clocks, told, asked, now, once } = loaderData
+  const { today, office, waiting, mine, tasks, due, appointments, parcels, ended, interests, glass, clocks, told, asked, alike, papers, now, once } = loaderData
   const works = office.roles.includes('case worker')
   const drawn = { t, language, zone: office.zone, now }
   const duty = useDuty()
-  const beside = duty.any || mine.count + parcels.count + ended.count + interests.length + glass.length + asked.length + (told?.notices.length ?? 0) > 0
+  const beside = duty.any || mine.count + parcels.count + ended.count + interests.length + glass.length + papers.length + asked.length + alike + (told?.notices.length ?? 0) > 0
   return (
     <DeskPage language={language} tab='' path='' title={t('web.today.title')}>
       <div className='headrow'><h1>{weekdayInWords(language, today)}</h1></div>
@@ -98,8 +103,10 @@ export default function Today({ params, loaderData, actionData }: Route.Componen
             {told && <Notices t={t} language={language} told={told} once={once.told} action={`/${language}/desk`} now={now} />}
             <Duty t={t} language={language} />
             <Glass {...drawn} glass={glass} once={once.glass} action={`/${language}/desk/supervise`} quiet />
+            <PapersThatEnd t={t} language={language} papers={papers} once={once.papers} action={`/${language}/desk`} />
             <AskedOfUs t={t} language={language} today={today} asked={asked} />
             <Interests {...drawn} interests={interests} />
+            <SameWaiting t={t} language={language} waiting={alike} />
             <Mine {...drawn} requests={mine} />
             <Parcels {...drawn} parcels={parcels} />
             <Ended {...drawn} parcels={ended} />

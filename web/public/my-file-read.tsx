@@ -3,7 +3,7 @@ import { zoneOf } from '../../core/time.ts'
 import type { Language } from '../../core/words.ts'
 import type { Said } from '../../doors/problem.ts'
 import type { Reception } from '../../domains/complaints/index.ts'
-import type { showMyFile } from '../../domains/people/index.ts'
+import { askingPurpose, type showMyFile } from '../../domains/people/index.ts'
 import { Tick } from '../parts/field.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Form, Submit } from '../parts/form.tsx'
@@ -12,16 +12,21 @@ import { Problems } from '../parts/problems.tsx'
 import { State } from '../parts/state.tsx'
 import { Table } from '../parts/table.tsx'
 import { filled } from '../form.ts'
+import { AskedList } from './asked-list.tsx'
 import { ComingList } from './coming.tsx'
 import { countryName, dayInWords, momentInWords, operationName } from '../words.ts'
 import { ComplainLink } from './complain-link.tsx'
+import { LinkedList } from './linked.tsx'
 import type { MyPlan } from '../../domains/procedures/index.ts'
+import type { myEnvelopes } from '../../domains/exchange/index.ts'
+import { MyPapers, type OpenedPaper } from './my-papers.tsx'
 import { MyPlans } from './my-plan.tsx'
+import { SentList } from './sent-list.tsx'
 import { PublicPage } from './page.tsx'
 import { translate } from './words.ts'
 
 type File = Awaited<ReturnType<typeof showMyFile.run>>
-type Shown = { readonly language: Language; readonly code: string; readonly organisation: string; readonly country: string; readonly of: Reception | undefined; readonly file: File; readonly plans: readonly MyPlan[]; readonly once: string; readonly problem?: Said | undefined; readonly withdrawn: boolean }
+type Shown = { readonly language: Language; readonly code: string; readonly organisation: string; readonly country: string; readonly of: Reception | undefined; readonly file: File; readonly plans: readonly MyPlan[]; readonly envelopes: Awaited<ReturnType<typeof myEnvelopes.run>>['envelopes']; readonly once: string; readonly problem?: Said | undefined; readonly withdrawn: boolean; readonly paper: OpenedPaper | undefined }
 
 const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) =>
   <section className='part flow' aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>
@@ -48,14 +53,16 @@ export function MyFileRead(shown: Shown) {
           ...known,
           { name: t('web.my-file.recorded'), value: day(file.recordedAt) },
         ]} />
+        {file.joined[0] && <p className='text'>{t('web.my-file.joined', { date: day(file.joined[0]) })}</p>}
       </Part>
+      <Part id='linked' title={t('web.my-file.linked')}><LinkedList language={language} linked={file.linked} /></Part>
       <Part id='consents' title={t('web.my-file.consents')}>
         {file.bases.length === 0 ? <p>{t('web.my-file.consents-none')}</p> : (
           <ul className='lines'>
             {file.bases.map((basis) => (
               <li key={basis.basis}>
                 <b>{basis.recipient.name}</b>, {countryName(language, basis.recipient.country)}<br />
-                <span className='small'>{basis.classes.map((one) => t(`people.class.${one}` as Parameters<typeof t>[0])).join(', ')}</span><br />
+                <span className='small'>{basis.purpose === askingPurpose ? t('people.purpose.known elsewhere') : basis.classes.map((one) => t(`people.class.${one}` as Parameters<typeof t>[0])).join(', ')}</span><br />
                 <State is={basis.state === 'live' ? 'done' : 'none'}>{t(`people.basis.${basis.state}`)}</State> <span className='small soft'>{t('web.my-file.shared-until', { date: day(basis.until) })}</span>
                 {(basis.state === 'live' || basis.state === 'not approved') && (
                   <Form action={`/${language}/my-file`} once={`${once.slice(0, -1)}${basis.basis.slice(-1)}`} hidden={{ code, basis: basis.basis }}><Submit look='stop' intent='withdraw'>{t('web.my-file.withdraw')}</Submit></Form>
@@ -70,7 +77,10 @@ export function MyFileRead(shown: Shown) {
           <ul className='lines'>{file.documents.map((one) => <li key={`${one.at} ${one.kind}`}>{t(`people.document.${one.kind}`)} <span className='small soft'>{day(one.at)}{one.by && `, ${one.by}`}</span></li>)}</ul>
         )}
       </Part>
+      <MyPapers language={language} code={code} country={country} papers={file.papers} opened={shown.paper} />
       <Shares {...shown} day={day} />
+      <SentList language={language} code={code} sent={shown.envelopes} />
+      <AskedList language={language} organisation={organisation} day={day} elsewhere={file.elsewhere} />
       <Help {...shown} day={day} />
       <MyPlans language={language} plans={plans} />
       <Part id='looked' title={t('web.my-file.looked')}>

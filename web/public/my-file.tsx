@@ -3,7 +3,8 @@ import type { Asking } from '../../core/actor.ts'
 import { run } from '../../core/run.ts'
 import type { Language } from '../../core/words.ts'
 import { hashOfCode, readAnswer, readCode } from '../../domains/cases/index.ts'
-import { erasePerson, showMyFile, withdrawBasis } from '../../domains/people/index.ts'
+import { erasePerson, openPaper, showMyFile, withdrawBasis } from '../../domains/people/index.ts'
+import { myEnvelopes, withdrawSending } from '../../domains/exchange/index.ts'
 import { myPlans } from '../../domains/procedures/index.ts'
 import type { Route } from './+types/my-file'
 import { asPage, parts, send, visitContext } from '../visit.ts'
@@ -15,7 +16,7 @@ import { receiverOf } from './receiver-of.ts'
 import { translate } from './words.ts'
 import '../look/register.css'
 
-/** One's own file: shown, a consent withdrawn, everything erased. By POST with the code, each time. */
+/** One's own file: shown, one of the papers in it opened, a consent withdrawn, everything erased. By POST with the code, each time. */
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext)
   const form = await request.formData()
@@ -25,14 +26,17 @@ export async function action({ context, request }: Route.ActionArgs) {
   form.delete('code')
   try {
     const done = intent === 'withdraw' ? await send({ context, request }, withdrawBasis, { asking, form })
+      : intent === 'withdraw-sending' ? await send({ context, request }, withdrawSending, { asking, form })
       : intent === 'erase' ? await send({ context, request }, erasePerson, { asking, form }) : undefined
+    const asked = intent === 'paper' ? await send({ context, request }, openPaper, { asking, form }) : undefined
     if (intent === 'erase' && done && 'output' in done) return data({ erased: true as const })
     const ask = { via: 'page', from: visit.from } as const
     const { office, organisation, country } = await run(readAnswer, {}, asking, visit.node, ask)
     const file = await run(showMyFile, {}, asking, visit.node, ask)
+    const { envelopes } = await run(myEnvelopes, {}, asking, visit.node, ask)
     const { plans } = await run(myPlans, {}, asking, visit.node, ask)
     const of = await receiverOf(visit, office)
-    return data({ code, organisation, country, of, file, plans, once: crypto.randomUUID(), problem: done && 'problem' in done ? done.problem : undefined, withdrawn: intent === 'withdraw' && done !== undefined && 'output' in done })
+    return data({ code, organisation, country, of, file, plans, envelopes, once: crypto.randomUUID(), paper: asked && 'output' in asked ? asked.output : undefined, problem: [done, asked].flatMap((one) => (one && 'problem' in one ? [one.problem] : []))[0], withdrawn: intent === 'withdraw' && done !== undefined && 'output' in done })
   } catch (fault) {
     throw asPage(fault, visit)
   }

@@ -20,6 +20,7 @@ export default {
   'web.oversight.older': 'Earlier',
   'web.oversight.code.opens': 'The code opens the letter',
   'web.oversight.code.stopped': 'The code was stopped',
+  'web.oversight.code.forgotten': 'What was written is forgotten',
   'web.oversight.code.over': 'The code’s year is over',
   'web.oversight.given': 'Given to the person: {day}',
   'web.oversight.not-given': 'Not handed over yet',

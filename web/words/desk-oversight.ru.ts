@@ -20,6 +20,7 @@ export default {
   'web.oversight.older': 'Раньше',
   'web.oversight.code.opens': 'Код открывает письмо',
   'web.oversight.code.stopped': 'Код остановлен',
+  'web.oversight.code.forgotten': 'Написанное забыто: срок хранения прошёл',
   'web.oversight.code.over': 'Год действия кода прошёл',
   'web.oversight.given': 'Передано человеку: {day}',
   'web.oversight.not-given': 'Ещё не передано',

@@ -20,6 +20,7 @@ export default {
   'web.oversight.older': 'Oldinroq',
   'web.oversight.code.opens': 'Kod xatni ochadi',
   'web.oversight.code.stopped': 'Kod toʻxtatilgan',
+  'web.oversight.code.forgotten': 'Yozilganlar unutilgan: saqlash muddati oʻtgan',
   'web.oversight.code.over': 'Kodning bir yili tugagan',
   'web.oversight.given': 'Odamga topshirildi: {day}',
   'web.oversight.not-given': 'Hali topshirilmagan',

@@ -2,6 +2,14 @@ import { joinWords } from '../../core/words.ts'
 import apartEn from './desk-apart.en.ts'
 import apartRu from './desk-apart.ru.ts'
 import apartUz from './desk-apart.uz.ts'
+import askedEn from './asked.en.ts'
+import askedKy from './asked.ky.ts'
+import askedRu from './asked.ru.ts'
+import askedTg from './asked.tg.ts'
+import askedUz from './asked.uz.ts'
+import elsewhereEn from './desk-elsewhere.en.ts'
+import elsewhereRu from './desk-elsewhere.ru.ts'
+import elsewhereUz from './desk-elsewhere.uz.ts'
 import broughtEn from './desk-brought.en.ts'
 import broughtRu from './desk-brought.ru.ts'
 import broughtUz from './desk-brought.uz.ts'
@@ -13,6 +21,28 @@ import comingKy from './coming.ky.ts'
 import comingRu from './coming.ru.ts'
 import comingTg from './coming.tg.ts'
 import comingUz from './coming.uz.ts'
+import linkedEn from './linked.en.ts'
+import linkedKy from './linked.ky.ts'
+import linkedRu from './linked.ru.ts'
+import linkedTg from './linked.tg.ts'
+import linkedUz from './linked.uz.ts'
+import deskLinkedEn from './desk-linked.en.ts'
+import deskLinkedRu from './desk-linked.ru.ts'
+import deskLinkedUz from './desk-linked.uz.ts'
+import nodesEn from './desk-nodes.en.ts'
+import nodesRu from './desk-nodes.ru.ts'
+import nodesUz from './desk-nodes.uz.ts'
+import sendingEn from './desk-sending.en.ts'
+import sendingRu from './desk-sending.ru.ts'
+import sendingUz from './desk-sending.uz.ts'
+import arrivalsEn from './desk-arrivals.en.ts'
+import arrivalsRu from './desk-arrivals.ru.ts'
+import arrivalsUz from './desk-arrivals.uz.ts'
+import sentEn from './sent.en.ts'
+import sentKy from './sent.ky.ts'
+import sentRu from './sent.ru.ts'
+import sentTg from './sent.tg.ts'
+import sentUz from './sent.uz.ts'
 import letterEn from './letter.en.ts'
 import letterRu from './letter.ru.ts'
 import letterUz from './letter.uz.ts'
@@ -40,12 +70,26 @@ import complaintsUz from './desk-complaints.uz.ts'
 import formsEn from './desk-forms.en.ts'
 import formsRu from './desk-forms.ru.ts'
 import formsUz from './desk-forms.uz.ts'
+import papersEn from './desk-papers.en.ts'
+import papersRu from './desk-papers.ru.ts'
+import papersUz from './desk-papers.uz.ts'
+import myPapersEn from './my-papers.en.ts'
+import myPapersKy from './my-papers.ky.ts'
+import myPapersRu from './my-papers.ru.ts'
+import myPapersTg from './my-papers.tg.ts'
+import myPapersUz from './my-papers.uz.ts'
 import documentsEn from './desk-documents.en.ts'
 import documentsRu from './desk-documents.ru.ts'
 import documentsUz from './desk-documents.uz.ts'
+import duplicatesEn from './desk-duplicates.en.ts'
+import duplicatesRu from './desk-duplicates.ru.ts'
+import duplicatesUz from './desk-duplicates.uz.ts'
 import entryEn from './desk-entry.en.ts'
 import entryRu from './desk-entry.ru.ts'
 import entryUz from './desk-entry.uz.ts'
+import registersEn from './desk-registers.en.ts'
+import registersRu from './desk-registers.ru.ts'
+import registersUz from './desk-registers.uz.ts'
 import gapsEn from './desk-gaps.en.ts'
 import gapsRu from './desk-gaps.ru.ts'
 import gapsUz from './desk-gaps.uz.ts'
@@ -120,6 +164,12 @@ import publicUz from './public.uz.ts'
 
 /** What the pages themselves say: the public ones in every language, the desk in its own. What the domains say stands beside them. */
 export const words = joinWords([
+  { en: linkedEn, ru: linkedRu, uz: linkedUz, tg: linkedTg, ky: linkedKy },
+  { en: deskLinkedEn, ru: deskLinkedRu, uz: deskLinkedUz },
+  { en: nodesEn, ru: nodesRu, uz: nodesUz },
+  { en: sendingEn, ru: sendingRu, uz: sendingUz },
+  { en: arrivalsEn, ru: arrivalsRu, uz: arrivalsUz },
+  { en: sentEn, ru: sentRu, uz: sentUz, tg: sentTg, ky: sentKy },
   { en: letterEn, ru: letterRu, uz: letterUz, tg: letterTg, ky: letterKy },
   { en: oversightEn, ru: oversightRu, uz: oversightUz },
   { en: publicEn, ru: publicRu, uz: publicUz, tg: publicTg, ky: publicKy },
@@ -127,6 +177,8 @@ export const words = joinWords([
   { en: reportsEn, ru: reportsRu, uz: reportsUz, tg: reportsTg, ky: reportsKy },
   { en: deskReportsEn, ru: deskReportsRu, uz: deskReportsUz },
   { en: complainEn, ru: complainRu, uz: complainUz, tg: complainTg, ky: complainKy },
+  { en: askedEn, ru: askedRu, uz: askedUz, tg: askedTg, ky: askedKy },
+  { en: elsewhereEn, ru: elsewhereRu, uz: elsewhereUz },
   { en: comingEn, ru: comingRu, uz: comingUz, tg: comingTg, ky: comingKy },
   { en: lawsEn, ru: lawsRu, uz: lawsUz, tg: lawsTg, ky: lawsKy },
   { en: meetingsEn, ru: meetingsRu, uz: meetingsUz },
@@ -138,6 +190,7 @@ export const words = joinWords([
   { en: todayEn, ru: todayRu, uz: todayUz },
   { en: peopleEn, ru: peopleRu, uz: peopleUz },
   { en: importsEn, ru: importsRu, uz: importsUz },
+  { en: registersEn, ru: registersRu, uz: registersUz },
   { en: casesEn, ru: casesRu, uz: casesUz },
   { en: deskResultsEn, ru: deskResultsRu, uz: deskResultsUz },
   { en: broughtEn, ru: broughtRu, uz: broughtUz },
@@ -152,6 +205,9 @@ export const words = joinWords([
   { en: quickEn, ru: quickRu, uz: quickUz },
   { en: searchEn, ru: searchRu, uz: searchUz },
   { en: documentsEn, ru: documentsRu, uz: documentsUz },
+  { en: papersEn, ru: papersRu, uz: papersUz },
+  { en: myPapersEn, ru: myPapersRu, uz: myPapersUz, tg: myPapersTg, ky: myPapersKy },
+  { en: duplicatesEn, ru: duplicatesRu, uz: duplicatesUz },
   { en: entryEn, ru: entryRu, uz: entryUz },
   { en: gapsEn, ru: gapsRu, uz: gapsUz },
 ])

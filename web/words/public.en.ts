@@ -130,6 +130,7 @@ export default {
   'web.answer.file-hint': '{organisation} has seen that you are you: with this code you can read your file, who looked at it, and what was shared.',
   'web.my-file.title': 'Your file at {organisation}',
   'web.my-file.known': 'What is known of you',
+  'web.my-file.joined': 'The organisation reads another file together with yours since {date}: it takes both to be about you. Your code opens this one alone. If that is wrong, tell the organisation.',
   'web.my-file.recorded': 'Recorded',
   'web.my-file.names': 'Your names',
   'web.my-file.documents': 'Copies of your documents that we hold',

@@ -133,6 +133,7 @@ export default {
   'web.answer.file-hint': '“{organisation}” bu siz ekaningizga ishonch hosil qilgan: shu kod bilan maʼlumotlaringizni, ularni kim koʻrganini va nima uzatilganini oʻqiy olasiz.',
   'web.my-file.title': '“{organisation}”dagi maʼlumotlaringiz',
   'web.my-file.known': 'Siz haqingizda nima maʼlum',
+  'web.my-file.joined': 'Tashkilot maʼlumotlaringiz bilan birga yana bir yozuvni oʻqiydi (boshlangan kuni: {date}): ikkalasi siz haqingizda deb hisoblaydi. Kodingiz faqat shu yozuvni ochadi. Bu xato boʻlsa, tashkilotga ayting.',
   'web.my-file.recorded': 'Yozilgan',
   'web.my-file.names': 'Ismlaringiz',
   'web.my-file.documents': 'Hujjatlaringizning qanday nusxalari saqlanadi',

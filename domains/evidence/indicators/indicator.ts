@@ -36,6 +36,15 @@ export type Indicator = {
 
 export const indicator = (definition: Omit<Indicator, 'unit'>): Indicator => ({ ...definition, unit: 'person' })
 
+/** The file with which a file is read, to the end of the chain; nothing where it stands by itself. In: the columns that name it. Two files of one person are one person. */
+const readAs = (organisation: RawBuilder<unknown>, file: RawBuilder<unknown>) => sql`(
+  with recursive up as (
+    select m.person, 1 as step from person_merge m where m.organisation = ${organisation} and m.other = ${file} and m.ended_at is null
+    union all
+    select m.person, up.step + 1 from up join person_merge m on m.organisation = ${organisation} and m.other = up.person and m.ended_at is null where up.step < 50
+  ) select person from up order by step desc limit 1)`
+
 /** A person, or while no person is known the request or the case itself: the one who stands behind it. */
-export const personOfRequest = sql`coalesce(p.person, r.id)`
-export const personOfCase = sql`coalesce(c.person, c.id)`
+export const personOfRequest = sql`coalesce(${readAs(sql`r.organisation`, sql`p.person`)}, p.person, r.id)`
+export const personOfCase = sql`coalesce(${readAs(sql`c.organisation`, sql`c.person`)}, c.person, c.id)`
+export const personOfReferral = sql`coalesce(${readAs(sql`r.organisation`, sql`r.person`)}, r.person)`

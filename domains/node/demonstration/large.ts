@@ -10,6 +10,7 @@ import { publishAll } from './figures.ts'
 import { live } from './person.ts'
 import { whenCame } from './season.ts'
 import { Timetable } from './timetable.ts'
+import { passportKept } from './passport-kept.ts'
 import { askOnly, askToday, claimToday } from './unanswered.ts'
 import { Way } from './way.ts'
 import { dayThere, daysAfter, inOffice, type Doing, type Place, type Played, type World } from './world.ts'
@@ -51,6 +52,7 @@ export async function liveThrough({ tell = () => {}, ...given }: Asked): Promise
     for (let one = 0; one < today; one++) timetable.begin(() => askToday(way(place, (chance) => end.subtract({ minutes: chance.between(10, 60 * 24 * 4) }))))
   }
   timetable.begin(() => claimToday(way('Osh', () => end.subtract({ minutes: 95 }))))
+  timetable.begin(() => passportKept(way('Osh', () => end.subtract({ minutes: 75 }))))
   for (const { place, name, email, from, until, heir } of passing)
     timetable.begin(() => comeAndGo(world, offices[place], {
       name, account: accountOf(given, email), heir: accountOf(given, heir), from: daysAgo(offices[place], end, from), until: daysAgo(offices[place], end, until),

@@ -9,4 +9,4 @@ import { takeOffList } from './take-off-list.ts'
 
 export const compartmentOperations = [moveToCompartment, openCompartment, showCompartment, changeKept, addToList, takeOffList, breakCompartment, moveBack] as const
 export { moveToCompartment, openCompartment, showCompartment, changeKept, addToList, takeOffList, breakCompartment, moveBack }
-export { compartmentOf, openKept, refuseKept, withIdentity } from './kept.ts'
+export { compartmentOf, mustOpen, openKept, openTwice, refuseKept, sealedTwice, sealTwice, withIdentity } from './kept.ts'

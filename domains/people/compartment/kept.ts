@@ -24,10 +24,12 @@ export type Kept = z.output<typeof keptContent>
 
 /** One thing that is sealed twice: inside under the compartment's key, around it under the person's. */
 export const sealedTwice = z.object({ kept: z.string() })
+/** Where something stands that is sealed twice. */
+type Twofold = 'compartment' | 'document' | 'paper' | 'paper_holding' | 'envelope_consent'
 export type Twice = { readonly compartment: Locker; readonly person: Locker }
-export const sealTwice = ({ compartment, person }: Twice, place: 'compartment' | 'document', value: unknown): Buffer =>
+export const sealTwice = ({ compartment, person }: Twice, place: Twofold, value: unknown): Buffer =>
   person.seal(place, { kept: compartment.seal(place, value).toString('base64') })
-export const openTwice = ({ compartment, person }: Twice, place: 'compartment' | 'document', sealed: Buffer): unknown =>
+export const openTwice = ({ compartment, person }: Twice, place: Twofold, sealed: Buffer): unknown =>
   compartment.open(place, Buffer.from(sealedTwice.parse(person.open(place, sealed)).kept, 'base64'))
 
 /** Letters and figures that nobody mishears or reads for another. */

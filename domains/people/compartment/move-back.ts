@@ -7,9 +7,11 @@ import { Refused } from '../../../core/refused.ts'
 import { mustBeByHand } from '../../directory/index.ts'
 import { contactSealed } from '../contact.ts'
 import { sealedDocument } from '../documents/held.ts'
+import { refuseJoined } from '../duplicates/kept.ts'
 import { identity } from '../identity.ts'
 import { moveBackReasons } from '../lists.ts'
 import { writeNames } from '../names.ts'
+import { resealPapers } from '../papers/held.ts'
 import { refreshKeys } from '../search/keep.ts'
 import { mustOpen, openTwice, sealedTwice, type Kept, type Opened } from './kept.ts'
 
@@ -28,10 +30,12 @@ export const moveBack = write({
     mustBeByHand(actor)
     const opened = await mustOpen(context, person)
     if (opened.version !== version) throw new Refused('conflict', 'core.refused.changed', { now: { version: opened.version } })
+    await refuseJoined(context, person)
     const gone = await db.deleteFrom('compartment_identity').where('organisation', '=', organisation).where('compartment', '=', opened.compartment).where('version', '=', version).returning('compartment').executeTakeFirst()
     if (!gone) throw new Refused('forbidden', 'people.compartment.not-on-list')
     await fillFile(context, opened, person)
     await openDocuments(context, opened, person)
+    await resealPapers(context, person, opened.lockers, 'file')
     await giveTold(context, opened.kept)
     await db.updateTable('compartment').set({ ended_at: now.toString(), ended_by: account, ended_why: why }).where('organisation', '=', organisation).where('id', '=', opened.compartment).execute()
     await db.updateTable('person').set({ version: sql<number>`version + 1` }).where('organisation', '=', organisation).where('id', '=', person).execute()

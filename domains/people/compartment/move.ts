@@ -5,19 +5,22 @@ import { id, newId, type Id } from '../../../core/ids.ts'
 import { write, type Context } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { mustBeByHand } from '../../directory/index.ts'
+import { endAsking } from '../asking/consents.ts'
 import { changeFile } from '../change.ts'
 import { contactSealed } from '../contact.ts'
 import { sealedDocument } from '../documents/held.ts'
+import { forgetLikeness } from '../duplicates/kept.ts'
 import { fileOf, type PersonFile } from '../file.ts'
 import { identity } from '../identity.ts'
 import { namesOf, writeNames } from '../names.ts'
+import { resealPapers } from '../papers/held.ts'
 import { refreshKeys } from '../search/keep.ts'
 import { colleaguesWhoOpen, keptContent, newCodeName, sealTwice, toldInRequest, type Twice } from './kept.ts'
 
 /**
  * Moves who a person is (names, day of birth, how to reach them, what is known and what was told, what opens the documents) into a compartment of
  * its own. From then on the file, and everything that is drawn from it, holds a code name and nothing else. Who moves it is on the list; `also`: colleagues
- * who shall be. No message goes to a person whose identity is kept apart. Out: the code name. Refused when it is kept apart already.
+ * who shall be. No message goes to a person whose identity is kept apart. Out: the code name. Refused when it is kept apart already, and while the file is read with another, which would go on to tell who it is.
  */
 export const moveToCompartment = write({
   name: 'people/compartment/move',
@@ -30,6 +33,7 @@ export const moveToCompartment = write({
     mustBeByHand(actor)
     const file = await fileOf(context, person)
     const next = await changeFile(context, person, version, async () => ({ names: (await namesOf(context, [person])).get(person)?.all ?? [] }))
+    await forgetLikeness(context, person)
     const colleagues = await colleaguesWhoOpen(context)
     const others = [...new Set(also)].filter((one) => one !== account)
     if (others.some((one) => !colleagues.some((colleague) => colleague.account === one))) throw new Refused('invalid', 'core.refused.invalid', { fields: { also: [{ key: 'core.field.choose' }] } })
@@ -44,7 +48,10 @@ export const moveToCompartment = write({
     await db.insertInto('compartment_identity').values({ organisation, compartment, wrapped, sealed: sealTwice(lockers, 'compartment', contentOf(file, asked)) }).execute()
     await emptyFile(context, lockers, person, codeName)
     await sealDocuments(context, lockers, person)
+    await resealPapers(context, person, lockers, 'compartment')
+    await hideLinks(context, person)
     await refreshKeys(context, person)
+    await endAsking(context, person)
     about(organisation, person)
     record('person kept apart', { person })
     return { person: String(person), compartment: String(compartment), codeName, version: next }
@@ -85,6 +92,10 @@ async function emptyFile(context: Context, { person: locker }: Twice, person: Id
     reach: 'not at all', may_notify: false, sealed: locker.seal('safe_contact', contactSealed.parse({})), set_by: account, set_at: now.toString(), version: sql<number>`version + 1`,
   }).where('organisation', '=', organisation).where('person', '=', person).execute()
 }
+
+/** Nobody reads any more in her own file that this person has one here. The links themselves the database shows to the list alone. */
+const hideLinks = ({ db, organisation }: Context, person: Id<'person'>) => db.updateTable('person_relation').set({ both_know: false })
+  .where('organisation', '=', organisation).where('ended_at', 'is', null).where(({ or, eb }) => or([eb('person', '=', person), eb('other', '=', person)])).execute()
 
 /** What opens a document is sealed for the compartment: its name and its note, too. That it is there, and of which kind, stays to be seen. */
 async function sealDocuments({ db, organisation }: Context, lockers: Twice, person: Id<'person'>): Promise<void> {

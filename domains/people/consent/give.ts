@@ -50,7 +50,7 @@ export const giveConsent = write({
 })
 
 /** Given today or before; to the end of today at the earliest and of the same day two years from now at the latest. */
-function checkDays(context: Context, givenOn: Day, untilOn: Day): void {
+export function checkDays(context: Context, givenOn: Day, untilOn: Day): void {
   const refuse = (field: string, key: string) => { throw new Refused('invalid', 'core.refused.invalid', { fields: { [field]: [{ key }] } }) }
   const today = ourToday(context)
   if (givenOn > today) refuse('givenOn', 'people.consent.give.given-later')

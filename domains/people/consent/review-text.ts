@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askingTexts } from '../../../content/consent/asking.ts'
 import { consentTexts } from '../../../content/consent/texts.ts'
 import { day, line } from '../../../core/fields.ts'
 import { write } from '../../../core/operation.ts'
@@ -6,17 +7,20 @@ import { Refused } from '../../../core/refused.ts'
 import { languages } from '../../../core/words.ts'
 import { ourToday } from '../days.ts'
 
-/** The organisation answers for a translation of the present consent text: who compared it, and when. Once for each version. */
+/**
+ * The organisation answers for a translation of a present consent text: who compared it, and when. Once for each version. In: which text, that of sharing or that of being asked
+ * about elsewhere.
+ */
 export const reviewConsentText = write({
   name: 'people/consent/review-text',
   does: 'Answer for a translation of the consent text',
   who: ['supervisor', 'coordinator'],
-  input: z.strictObject({ language: z.enum(languages), reviewer: line(200), reviewedOn: day() }),
+  input: z.strictObject({ language: z.enum(languages), reviewer: line(200), reviewedOn: day(), text: z.enum(['sharing', 'asking']).default('sharing') }),
 
-  async run({ language, reviewer, reviewedOn }, context) {
+  async run({ language, reviewer, reviewedOn, text }, context) {
     const { db, organisation, account } = context
     if (reviewedOn > ourToday(context)) throw new Refused('invalid', 'core.refused.invalid', { fields: { reviewedOn: [{ key: 'people.consent.review-text.later' }] } })
-    const { version } = consentTexts
+    const { version } = text === 'asking' ? askingTexts : consentTexts
     const done = await db.insertInto('consent_text_review').values({ organisation, text_version: version, language, reviewer, reviewed_on: reviewedOn, recorded_by: account })
       .onConflict((conflict) => conflict.doNothing()).returning('language').executeTakeFirst()
     if (!done) throw new Refused('conflict', 'people.consent.review-text.reviewed-already')

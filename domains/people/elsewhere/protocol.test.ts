@@ -15,7 +15,7 @@ async function held(left: readonly TakingPart[], right: readonly TakingPart[], m
   const answered = await answer(meeting, readMessage(sent(asked.message), steps.question, meeting), right)
   const closed = await close(asked.kept, readMessage(sent(answered.message), steps.answer, meeting))
   const known = await learn(answered.kept, readMessage(sent(closed.message), steps.closing, meeting))
-  return { left: [...closed.known].sort(), right: [...known].sort(), messages: [asked.message, answered.message, closed.message], asked, answered }
+  return { left: [...closed.known.keys()].sort(), right: [...known.keys()].sort(), marks: [[...closed.known.values()].flat().sort(), [...known.values()].flat().sort()], messages: [asked.message, answered.message, closed.message], asked, answered }
 }
 
 test('each side learns exactly which of its people the other knows too', () => fc.assert(fc.asyncProperty(
@@ -30,6 +30,13 @@ test('each side learns exactly which of its people the other knows too', () => f
 test('one key in common is enough, and two files with the same key are both named', async () => {
   const left = [{ person: 'first', keys: ['a', 'b'] }, { person: 'second', keys: ['b', 'c'] }, { person: 'third', keys: ['d'] }]
   expect(await held(left, [{ person: 'there', keys: ['b', 'e'] }])).toMatchObject({ left: ['first', 'second'], right: ['there'] })
+})
+
+test('both have the same mark for the same find, another in each meeting, and for every key in common one', async () => {
+  const side = (person: string) => [{ person, keys: ['a', 'b'] }, { person: `alone ${person}`, keys: [person] }]
+  const [one, other] = [await held(side('x'), side('y')), await held(side('x'), side('y'))]
+  expect(one.marks[0]).toEqual(one.marks[1])
+  expect(new Set([...(one.marks[0] ?? []), ...(other.marks[0] ?? [])]).size).toBe(4)
 })
 
 describe('what the messages tell', () => {
@@ -122,7 +129,7 @@ describe('a peer that does not play fair', () => {
     const asked = await ask(meeting, people('a'))
     const other = newMeeting(moscow, '019a0000-0000-7000-8000-000000000003')
     const relayed = await answer(other, { ...asked.message, ...other }, people('a'))
-    expect((await close(asked.kept, { ...relayed.message, ...meeting })).known).toEqual(new Set())
+    expect((await close(asked.kept, { ...relayed.message, ...meeting })).known).toEqual(new Map())
   })
 
   test('changes one bit on the way: refused, or nobody is found by it; the fingerprints that are read aloud differ', async () => {

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { Refused } from '../../../core/refused.ts'
 import { freshSecret, idlePoints, inPieces, multiplied, pointOf, type Point, type Secret } from './curve.ts'
 import { headOf, named, packed, sizeFor, unpacked, unusable, type Answer, type Closing, type Meeting, type Question } from './messages.ts'
@@ -11,6 +11,12 @@ type Owners = readonly (readonly string[])[]
 export type Asked = { readonly meeting: Meeting; readonly secret: Secret; readonly sent: readonly Point[]; readonly owners: Owners; over: boolean }
 /** What the asked side keeps until the closing: no secret any more. */
 export type Answered = { readonly meeting: Meeting; readonly again: ReadonlySet<string>; readonly owners: Owners; over: boolean }
+
+/**
+ * Who is known to the other side, each with the marks of what was found in common: a hash of the point that both sides multiplied. Both have the same mark for the same
+ * find, and nobody else can make it: by it one can tell the other of a find without naming anybody.
+ */
+export type Known = ReadonlyMap<string, readonly string[]>
 
 /** A meeting that never was before. */
 export const newMeeting = (asking: string, asked: string): Meeting => ({ session: randomBytes(16).toString('hex'), asking, asked })
@@ -43,7 +49,7 @@ export async function answer(meeting: Meeting, question: Question, people: reado
 }
 
 /** Third message, and what the asking side learns: which of its own people are known to the other. Works once: the secret is forgotten, whatever comes of it. */
-export async function close(kept: Asked, answered: Answer): Promise<{ readonly message: Closing; readonly known: ReadonlySet<string> }> {
+export async function close(kept: Asked, answered: Answer): Promise<{ readonly message: Closing; readonly known: Known }> {
   once(kept)
   try {
     const [theirs, again] = [await unpacked(answered.points), await unpacked(answered.again)]
@@ -52,18 +58,18 @@ export async function close(kept: Asked, answered: Answer): Promise<{ readonly m
     if (again.length !== kept.sent.length || [...theirs, ...again].some((point) => sent.has(named(point)))) throw unusable()
     const both = await multiplied(theirs, kept.secret)
     const shared = new Set(both.map(named))
-    return { message: { ...headOf(kept.meeting), step: 'closing', again: packed(both) }, known: ownersOf(kept.owners, again.map((point) => shared.has(named(point)))) }
+    return { message: { ...headOf(kept.meeting), step: 'closing', again: packed(both) }, known: ownersOf(kept.owners, again, shared) }
   } finally {
     kept.secret.fill(0)
   }
 }
 
 /** What the asked side learns: which of its own people are known to the one who asked. Works once. */
-export async function learn(kept: Answered, { again }: Closing): Promise<ReadonlySet<string>> {
+export async function learn(kept: Answered, { again }: Closing): Promise<Known> {
   once(kept)
   const both = await unpacked(again)
   if (both.length !== kept.owners.length) throw unusable()
-  return ownersOf(kept.owners, both.map((point) => kept.again.has(named(point))))
+  return ownersOf(kept.owners, both, kept.again)
 }
 
 function once(kept: { over: boolean }) {
@@ -71,7 +77,16 @@ function once(kept: { over: boolean }) {
   kept.over = true
 }
 
-const ownersOf = (owners: Owners, isKnown: readonly boolean[]): ReadonlySet<string> => new Set(owners.filter((_, at) => isKnown[at]).flat())
+/** Whom those points stand for that the other side has too. */
+function ownersOf(owners: Owners, points: readonly Point[], shared: ReadonlySet<string>): Known {
+  const marksOf = new Map<string, string[]>()
+  points.forEach((point, at) => {
+    if (!shared.has(named(point))) return
+    for (const person of owners[at] ?? []) marksOf.set(person, [...(marksOf.get(person) ?? []), markOf(point)])
+  })
+  return marksOf
+}
+const markOf = (point: Point): string => createHash('sha256').update('hamroh found').update(point).digest('base64url').slice(0, 22)
 
 async function blinded(meeting: Meeting, people: readonly TakingPart[], secret: Secret): Promise<{ readonly points: readonly Point[]; readonly owners: Owners }> {
   const peopleOf = Map.groupBy(people.flatMap(({ person, keys }) => keys.map((key) => ({ key, person }))), ({ key }) => key)

@@ -43,7 +43,7 @@ export function asSurname(sounds: string): Form {
 
 /** What kind of ending a root keeps: kinds do not change from one paper to another, but that -зода and no ending stand for -ов. */
 export function endingOf(root: string): string {
-  return /(?:v|Z|in|sk|ck|enk|uk|ian|ianc|Svil|d[sz]|esk)$/.exec(root)?.[0] ?? ''
+  return /(?:v|Z|in|sk|ck|[ea]nk|uk|ian|ianc|Svil|d[sz]|esk|[iy]h)$/.exec(root)?.[0].replace('ank', 'enk') ?? ''
 }
 
 /** What is left of a surname without any ending: Саидов, Саидзода, Саидӣ, Саид are all саид. */

@@ -1,12 +1,15 @@
 import { mostTokens } from './assign.ts'
 import { childOf, isLittle, sonOrDaughter } from './forms.ts'
 import { habitOf } from './latin.ts'
-import { fathersOf } from './lexicon.ts'
+import { fathersOf, givenNamesOf } from './lexicon.ts'
+import { soundsOf } from './sounds.ts'
 import type { NameToken, ReadName, Role, Sex } from './types.ts'
-import { readWord, tokenOf, type Known } from './word.ts'
+import { readWord, rootIn, tokenOf, type Known } from './word.ts'
 import { wordsOf, type Written } from './words-of.ts'
 
-type Piece = { readonly known: Known; readonly isMarked: boolean; role: Role | null }
+type Piece<Heard = Known> = { readonly known: Heard; readonly isMarked: boolean; role: Role | null }
+/** As much of a word as tells what belongs together. */
+type Heard = { readonly word: Pick<Known['word'], 'text' | 'sounds'> }
 
 /**
  * In: a name as written, in any alphabet and order; long texts are read to a bound. Where it stood, when the column says: `role`.
@@ -14,16 +17,32 @@ type Piece = { readonly known: Known; readonly isMarked: boolean; role: Role | n
  */
 export function readName(text: string, hints: { readonly role?: 'given' | 'surname' | 'patronymic' } = {}): ReadName {
   const habit = habitOf(text.slice(0, 300))
-  const { pieces, sex } = joined(wordsOf(text), (letters, script) => readWord(letters, script, habit))
+  const { pieces, sex } = joined(wordsOf(text), (letters, script) => readWord(letters, script, habit), ({ word }) => word.given.length > 0)
   if (hints.role !== undefined) for (const piece of pieces) piece.role ??= hints.role
   else giveRoles(pieces)
   const tokens = pieces.slice(0, mostTokens).map(({ known, role }) => tokenOf(known, role ?? 'unknown'))
   return { tokens, sex: sex ?? sexOf(tokens) }
 }
 
+/**
+ * In: what stands in a column of given names, surnames or patronymics. Out: what `readName` calls the roots of its words, one after another, and nothing else:
+ * for millions of cells that are read once each.
+ */
+export function rootsOf(text: string, role: 'given' | 'surname' | 'patronymic'): string {
+  const habit = habitOf(text.slice(0, 300))
+  const read = (letters: string, script: Written['script']): Heard | null => {
+    const sounds = soundsOf(letters, script, habit)
+    return sounds.length > 0 ? { word: { text: letters, sounds } } : null
+  }
+  const { pieces } = joined(wordsOf(text), read, ({ word }) => givenNamesOf(word.sounds).length > 0)
+  return pieces.slice(0, mostTokens).map(({ known: { word }, role: own }) => rootIn(own ?? role, word.sounds[0] ?? '')).join(' ')
+}
+
 /** Out: the words that are names; what stood beside "son of" is a patronymic, and the sex that it says. */
-function joined(words: readonly Written[], read: (letters: string, script: Written['script']) => Known | null): { readonly pieces: Piece[]; readonly sex: Sex | null } {
-  const pieces: Piece[] = []
+function joined<One extends Heard>(
+  words: readonly Written[], read: (letters: string, script: Written['script']) => One | null, isGiven: (one: One) => boolean,
+): { readonly pieces: Piece<One>[]; readonly sex: Sex | null } {
+  const pieces: Piece<One>[] = []
   let sex: Sex | null = null
   let isNextFather = false
   for (const { letters, script, isMarked, hasDot } of words) {
@@ -52,7 +71,7 @@ function joined(words: readonly Written[], read: (letters: string, script: Writt
     if (last && /^(abd|abdul|abdel|abu|abdur|abdu)$/.test(last.known.word.sounds[0] ?? '')) {
       // Абдул Рахман, Abu Bakr: one name in two words.
       const whole = read(last.known.word.text + letters, script)
-      if (whole && whole.word.given.length > 0) {
+      if (whole && isGiven(whole)) {
         pieces[pieces.length - 1] = { known: whole, isMarked: last.isMarked, role: null }
         continue
       }

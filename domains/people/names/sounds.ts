@@ -9,7 +9,7 @@ export function soundsOf(word: string, script: Script, habit: Habit): readonly s
 }
 
 function rawSounds(word: string, script: Script, habit: Habit): readonly string[] {
-  if (script === 'Cyrl') return [spelled(word.replace(/дж/g, 'ж').replace(/тс/g, 'ц'), cyrillic)]
+  if (script === 'Cyrl') return [spelled(word.replace(/дж/g, 'ж').replace(/тс/g, 'ц').replace(/шч/g, 'щ'), cyrillic)]
   if (script === 'Latn') return readLatin(word, habit)
   if (script === 'Armn') return [spelled(word.replace(/ու/g, 'օւ').replace(/^ո(?!ւ)/, 'վօ').replace(/^ե/, 'է'), armenian).replace(/ov(?![aeiou])/g, 'u')]
   if (script === 'Geor') return [spelled(word, georgian)]

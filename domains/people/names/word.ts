@@ -37,7 +37,7 @@ function makeWord(text: string, script: Script, habit: Habit): Known | null {
 export function tokenOf({ word, tokens }: Known, role: Role): NameToken {
   const there = tokens.get(role)
   if (there) return there
-  const roots = role === 'given' || role === 'initial' ? word.sounds : word.sounds.map((sound) => rootAs(role, sound))
+  const roots = word.sounds.map((sound) => rootIn(role, sound))
   const root = roots[0] ?? ''
   const fathers = role === 'given' || role === 'initial' ? [] : role === 'patronymic' ? fathersOf(root) : originsOf(bareRoot(root))
   const made: NameToken = { ...word, id: ++ids, role, root, roots, bares: role === 'given' ? none : roots.map(bareRoot), fathers }
@@ -49,7 +49,9 @@ const none: readonly string[] = []
 /** What is left of a short surname says nothing: Мих-айлов, Мих-еев. */
 const originsOf = (bare: string): readonly GivenName[] => (bare.length > 3 ? fathersOf(bare) : [])
 
-function rootAs(role: Role, sound: string): string {
+/** In: what a word is in its name, and a reading of it. Out: what stays without the endings of that role. */
+export function rootIn(role: Role, sound: string): string {
+  if (role === 'given' || role === 'initial') return sound
   const found = role === 'patronymic' ? asPatronymic(sound) : asSurname(sound)
   return found?.root ?? stemOf(sound)
 }

@@ -45,7 +45,7 @@ function surnameBeforeComma(plain: string): number {
 const alike: readonly (readonly [cyrillic: string, latin: string, greek: string])[] = [
   ['а', 'a', 'α'], ['А', 'A', 'Α'], ['В', 'B', 'Β'], ['с', 'c', 'ϲ'], ['С', 'C', 'Ϲ'], ['е', 'e', 'ε'], ['Е', 'E', 'Ε'], ['Н', 'H', 'Η'], ['һ', 'h', ''], ['і', 'i', 'ι'], ['І', 'I', 'Ι'], ['ї', 'ï', 'ϊ'], ['Ї', 'Ï', 'Ϊ'],
   ['ј', 'j', 'ϳ'], ['Ј', 'J', ''], ['К', 'K', 'Κ'], ['к', 'ĸ', 'κ'], ['М', 'M', 'Μ'], ['о', 'o', 'ο'], ['О', 'O', 'Ο'], ['р', 'p', 'ρ'], ['Р', 'P', 'Ρ'], ['ѕ', 's', ''], ['Ѕ', 'S', ''], ['Т', 'T', 'Τ'], ['у', 'y', ''], ['У', 'Y', 'Υ'],
-  ['х', 'x', 'χ'], ['Х', 'X', 'Χ'], ['ё', 'ë', ''], ['Ё', 'Ë', ''], ['ә', 'ə', ''], ['Ә', 'Ə', ''], ['ӓ', 'ä', ''], ['ӧ', 'ö', ''], ['ó', 'ó', ''],
+  ['х', 'x', 'χ'], ['Х', 'X', 'Χ'], ['ё', 'ë', ''], ['Ё', 'Ë', ''], ['ә', 'ə', ''], ['Ә', 'Ə', ''], ['ӓ', 'ä', ''], ['ӧ', 'ö', ''],
 ]
 const toCyrillic = new Map(alike.flatMap(([one, two, three]) => [[two, one], [three, one]] as const).filter(([from]) => from !== ''))
 const toLatin = new Map(alike.flatMap(([one, two, three]) => [[one, two], [three, two]] as const).filter(([from]) => from !== ''))
@@ -64,12 +64,14 @@ function lettersOf(one: string, name: string): Pick<Written, 'letters' | 'script
 const isPure = (one: string) => /^[\p{Script=Latin}'\p{M}]+$/u.test(one) ? !onlyKra.test(one) : /^[\p{Script=Cyrillic}'\p{M}]+$/u.test(one) || !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(one)
 /** The letter kra stands for к in what optical readers and converters wrote. */
 const onlyKra = /ĸ/
-const replaced = (one: string, table: ReadonlyMap<string, string>) => [...one].map((letter) => table.get(letter) ?? letter).join('')
+const replaced = (one: string, table: ReadonlyMap<string, string>) => [...one].map((letter) => table.get(letter) ?? table.get(unstressed(letter)) ?? letter).join('')
+/** A Latin vowel with the mark of Russian stress in it: Вячеслáв. */
+const unstressed = (letter: string) => (/[áéóúýàèòù]/i.test(letter) ? (letter.normalize('NFD')[0] ?? letter) : letter)
 
 /** In: a word of several alphabets. Out: the one that has a letter which the other has no likeness of; else the one with more letters here and in the whole name. */
 function wins(one: string, name: string): 'Cyrl' | 'Latn' {
   const own = [...one]
-  const [isCyrillic, isLatin] = [own.some((letter) => onlyCyrillic.test(letter) && !toLatin.has(letter)), own.some((letter) => onlyLatin.test(letter) && !toCyrillic.has(letter))]
+  const [isCyrillic, isLatin] = [own.some((letter) => onlyCyrillic.test(letter) && !toLatin.has(letter)), own.some((letter) => onlyLatin.test(letter) && !toCyrillic.has(unstressed(letter)))]
   if (isCyrillic !== isLatin) return isCyrillic ? 'Cyrl' : 'Latn'
   const count = (text: string, kind: RegExp) => [...text].filter((letter) => kind.test(letter)).length
   const lead = count(one, onlyCyrillic) - count(one, onlyLatin) || count(name, onlyCyrillic) - count(name, onlyLatin)

@@ -7,14 +7,16 @@ import type { Values } from './values.ts'
 const parts = {
   document: of('document'), phone: of('phone'), given: of('given'), surname: of('surname'), patronymic: of('patronymic'), place: of('place'), region: of('region'),
   postcode: of('postcode'), address: of('address'), house: of('house'), work: of('work'), sex: of('sex'),
-  born: of('born', () => unordered), year: of('born', () => yearOf),
+  born: of('born', unordered), year: of('born', yearOf),
   given2: beginning('given', 2), given3: beginning('given', 3), surname2: beginning('surname', 2), surname4: beginning('surname', 4),
   district: made('postcode', partOfCode), area: made('postcode', areaOfCode), names: of('surname'),
 } satisfies Readonly<Record<string, Made>>
 /** In: the values. Out: the column and how one of its numbers is read; nothing where the records do not have it. */
 type Made = (values: Values) => Column | undefined
-type Column = { readonly numbers: Uint32Array; readonly read: (number: number) => number }
+/** How a number is read: as it is, by a table, or by counting something out of it. */
+type Column = { readonly numbers: Uint32Array; readonly table?: Uint32Array; readonly count?: (number: number) => number }
 export type Part = keyof typeof parts
+export const isPart = (name: unknown): name is Part => typeof name === 'string' && Object.hasOwn(parts, name)
 
 /** Records that agree in all parts of a rule are compared. From the sharpest to the loosest: a pair belongs to the first rule that finds it. */
 export const rules: readonly (readonly Part[])[] = [
@@ -43,30 +45,35 @@ export class Parts {
   reader(part: Part): (record: number) => number {
     const column = this.#column(part)
     if (!column) return () => 0
-    const { numbers, read } = column
-    if (part !== 'names') return (record) => read(numbers[record] ?? 0)
-    const given = this.#column('given')?.numbers ?? numbers
-    return (record) => either(numbers[record] ?? 0, given[record] ?? 0)
+    const { numbers, table, count } = column
+    if (part === 'names') {
+      const given = this.#column('given')?.numbers ?? numbers
+      return (record) => either(numbers[record] ?? 0, given[record] ?? 0)
+    }
+    if (table) return (record) => table[numbers[record] ?? 0] ?? 0
+    return count ? (record) => count(numbers[record] ?? 0) : (record) => numbers[record] ?? 0
   }
 
   /** One number for each record that is equal where all parts agree; 0 where one is empty. */
   key(rule: readonly Part[]): Uint32Array {
     const key = new Uint32Array(this.#values.count).fill(1)
-    for (const part of rule) mixIn(key, this.reader(part))
+    for (const part of rule) this.#mixIn(key, part)
     return key
+  }
+
+  /** Makes one part more count in a key: written out for each way to read, since it is done for all records and each rule. */
+  #mixIn(key: Uint32Array, part: Part): void {
+    const { numbers = key.subarray(0, 0), table, count } = this.#column(part) ?? {}
+    if (part === 'names' || count) {
+      const read = this.reader(part)
+      for (let at = 0; at < key.length; at++) key[at] = mixed(key[at] ?? 0, read(at))
+    } else if (table) for (let at = 0; at < key.length; at++) key[at] = mixed(key[at] ?? 0, table[numbers[at] ?? 0] ?? 0)
+    else for (let at = 0; at < key.length; at++) key[at] = mixed(key[at] ?? 0, numbers[at] ?? 0)
   }
 
   #column(part: Part): Column | undefined {
     if (!this.#columns.has(part)) this.#columns.set(part, parts[part](this.#values))
     return this.#columns.get(part)
-  }
-}
-
-/** Makes one part more count in a key. */
-export function mixIn(key: Uint32Array, read: (record: number) => number): void {
-  for (let at = 0; at < key.length; at++) {
-    const number = key[at] === 0 ? 0 : read(at)
-    key[at] = number === 0 ? 0 : mix(key[at] ?? 0, number)
   }
 }
 
@@ -78,23 +85,25 @@ export function mix(one: number, other: number): number {
   return ((mixed ^ (mixed >>> 16)) >>> 0) || 1
 }
 
+/** A key with one number more in it; 0 when either is. */
+const mixed = (key: number, number: number) => (key === 0 || number === 0 ? 0 : mix(key, number))
 const either = (one: number, other: number) => (one === 0 || other === 0 ? 0 : mix(Math.min(one, other), Math.max(one, other)))
 
-function of(kind: Kind, reading: (values: Values) => (number: number) => number = () => (number) => number): Made {
-  return (values) => {
-    const numbers = values.of.get(kind)
-    return numbers && { numbers, read: reading(values) }
+function of(kind: Kind, count?: (number: number) => number): Made {
+  return ({ of: columns }) => {
+    const numbers = columns.get(kind)
+    return numbers && { numbers, ...(count && { count }) }
   }
 }
 function made(kind: Kind, make: (word: string) => string): Made {
-  return of(kind, ({ words }) => {
-    const derived = words.derived(make)
-    return (number) => derived[number] ?? 0
-  })
+  return ({ of: columns, words }) => {
+    const numbers = columns.get(kind)
+    return numbers && { numbers, table: words.derived(make) }
+  }
 }
 function beginning(kind: Kind, length: number): Made {
-  return of(kind, ({ words }) => {
-    const beginnings = words.beginnings(length)
-    return (number) => beginnings[number] ?? 0
-  })
+  return ({ of: columns, words }) => {
+    const numbers = columns.get(kind)
+    return numbers && { numbers, table: words.beginnings(length) }
+  }
 }

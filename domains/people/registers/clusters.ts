@@ -6,9 +6,10 @@ export type Clusters = Uint32Array
 /**
  * Joins pairs of one file into clusters, the heaviest first, with a guard against chains: a is like b and b is like c, and yet a and c are two people.
  * Two clusters are joined only when the weights that are known between them, all together, speak for it; a pair that was not compared says nothing.
- * In: pairs, their weights in bits, how many records there are, the least weight of a pair that may join.
+ * In: pairs, their weights in bits, how many records there are, the least weight of a pair that may join. `joined` hears each pair that joined two, the heaviest
+ * first: with a higher least, it hears the same ones up to there.
  */
-export function clustersOf(one: Uint32Array, other: Uint32Array, weights: Float32Array, count: number, least: number): Clusters {
+export function clustersOf(one: Uint32Array, other: Uint32Array, weights: Float32Array, count: number, least: number, joined: (pair: number) => void = () => {}): Clusters {
   const cluster = Uint32Array.from({ length: count }, (_, record) => record)
   const members = new Map<number, readonly number[]>()
   const known = neighboursOf(one, other, count)
@@ -18,6 +19,7 @@ export function clustersOf(one: Uint32Array, other: Uint32Array, weights: Float3
     if (a === b) continue
     const [small, large] = all(a).length < all(b).length ? [a, b] : [b, a]
     if (all(large).length > 1 && between(all(small), large, cluster, known, weights) < 0) continue
+    joined(pair)
     for (const record of all(small)) cluster[record] = large
     members.set(large, [...all(large), ...all(small)])
     members.delete(small)

@@ -26,6 +26,8 @@ export type Linked = {
   readonly weights: Float32Array
   /** Two files: the pairs that were chosen, nobody in two of them. One file: all that are at least as heavy as asked. */
   readonly chosen: Uint32Array
+  /** The pairs by which somebody is found, the heaviest first: with two files those that were chosen, with one those that join. With a higher least they are the same ones, up to there. */
+  readonly links: Uint32Array
   /** One file: which records are one person. */
   readonly clusters: Clusters | undefined
 }
@@ -48,7 +50,8 @@ export function linkRecords(records: Records, least: number, told: Told = () => 
   const { patterns, of: patternOf } = patternsOf(comparison, pairs.one, pairs.other, (share) => told('compare', share))
   const weights = weigh(pairs, patterns, patternOf, model)
   told('choose', 0)
-  const clusters = left === 0 ? clustersOf(pairs.one, pairs.other, weights, records.count, least) : undefined
+  const joins: number[] = []
+  const clusters = left === 0 ? clustersOf(pairs.one, pairs.other, weights, records.count, least, (pair) => joins.push(pair)) : undefined
   const chosen = clusters ? heaviest(weights, least) : chooseOneToOne(pairs.one, pairs.other, weights, least)
-  return { values, comparison, model, pairs, patterns, patternOf, weights, chosen, clusters }
+  return { values, comparison, model, pairs, patterns, patternOf, weights, chosen, links: clusters ? Uint32Array.from(joins) : chosen, clusters }
 }

@@ -2,12 +2,6 @@ import { readName, type NameToken } from '../names/index.ts'
 
 export type Part = 'given' | 'surname' | 'patronymic'
 
-/** The root of a name in its column: what is left of it in any alphabet and scheme. */
-export function rootOf(text: string, part: Part): string {
-  const { tokens } = readName(text, { role: part })
-  return tokens.map(({ root }) => root).join(' ')
-}
-
 /** A whole name in its parts. What nobody can tell is taken as people write it: the given name first, the surname last. */
 export function partsOf(text: string): Readonly<Record<Part, string>> {
   const { tokens } = readName(text)

@@ -44,10 +44,10 @@ export async function openSource(path: string): Promise<Opened> {
 }
 
 /** Workbooks and other packed files, which `readTable` knows or refuses with the reason. */
-const isNoText = (start: Buffer) => [[0x50, 0x4b], [0xd0, 0xcf], [0x25, 0x50, 0x44, 0x46]].some((sign) => sign.every((byte, at) => start[at] === byte))
+export const isNoText = (start: Buffer) => [[0x50, 0x4b], [0xd0, 0xcf], [0x25, 0x50, 0x44, 0x46]].some((sign) => sign.every((byte, at) => start[at] === byte))
 
 /** A table as text, each row under its own number. */
-function textOfTable({ rows }: Table): string {
+export function textOfTable({ rows }: Table): string {
   const last = rows.at(-1)?.row ?? 0
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const texts: string[][] = Array.from({ length: last }, () => [])
@@ -55,7 +55,8 @@ function textOfTable({ rows }: Table): string {
   return writeCsv(texts).slice(1)
 }
 
-function sourceOf(bytes: Uint8Array): Source {
+/** The bytes of something that is held whole. */
+export function sourceOf(bytes: Uint8Array): Source {
   let at = 0
   return (into) => {
     const some = bytes.subarray(at, at + into.length)

@@ -1,3 +1,4 @@
+import { Refused } from '../../../core/refused.ts'
 import type { Kind } from './columns.ts'
 import { Rows, type Source } from './scan.ts'
 import { Cells, grown, Vocabulary } from './vocabulary.ts'
@@ -15,6 +16,12 @@ export class Records {
   readonly broken: { count: number; first: number[] }[] = []
   readonly cells = new Map<Kind, Uint32Array<ArrayBuffer>>()
   readonly #known = new Map<Kind, Vocabulary | Cells>()
+  readonly #most: number
+
+  /** In: how many rows both files may have together; whoever asks for more is refused. */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most
+  }
 
   /** The different cells of one kind of column. */
   vocabulary(kind: Kind): Vocabulary | Cells {
@@ -48,6 +55,7 @@ export class Records {
         if (broken.first.length < 20) broken.first.push(rows.row)
         continue
       }
+      if (this.count === this.#most) throw new Refused('invalid', 'people.link.too-many-rows', { filled: { most: this.#most } })
       const record = this.count++
       if (record === this.rows.length) {
         this.rows = grown(this.rows, record * 2)

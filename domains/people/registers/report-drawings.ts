@@ -1,25 +1,21 @@
 import type { Evidence } from './evidence.ts'
+import { barred } from './findings.ts'
 
 /** What stands in a page and must not be taken for markup. */
 export const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-/** How many pairs have which weight: a bar for each two bits, as high as the logarithm of the number. In: the weights, the one from which pairs are taken. */
-export function histogram(weights: Float32Array, least: number, words: { readonly weight: string; readonly pairs: string; readonly threshold: string }): string {
-  const [from, to, step] = [-30, 50, 2]
-  const bars = new Float64Array((to - from) / step)
-  for (const weight of weights) {
-    const at = Math.max(0, Math.min(bars.length - 1, Math.floor((weight - from) / step)))
-    bars[at] = (bars[at] ?? 0) + 1
-  }
+/** How many pairs have which weight: a bar for each two bits, as high as the logarithm of the number. In: the numbers, the weight from which pairs are taken. */
+export function histogram(bars: readonly number[], least: number, words: { readonly weight: string; readonly pairs: string; readonly threshold: string }): string {
+  const { from, to, step } = barred
   const [width, height, foot] = [720, 180, 40]
   const most = Math.log10(Math.max(10, ...bars) + 1)
   const x = (weight: number) => 30 + ((Math.max(from, Math.min(to, weight)) - from) / (to - from)) * (width - 40)
-  const drawn = [...bars].map((count, at) => {
+  const drawn = bars.map((count, at) => {
     const high = (Math.log10(count + 1) / most) * (height - 20)
     return count === 0 ? '' : `<rect class="do" x="${(x(from + at * step) + 1).toFixed(1)}" y="${(height - high).toFixed(1)}" width="${((width - 40) / bars.length - 2).toFixed(1)}" height="${high.toFixed(1)}"><title>${from + at * step}…${from + (at + 1) * step}: ${count}</title></rect>`
   })
   const ticks = [-30, -20, -10, 0, 10, 20, 30, 40, 50].map((tick) => `<text class="soft" x="${x(tick).toFixed(1)}" y="${height + 16}" text-anchor="middle">${tick}</text>`)
-  return `<div class="wide" tabindex="0"><svg viewBox="0 0 ${width} ${height + foot}" role="img" aria-label="${safe(words.pairs)}">${drawn.join('')}<line class="ink" x1="30" x2="${width - 10}" y1="${height}" y2="${height}"/>`
+  return `<div class="wide" tabindex="0" role="region" aria-label="${safe(words.pairs)}"><svg viewBox="0 0 ${width} ${height + foot}" role="img" aria-label="${safe(words.pairs)}">${drawn.join('')}<line class="ink" x1="30" x2="${width - 10}" y1="${height}" y2="${height}"/>`
     + `<line class="here" stroke-width="2" stroke-dasharray="2 4" x1="${x(least).toFixed(1)}" x2="${x(least).toFixed(1)}" y1="12" y2="${height}"/><text x="${(x(least) + 6).toFixed(1)}" y="14">${safe(words.threshold)}</text>`
     + `${ticks.join('')}<text class="soft" x="30" y="${height + 34}">${safe(words.weight)}</text></svg></div>`
 }

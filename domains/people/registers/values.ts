@@ -1,8 +1,9 @@
 import { fold } from '../../../core/fold.ts'
+import { rootsOf } from '../names/index.ts'
 import type { Kind } from './columns.ts'
 import { isMonthFirst, readDay } from './days.ts'
 import { Words } from './likeness.ts'
-import { partsOf, rootOf, type Part } from './name-parts.ts'
+import { partsOf, type Part } from './name-parts.ts'
 import type { Records } from './records.ts'
 
 /** What the records mean and not how they are written: a number for each record and kind, the same number for the same meaning. 0 is not known. */
@@ -32,7 +33,7 @@ export function valuesOf(records: Records): Values {
   }
   for (const part of nameParts) {
     const cells = records.cells.get(part)
-    if (cells) of.set(part, through(cells, records, part, (text) => words.number(rootOf(text, part))))
+    if (cells) of.set(part, through(cells, records, part, (text) => words.number(rootsOf(text, part))))
   }
   if (!of.has('born') && records.cells.has('year')) of.set('born', daysOfParts(records))
   fillFromWhole(records, words, of)

@@ -8,8 +8,8 @@ const isSpace = (byte: number) => byte === 32 || byte === 9
 export class Vocabulary {
   #bytes = new Uint8Array(1 << 16)
   #ends = new Uint32Array(1 << 12)
-  #slots = new Uint32Array(1 << 13)
-  #hashes = new Uint32Array(1 << 12)
+  /** For each slot the number that it holds and its hash, beside each other: one look tells both. */
+  #slots = new Uint32Array(1 << 14)
   #count = 1
 
   /** How many numbers are given out, with that of the empty cell. */
@@ -27,20 +27,20 @@ export class Vocabulary {
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
     hash = (hash ^ (hash >>> 13)) >>> 0
-    const [slots, hashes] = [this.#slots, this.#hashes]
+    const slots = this.#slots
     const mask = slots.length - 1
-    let slot = hash & mask
+    let slot = (hash << 1) & mask
     for (;;) {
       const known = slots[slot] ?? 0
       if (known === 0) return this.#add(bytes, start, end, hash, slot)
-      if (hashes[known] === hash && this.#is(known, bytes, start, end)) return known
-      slot = (slot + 1) & mask
+      if (slots[slot + 1] === hash && this.#is(known, bytes, start, end)) return known
+      slot = (slot + 2) & mask
     }
   }
 
   /** What a cell said. */
   text(number: number): string {
-    return number === 0 ? '' : new TextDecoder().decode(this.#bytes.subarray(this.#ends[number - 1], this.#ends[number]))
+    return number === 0 ? '' : textIn(this.#bytes, this.#ends[number - 1] ?? 0, this.#ends[number] ?? 0)
   }
 
   #is(known: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -53,10 +53,7 @@ export class Vocabulary {
   #add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
     const number = this.#count++
     const own = this.#ends[number - 1] ?? 0
-    if (number === this.#ends.length) {
-      this.#ends = grown(this.#ends, number * 2)
-      this.#hashes = grown(this.#hashes, number * 2)
-    }
+    if (number === this.#ends.length) this.#ends = grown(this.#ends, number * 2)
     if (own + end - start > this.#bytes.length) {
       const larger = new Uint8Array(Math.max(this.#bytes.length * 2, own + end - start))
       larger.set(this.#bytes)
@@ -64,19 +61,22 @@ export class Vocabulary {
     }
     this.#bytes.set(bytes.subarray(start, end), own)
     this.#ends[number] = own + end - start
-    this.#hashes[number] = hash
     this.#slots[slot] = number
-    if (number * 2 > this.#slots.length) this.#spread()
+    this.#slots[slot + 1] = hash
+    if (number * 4 > this.#slots.length) this.#spread()
     return number
   }
 
   #spread(): void {
-    const slots = new Uint32Array(this.#slots.length * 2)
+    const [old, slots] = [this.#slots, new Uint32Array(this.#slots.length * 2)]
     const mask = slots.length - 1
-    for (let number = 1; number < this.#count; number++) {
-      let slot = (this.#hashes[number] ?? 0) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
+    for (let from = 0; from < old.length; from += 2) {
+      const [number, hash] = [old[from] ?? 0, old[from + 1] ?? 0]
+      if (number === 0) continue
+      let slot = (hash << 1) & mask
+      while (slots[slot] !== 0) slot = (slot + 2) & mask
       slots[slot] = number
+      slots[slot + 1] = hash
     }
     this.#slots = slots
   }
@@ -107,9 +107,12 @@ export class Cells implements Pick<Vocabulary, 'number' | 'text' | 'size'> {
   }
 
   text(number: number): string {
-    return number === 0 ? '' : new TextDecoder().decode(this.#bytes.subarray(this.#ends[number - 1], this.#ends[number])).trim()
+    return number === 0 ? '' : textIn(this.#bytes, this.#ends[number - 1] ?? 0, this.#ends[number] ?? 0).trim()
   }
 }
+
+/** The text between two places. */
+const textIn = ({ buffer }: Uint8Array<ArrayBuffer>, from: number, to: number) => Buffer.from(buffer, from, to - from).toString()
 
 /** The same numbers with room for more. */
 export function grown(numbers: Uint32Array, length: number): Uint32Array<ArrayBuffer> {

@@ -1,5 +1,7 @@
+import type { Id } from '../../../core/ids.ts'
 import type { Context } from '../../../core/operation.ts'
-import { keptContent, openTwice } from '../compartment/kept.ts'
+import { keptContent, openTwice, type Twice } from '../compartment/kept.ts'
+import { locksOf, paperNumbers } from '../papers/held.ts'
 import { readDay } from '../registers/days.ts'
 import type { Candidate } from './candidates.ts'
 import { numbersIn } from './typed.ts'
@@ -21,12 +23,18 @@ export async function keptApart({ db, keys, vault, organisation, account, actor 
     .where('m.ended_at', 'is', null).where('c.ended_at', 'is', null).orderBy('m.id', 'desc').limit(most).execute()
   if (rows.length === 0) return []
   const lockers = await keys.all(organisation, rows.map(({ person }) => person))
-  const found: Apart[] = []
-  for (const { id, person, code_name, wrapped, sealed } of rows) {
+  const opened = new Map<Id<'person'>, Twice>()
+  for (const { id, person, wrapped } of rows) {
     const locker = lockers.get(person)
-    if (!locker) continue
-    const { names, identity, contact } = keptContent.parse(openTwice({ compartment: await vault.unwrap(organisation, id, wrapped), person: locker }, 'compartment', sealed))
-    const own = [contact.contact, contact.through, identity.papers].flatMap((text) => numbersIn(text ?? '')).map((one) => one.slice(-9))
+    if (locker) opened.set(person, { compartment: await vault.unwrap(organisation, id, wrapped), person: locker })
+  }
+  const papers = await paperNumbers({ db, organisation }, new Map([...opened].map(([person, twice]) => [person, locksOf(twice.person, { lockers: twice })])))
+  const found: Apart[] = []
+  for (const { person, code_name, sealed } of rows) {
+    const twice = opened.get(person)
+    if (!twice) continue
+    const { names, identity, contact } = keptContent.parse(openTwice(twice, 'compartment', sealed))
+    const own = [contact.contact, contact.through, identity.papers, ...(papers.get(person) ?? [])].flatMap((text) => numbersIn(text ?? '')).map((one) => one.slice(-9))
     found.push({
       person, names, codeName: code_name, bornOn: identity.bornOn, day: readDay(identity.bornOn ?? ''), worth: 0,
       byNumber: numbers.some((number) => own.includes(number.slice(-9))),

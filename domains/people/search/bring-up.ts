@@ -3,6 +3,7 @@ import type { Id } from '../../../core/ids.ts'
 import { write, type Context } from '../../../core/operation.ts'
 import { openContact, openIdentity } from '../file.ts'
 import { namesOf } from '../names.ts'
+import { locksOf, paperNumbers } from '../papers/held.ts'
 import { replaceKeys } from './keep.ts'
 import { keysVersion } from './version.ts'
 
@@ -28,10 +29,11 @@ export const bringUpKeys = write({
     const [names, lockers, identities, contacts] = await Promise.all([namesOf(context, ids), keys.all(organisation, ids), of('person_identity'), of('safe_contact')])
     const sealed = (all: readonly { readonly person: Id<'person'>; readonly sealed: Buffer }[]) => new Map(all.map((one) => [one.person, one.sealed]))
     const [known, reached] = [sealed(identities), sealed(contacts)]
+    const numbers = await paperNumbers(context, new Map(ids.flatMap((person) => { const locker = lockers.get(person); return locker ? [[person, locksOf(locker, undefined)] as const] : [] })))
     await replaceKeys(context, ids.map((person) => {
       const [locker, identity, contact] = [lockers.get(person), known.get(person), reached.get(person)]
       return {
-        person, names: names.get(person)?.all ?? [],
+        person, names: names.get(person)?.all ?? [], numbers: numbers.get(person),
         identity: locker && identity ? openIdentity(locker, identity) : {}, contact: locker && contact ? openContact(locker, contact) : {},
       }
     }))

@@ -28,7 +28,8 @@ type Found = {
 
 /**
  * The people whom keys find, as a query. A key that many people share tells little and is read to a bound, always in the same order; whom rare keys find comes first,
- * a number before all. What is read does not grow with the organisation, so how long it takes says nothing of who is there.
+ * a number before all. Keys of slips say the same twenty times over, so that the rarest of them counts alone. What is read does not grow with the organisation,
+ * so how long it takes says nothing of who is there.
  */
 export const found = (organisation: Id<'organisation'>, hashes: readonly string[], kinds: readonly string[]): RawBuilder<Found> => sql<Found>`
   with hits as materialized (
@@ -37,7 +38,9 @@ export const found = (organisation: Id<'organisation'>, hashes: readonly string[
      cross join lateral (select k.person from person_key k where k.organisation = ${organisation} and k.key = q.key
        limit case when q.kind in ('word', 'start') then ${sql.lit(bounds.few)} else ${sql.lit(bounds.rows)} end) h
   ), best as materialized (
-    select person, bool_or(kind = 'number') as by_number, sum(1 / sqrt(many)) as worth, bool_or(many >= ${sql.lit(bounds.few)}) as full
+    select person, bool_or(kind = 'number') as by_number, bool_or(many >= ${sql.lit(bounds.few)}) as full,
+           coalesce(sum(1 / sqrt(many)) filter (where kind in ('number', 'day', 'pair')), 0)
+           + coalesce(max(1 / sqrt(many)) filter (where kind = 'slip'), 0) + coalesce(max(1 / sqrt(many)) filter (where kind in ('word', 'start')), 0) as worth
       from hits group by person order by by_number desc, worth desc, person limit ${sql.lit(bounds.people)}
   )
   select b.person, b.worth::float8 as worth, b.by_number, b.full, n.position, n.script, n.sealed as name, i.sealed as identity, s.wrapped

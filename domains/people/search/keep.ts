@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Id } from '../../../core/ids.ts'
 import type { Context } from '../../../core/operation.ts'
+import { lookAgain } from '../duplicates/again.ts'
 import { fileOf } from '../file.ts'
 import type { Identity } from '../identity.ts'
 import { readName } from '../names/index.ts'
+import { locksOf, paperNumbers } from '../papers/held.ts'
 import { readDay } from '../registers/days.ts'
 import { hashing } from './hashed.ts'
 import { keysOf } from './keys.ts'
@@ -16,12 +18,14 @@ export type Searched = {
   readonly names: readonly { readonly text: string }[]
   readonly identity: Pick<Identity, 'bornOn' | 'papers'>
   readonly contact: { readonly contact?: string | undefined; readonly through?: string | undefined }
+  /** Numbers of identity papers. */
+  readonly numbers?: readonly string[] | undefined
 }
 type Keeping = Pick<Context, 'db' | 'vault' | 'organisation' | 'send'>
 
 /** The keys of somebody, as texts. */
-const keysFor = ({ names, identity: { bornOn, papers }, contact: { contact, through } }: Searched): readonly string[] =>
-  [...keysOf(names.map(({ text }) => readName(text)), readDay(bornOn ?? ''), [contact, through, papers].flatMap((text) => numbersIn(text ?? ''))).keys()]
+const keysFor = ({ names, identity: { bornOn, papers }, contact: { contact, through }, numbers = [] }: Searched): readonly string[] =>
+  [...keysOf(names.map(({ text }) => readName(text)), readDay(bornOn ?? ''), [contact, through, papers, ...numbers].flatMap((text) => numbersIn(text ?? ''))).keys()]
 
 /** Writes the search keys of people who had none; the rows travel with what comes next. Their `keyed` is told where they are added. */
 export async function addKeys({ db, vault, organisation, send }: Keeping, people: readonly Searched[]): Promise<void> {
@@ -38,6 +42,7 @@ export async function replaceKeys(context: Keeping, people: readonly Searched[])
   const ids = people.map(({ person }) => person)
   forgetKeys(context, ids)
   await addKeys(context, people)
+  lookAgain(context, ids)
   send(db.updateTable('person').set({ keyed: keysVersion }).where('organisation', '=', organisation).where('id', '=', sql<Id<'person'>>`any(${ids}::uuid[])`).where('keyed', '!=', keysVersion))
 }
 
@@ -47,7 +52,8 @@ export async function replaceKeys(context: Keeping, people: readonly Searched[])
  */
 export async function refreshKeys(context: Keeping & Pick<Context, 'keys'>, person: Id<'person'>): Promise<void> {
   const { names, identity, safeContact } = await fileOf(context, person)
-  await replaceKeys(context, [{ person, names: names.all, identity, contact: safeContact }])
+  const numbers = await paperNumbers(context, new Map([[person, locksOf(await context.keys.of(context.organisation, person), undefined)]]))
+  await replaceKeys(context, [{ person, names: names.all, identity, contact: safeContact, numbers: numbers.get(person) }])
 }
 
 /** Nobody finds these people any more. */

@@ -9,6 +9,7 @@ export default {
   'people.link.unknown-columns': 'Write --columns as kind=title, with commas between. The kinds are: {known}.',
   'people.link.no-title': 'None of the files has a column with the title that was given for: {kind}.',
   'people.link.no-rows': 'A file has no row under its titles that can be read.',
+  'people.link.too-many-rows': 'The files have more than {most} rows together. Divide them, for example by year of birth or by region.',
   'people.link.too-few-columns': 'The files have fewer than two columns in common that say something of a person. Name them with --columns, for example given=Name,born=Birthday. The kinds are: {known}.',
   'people.link.stage.read': 'Reading the files',
   'people.link.stage.understand': 'Reading the names',

@@ -8,6 +8,7 @@ export default {
   'people.link.unknown-columns': 'Пишите --columns так: вид=заголовок, через запятую. Виды: {known}.',
   'people.link.no-title': 'Ни в одном файле нет столбца с заголовком, указанным для: {kind}.',
   'people.link.no-rows': 'В файле под заголовками нет ни одной строки, которую можно прочитать.',
+  'people.link.too-many-rows': 'В файлах вместе больше {most} строк. Разделите их, например по году рождения или по региону.',
   'people.link.too-few-columns': 'У файлов меньше двух общих столбцов, которые говорят что-то о человеке. Назовите их через --columns, например given=Имя,born=Рождение. Виды: {known}.',
   'people.link.stage.read': 'Чтение файлов',
   'people.link.stage.understand': 'Разбор имён',

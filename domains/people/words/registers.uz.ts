@@ -8,6 +8,7 @@ export default {
   'people.link.unknown-columns': '--columns bunday yoziladi: tur=sarlavha, vergul bilan ajratib. Turlar: {known}.',
   'people.link.no-title': 'Hech bir faylda bu tur uchun koʻrsatilgan sarlavhali ustun yoʻq: {kind}.',
   'people.link.no-rows': 'Faylda sarlavhalar ostida oʻqib boʻladigan birorta qator yoʻq.',
+  'people.link.too-many-rows': 'Fayllarda jami {most} tadan koʻp qator bor. Ularni boʻling, masalan tugʻilgan yil yoki viloyat boʻyicha.',
   'people.link.too-few-columns': 'Fayllarda odam haqida biror narsa aytadigan umumiy ustunlar ikkitadan kam. Ularni --columns bilan ayting, masalan given=Ism,born=Sana. Turlar: {known}.',
   'people.link.stage.read': 'Fayllar oʻqilmoqda',
   'people.link.stage.understand': 'Ismlar tahlil qilinmoqda',

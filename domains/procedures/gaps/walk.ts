@@ -20,14 +20,15 @@ export async function* walkFiles({ db, organisation, together }: Pick<Context, '
     const files = db.selectFrom('procedure_file as f').where('f.organisation', '=', organisation).where('f.opened_on', '>=', from).where('f.opened_on', '<=', to)
       .$if(procedure !== undefined, (query) => query.where('f.procedure', '=', procedure ?? ''))
       .$if(since !== undefined, (query) => query.where('f.id', '>', sql<Row['id']>`${since}`)).orderBy('f.id').limit(chunk)
-    const these = files.select(['f.organisation', 'f.id']).as('some')
-    const [rows, steps, lapses] = await together(
-      files.leftJoin('case as c', (on) => on.onRef('c.organisation', '=', 'f.organisation').onRef('c.id', '=', 'f.case'))
-        .select(['f.id', 'f.procedure', 'f.law', 'f.opened_on', 'f.opened_time', 'f.side', 'f.country', 'f.other_country', 'f.worker', 'f.targets', 'f.by_account', sql<string>`coalesce(c.person, c.id, f.id)`.as('subject')]),
-      db.selectFrom(these).innerJoin('procedure_step as s', (on) => on.onRef('s.organisation', '=', 'some.organisation').onRef('s.file', '=', 'some.id'))
+    const rows = await files.leftJoin('case as c', (on) => on.onRef('c.organisation', '=', 'f.organisation').onRef('c.id', '=', 'f.case'))
+      .select(['f.id', 'f.procedure', 'f.law', 'f.opened_on', 'f.opened_time', 'f.side', 'f.country', 'f.other_country', 'f.worker', 'f.targets', 'f.by_account', sql<string>`coalesce(c.person, c.id, f.id)`.as('subject')]).execute()
+    // By their ids: joined to the files that were asked for, all steps of the organisation would be read for each thousand.
+    const ids = sql<Row['id']>`any(${rows.map(({ id }) => id)}::uuid[])`
+    const [steps, lapses] = rows.length === 0 ? [[], []] : await together(
+      db.selectFrom('procedure_step as s').where('s.organisation', '=', organisation).where('s.file', '=', ids)
         .leftJoin('procedure_taken_back as b', (on) => on.onRef('b.organisation', '=', 's.organisation').onRef('b.step', '=', 's.id')).where('b.id', 'is', null)
         .select(['s.file', 's.id', 's.step', 's.on_day', 's.on_time', 's.role', 's.day', 's.by_account', sql<null>`null`.as('clock')]),
-      db.selectFrom(these).innerJoin('procedure_lapse as l', (on) => on.onRef('l.organisation', '=', 'some.organisation').onRef('l.file', '=', 'some.id'))
+      db.selectFrom('procedure_lapse as l').where('l.organisation', '=', organisation).where('l.file', '=', ids)
         .leftJoin('procedure_taken_back as b', (on) => on.onRef('b.organisation', '=', 'l.organisation').onRef('b.lapse', '=', 'l.id')).where('b.id', 'is', null)
         .select(['l.file', 'l.id', 'l.clock', 'l.on_day', 'l.on_time', 'l.role', 'l.by_account', sql<null>`null`.as('step'), sql<null>`null`.as('day')]),
     )

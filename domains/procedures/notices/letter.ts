@@ -1,5 +1,6 @@
 import { translator, type DeskLanguage } from '../../../core/words.ts'
 import { dayInWords } from '../../../core/written.ts'
+import { words as peopleWords, type EndingPaper } from '../../people/index.ts'
 import { words } from '../words/index.ts'
 import type { Shown } from './rows.ts'
 import { noticeSaid } from './said.ts'
@@ -7,9 +8,9 @@ import { noticeSaid } from './said.ts'
 /** How many limits a letter names; of the rest it says how many. */
 const most = 30
 
-/** The letter of the day. In: all that stands for a member, and what of it is new. Out: plain text with counts, references, laws, days and the way to the desk. */
-export function letterOf({ language, day, rows, fresh, url }: { readonly language: DeskLanguage; readonly day: string; readonly rows: readonly Shown[]; readonly fresh: readonly Shown[]; readonly url: string }) {
-  const t = translator(words, language)
+/** The letter of the day. In: all that stands for a member, and what of it is new. Out: plain text with counts, references, laws, kinds of paper, days and the way to the desk. */
+export function letterOf({ language, day, rows, fresh, papers, url }: { readonly language: DeskLanguage; readonly day: string; readonly rows: readonly Shown[]; readonly fresh: readonly Shown[]; readonly papers: readonly EndingPaper[]; readonly url: string }) {
+  const [t, paper] = [translator(words, language), translator(peopleWords, language)]
   const own = rows.filter(({ role }) => role === null)
   const count = (which: (row: Shown) => boolean) => own.filter(which).length
   const lines = fresh.slice(0, most).map((row) => {
@@ -20,13 +21,16 @@ export function letterOf({ language, day, rows, fresh, url }: { readonly languag
       `  ${said.title}, ${said.article}`, ...(said.roleSays ? [`  ${t('procedures.notices.shown', { role: said.roleSays })}`] : []),
     ].join('\n')
   })
+  const ending = papers.slice(0, most).map(({ reference, kind, expiresOn, ahead }) =>
+    `${reference}. ${paper(`people.paper.${kind}`)}: ${dayInWords(language, expiresOn)}. ${t(ahead < 0 ? 'procedures.notices.paper-past' : 'procedures.notices.paper-near', { count: ahead })}`)
   const desk = `${url}/${language}/desk`
   return {
-    subject: t('procedures.notices.letter.subject', { day }),
+    subject: t(rows.length === 0 ? 'procedures.notices.letter.subject-papers' : 'procedures.notices.letter.subject', { day }),
     text: [
-      t('procedures.notices.letter.counts', { passed: count(({ ahead }) => ahead < 0), last: count(({ ahead }) => ahead === 0), near: count(({ ahead }) => ahead > 0), shown: rows.length - own.length }),
+      ...(rows.length === 0 ? [] : [t('procedures.notices.letter.counts', { passed: count(({ ahead }) => ahead < 0), last: count(({ ahead }) => ahead === 0), near: count(({ ahead }) => ahead > 0), shown: rows.length - own.length })]),
       ...lines, ...(fresh.length > most ? [t('procedures.notices.letter.more', { count: fresh.length - most })] : []),
-      `${t('procedures.notices.letter.desk')}\n${desk}/procedures`, `${t('procedures.notices.letter.wish')}\n${desk}/me/notices`,
+      ...(papers.length > 0 ? [[t('procedures.notices.letter.papers'), ...ending, ...(papers.length > most ? [t('procedures.notices.letter.more', { count: papers.length - most })] : [])].join('\n')] : []),
+      ...(rows.length === 0 ? [] : [`${t('procedures.notices.letter.desk')}\n${desk}/procedures`]), ...(papers.length > 0 ? [`${t('procedures.notices.letter.today')}\n${desk}`] : []), `${t('procedures.notices.letter.wish')}\n${desk}/me/notices`,
     ].join('\n\n'),
   }
 }

@@ -11,16 +11,17 @@ import { appointmentsIn, limitsDue, tasksDue, visitsDue } from './due.ts'
 
 /**
  * A month of the desk, by days: which are worked where the office is, and what is due: limits under the laws (mine, or of the office), my tasks and
- * appointments, what we were asked to find out. References only; no name, no words of a task, no place.
+ * appointments, what we were asked to find out. A monitor sees the limits of the office and nothing of her own. References only; no name, no words of a task, no place.
  */
 export const showMonth = read({
   name: 'procedures/notices/show-month',
   does: 'See what is due in a month',
-  who: ['case worker', 'supervisor'],
+  who: ['case worker', 'supervisor', 'monitor'],
   input: z.strictObject({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'core.field.day').optional(), office: tick(), inLanguage: z.enum(languages).default('en') }),
 
-  async run({ month, office: whole, inLanguage }, context) {
+  async run({ month, office: asked, inLanguage }, context) {
     const office = officeOf(context)
+    const whole = asked || office.roles.includes('monitor')
     const today = ourToday(context)
     const shown = Temporal.PlainYearMonth.from(month ?? today.slice(0, 7))
     if (shown.year < 1970 || shown.year > 2100) throw new Refused('invalid', 'core.refused.invalid', { fields: { month: [{ key: 'core.field.day' }] } })

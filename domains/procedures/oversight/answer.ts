@@ -18,7 +18,7 @@ export const answerLetter = write({
     const { letter } = actor
     if (!letter) throw new Refused('unknown', 'core.refused.code')
     const found = await db.selectFrom('monitor_letter').select('wrapped').where('organisation', '=', organisation).where('id', '=', letter).executeTakeFirst()
-    if (!found) throw new Refused('unknown', 'core.refused.code')
+    if (!found?.wrapped) throw new Refused('unknown', 'core.refused.code')
     const message = newId<'monitor_message'>()
     const locker = await vault.unwrap(organisation, letter, found.wrapped)
     await db.insertInto('monitor_message').values({ organisation, id: message, letter, written_by: 'person', by_account: null, sealed: sealText(locker, text) }).execute()

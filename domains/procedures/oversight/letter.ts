@@ -6,10 +6,10 @@ import type { Locker } from '../../../core/vault.ts'
 
 const Written = z.object({ text: z.string() })
 
-/** A letter as a monitor of our office sees it. Throws Refused('missing') where it is not ours. */
+/** A letter as a monitor of our office sees it. Throws Refused('missing') where it is not ours or was forgotten. */
 export async function letterOf({ db, organisation, vault }: Pick<Context, 'db' | 'organisation' | 'vault'>, id: Id<'monitor_letter'>) {
   const found = await db.selectFrom('monitor_letter').select(['id', 'file', 'wrapped', 'stopped_at', 'ends_at']).where('organisation', '=', organisation).where('id', '=', id).executeTakeFirst()
-  if (!found) throw new Refused('missing', 'core.refused.missing')
+  if (!found?.wrapped) throw new Refused('missing', 'core.refused.missing')
   return { ...found, locker: await vault.unwrap(organisation, id, found.wrapped) }
 }
 

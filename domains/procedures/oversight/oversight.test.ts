@@ -2,15 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { robot, staff, visitor, type Asking } from '../../../core/actor.ts'
 import { newId, toDay } from '../../../core/ids.ts'
 import { openAs } from '../../../core/open.ts'
+import { run } from '../../../core/run.ts'
 import { addMonitor } from '../../../tests/monitors.ts'
+import { allOf } from '../../../tests/papers.ts'
 import { makeTwoSides } from '../../../tests/two-sides.ts'
 import { makeWorld } from '../../../tests/world.ts'
 import { operations } from '../../operations.ts'
 import { acceptInvitation, changeRoles, invite, leave, listStaff, showMember } from '../../directory/index.ts'
 import {
-  addressee, answerLetter, exchangeOfFile, gaps, lettersGiven, listDisclosures, listMonitorLetters, listFiles, openProcedure, readLetter, recordLetterGiven, showOversight, showParcelReceived, showProcedure,
-  stopLetterCode, takeStep, worklist, writeAgainToPerson, writeToPerson,
+  addressee, answerLetter, exchangeOfFile, formsOf, gaps, giveForm, lawsWithForms, lettersGiven, listDisclosures, listForms, listMonitorLetters, listFiles, openProcedure, readLetter, recordLetterGiven, showMonth, showOversight,
+  showParcelReceived, showProcedure, stopLetterCode, sweepLetters, takeForm, takeStep, writeSheet, worklist, writeAgainToPerson, writeToPerson,
 } from '../index.ts'
+import { crossingOf } from '../exchange/crossing.ts'
 
 const { world, owner, day, refusedBy, submitted, exchanged, incoming, everything, tell, close } = await makeTwoSides()
 let monitor: Asking
@@ -200,4 +203,60 @@ describe('a letter of a monitor', () => {
     expect((await refusedBy(world.asPage(showProcedure, { file }, holding(code)))).why).toBe('forbidden')
     expect((await refusedBy(world.asPage(showProcedure, { file }, { kind: 'complainer', codeHash: Buffer.alloc(32) }))).why).toBe('unknown')
   })
+})
+
+test('a year after its code was over a letter is forgotten: its words and its key; that it was given stays', async () => {
+  const { file, letter, code } = await written()
+  await world.asPage(recordLetterGiven, { letter, on: day(0) }, monitor)
+  const sweep = () => run(sweepLetters, {}, robot('sweeper'), world.node, { via: 'job' })
+  const age = (days: number) => owner.query(`update monitor_letter set ends_at = now() - interval '${days} days' where id = $1`, [letter])
+  const left = async () => (await owner.query<{ key: boolean; words: number }>('select wrapped is not null as key, (select count(*)::int from monitor_message s where s.letter = l.id) as words from monitor_letter l where id = $1', [letter])).rows[0]
+  await age(364)
+  expect(await sweep()).toEqual({ letters: 0 })
+  expect(await left()).toEqual({ key: true, words: 1 })
+  await age(366)
+  expect(await sweep()).toEqual({ letters: 1 })
+  expect(await left()).toEqual({ key: false, words: 0 })
+  expect(await sweep()).toEqual({ letters: 0 })
+  expect((await world.asPage(showOversight, { file }, monitor)).letters.find((one) => one.letter === letter)).toMatchObject({ code: 'forgotten', messages: [], givenOn: day(0) })
+  expect((await refusedBy(world.asPage(writeAgainToPerson, { letter, text: 'Ещё' }, monitor))).why).toBe('missing')
+  expect((await world.asPage(lettersGiven, { file }, world.osh.worker)).given).toHaveLength(1)
+  await expect(run(readLetter, {}, addressee(world.node, code), world.node, { via: 'page' })).rejects.toMatchObject({ why: 'unknown' })
+})
+
+test('a monitor reads the forms of a file and the calendar of the office, and writes neither', async () => {
+  const { ours } = await exchanged()
+  const forms = await world.asPage(listForms, { file: ours.file }, monitor)
+  expect(forms.forms.length).toBeGreaterThan(3)
+  const form = forms.forms.find((one) => one.ours)?.form ?? ''
+  const paper = await world.asPage(takeForm, { file: ours.file, form }, monitor)
+  expect((await allOf(paper.stream())).subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await world.asPage(showMonth, {}, monitor))).toMatchObject({ whole: true })
+  for (const write of [
+    () => world.asPage(writeSheet, { file: ours.file, seen: 1, part: 'person', surname: 'x' }, monitor),
+    () => world.asPage(giveForm, { file: ours.file, form, kind: 'authority', other: 'x', country: 'KZ', on: day(0) }, monitor),
+  ]) expect((await refusedBy(write())).why).toBe('forbidden')
+})
+
+test('a form that leaves the office stands in the ledger: to whom, what of the person is in it, and the article', async () => {
+  const { ours } = await exchanged()
+  const { worker } = world.osh
+  const give = (input: object = {}) => world.asPage(giveForm, { file: ours.file, form: 'annex-2', kind: 'carrier', other: 'Air Astana', country: 'kz', on: day(1), ...input }, worker)
+  await give()
+  const [line] = (await world.asPage(listDisclosures, { file: ours.file }, worker)).lines
+  expect(line).toMatchObject({ what: 'given', way: 'paper', kind: 'carrier', other: 'Air Astana', country: 'KZ', on: day(1), purpose: 'transfer', article: '5(1), Annex 2' })
+  expect(line?.classes).toContain('file number')
+  expect(line?.classes).not.toContain('escort and care')
+  const version = (await world.asPage(showProcedure, { file: ours.file }, worker)).version
+  await world.asPage(writeSheet, { file: ours.file, seen: version, part: 'transfer', medicalEscort: 'no', transferPlace: 'Astana' }, worker)
+  await give()
+  expect((await world.asPage(listDisclosures, { file: ours.file }, worker)).lines[0]?.classes).toEqual(expect.arrayContaining(['places and routes', 'escort and care']))
+  const before = (await world.asPage(listDisclosures, { file: ours.file }, worker)).lines.length
+  expect((await refusedBy(give({ form: 'annex-77' }))).why).toBe('missing')
+  expect((await refusedBy(give({ on: day(-1) }))).key).toBe('procedures.free.ahead')
+  expect((await refusedBy(give({ country: 'Kazakhstan' }))).why).toBe('invalid')
+  expect((await refusedBy(world.asPage(giveForm, { file: ours.file, form: 'annex-2', kind: 'carrier', other: 'x', country: 'KZ', on: day(0) }, world.third.worker))).why).toBe('missing')
+  expect((await world.asPage(listDisclosures, { file: ours.file }, worker)).lines.length).toBe(before)
+  // Every form of every law goes with a step that is told for some purpose.
+  for (const law of lawsWithForms) for (const { id, goesWith } of formsOf(law)) expect([law, id, goesWith.some((step) => crossingOf(step) !== undefined)]).toEqual([law, id, true])
 })

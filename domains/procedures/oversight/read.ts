@@ -21,7 +21,7 @@ export const readLetter = read({
         .where('l.organisation', '=', organisation).where('l.id', '=', letter).executeTakeFirst(),
       db.selectFrom('monitor_message').select(['written_by', 'sealed', 'at']).where('organisation', '=', organisation).where('letter', '=', letter).orderBy('id').execute(),
     ])
-    if (!found) throw new Refused('unknown', 'core.refused.code')
+    if (!found?.wrapped) throw new Refused('unknown', 'core.refused.code')
     const locker = await vault.unwrap(organisation, letter, found.wrapped)
     about(organisation, letter)
     const day = (at: Temporal.Instant) => todayIn(zoneOf(found.country), at)

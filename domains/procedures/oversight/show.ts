@@ -38,10 +38,10 @@ export const showOversight = read({
     return {
       office: officeOf(context), today: ourToday(context), file: of, reference: file.reference, entries, older,
       letters: await Promise.all(letters.map(async ({ id: letter, language, wrapped, at, ends_at, stopped_at, name, given_on }) => {
-        const locker = await vault.unwrap(organisation, letter, wrapped)
+        const locker = wrapped && await vault.unwrap(organisation, letter, wrapped)
         return {
-          letter, language, at: at.toString(), by: name, givenOn: given_on, code: stopped_at !== null ? 'stopped' as const : Temporal.Instant.compare(ends_at, now) <= 0 ? 'over' as const : 'opens' as const,
-          messages: messages.filter((one) => one.letter === letter).map((one) => ({ by: one.written_by, name: one.name, at: one.at.toString(), text: openText(locker, one.sealed) })),
+          letter, language, at: at.toString(), by: name, givenOn: given_on, code: !locker ? 'forgotten' as const : stopped_at !== null ? 'stopped' as const : Temporal.Instant.compare(ends_at, now) <= 0 ? 'over' as const : 'opens' as const,
+          messages: messages.flatMap((one) => (locker && one.letter === letter ? [one] : [])).map((one) => ({ by: one.written_by, name: one.name, at: one.at.toString(), text: locker ? openText(locker, one.sealed) : '' })),
         }
       })),
     }

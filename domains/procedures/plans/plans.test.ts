@@ -4,7 +4,7 @@ import { say } from '../../../doors/problem.ts'
 import { before, leadHome, openReturn } from '../../../tests/returning.ts'
 import { makeWorld, type World } from '../../../tests/world.ts'
 import { wordsIn } from '../../words.ts'
-import { addInstalment, addLine, agreePlan, beginPlan, changeCeiling, giveUpInstalment, openProcedure, payInstalment, showPlan, takeBackPayment, takeOutLine } from '../index.ts'
+import { addInstalment, addLine, agreePlan, beginPlan, changeCeiling, giveUpInstalment, openProcedure, payInstalment, showPlan, showProcedure, takeBackPayment, takeOutLine } from '../index.ts'
 
 let world: World
 beforeAll(async () => { world = await makeWorld() })
@@ -122,4 +122,31 @@ test('another law has no plan', async () => {
   expect(await refusedBy(world.asPage(beginPlan, { file, currency: 'EUR', localCurrency: 'KGS', ceiling: '5' }, world.osh.worker))).toMatchObject({ key: 'procedures.plans.other-law' })
   const own = (await openReturn(world, 3)).file
   expect(await refusedBy(world.asPage(beginPlan, { file: own, currency: 'EUR', localCurrency: 'EUR', ceiling: '5' }, world.osh.worker))).toMatchObject({ key: 'procedures.plans.same-currency' })
+})
+
+const stepsOf = async (file: string) => (await world.asPage(showProcedure, { file }, world.osh.worker)).history.filter(({ takenBack }) => takenBack === null).map(({ step }) => step)
+const agree = (plan: string, seen: number, on: string) => world.asPage(agreePlan, { plan, seen, on, language: 'uz', way: 'in person signed' }, world.osh.worker)
+
+test('after the arrival the plan is agreed with it, once; the limit of it is met', async () => {
+  const { file, plan } = await begun()
+  await world.asPage(addLine, { plan, seen: 1, ...line }, world.osh.worker)
+  expect(await agree(plan, 2, before(15))).toMatchObject({ edition: 1, step: 'agree-plan' })
+  const shown = await world.asPage(showProcedure, { file }, world.osh.worker)
+  expect(shown.history.find(({ step }) => step === 'agree-plan')).toMatchObject({ on: before(15), brought: [{ need: 'reintegration plan', value: `1, ${before(15)}` }] })
+  await world.asPage(addLine, { plan, seen: 3, ...line, amount: '100' }, world.osh.worker)
+  expect(await agree(plan, 4, before(10))).toMatchObject({ edition: 2, step: null })
+  expect((await stepsOf(file)).filter((step) => step === 'agree-plan')).toHaveLength(1)
+})
+
+test('where the law lets nobody take it now, the agreement stands all the same', async () => {
+  const { file } = await openReturn(world, 30)
+  const { plan } = await world.asPage(beginPlan, { file, currency: 'EUR', localCurrency: 'kgs', ceiling: '2000' }, world.osh.worker)
+  await world.asPage(addLine, { plan, seen: 1, ...line }, world.osh.worker)
+  expect(await agree(plan, 2, before(1))).toMatchObject({ edition: 1, step: null })
+  expect(await stepsOf(file)).toEqual([])
+  // Of a day before what has happened since, too.
+  const { file: home, plan: late } = await begun()
+  await world.asPage(addLine, { plan: late, seen: 1, ...line }, world.osh.worker)
+  expect(await agree(late, 2, before(195))).toMatchObject({ step: null })
+  expect(await stepsOf(home)).not.toContain('agree-plan')
 })

@@ -9,5 +9,6 @@ export default {
   'procedures.exchange.of-file.does': 'See what went to the other side of a file, and what came',
   'procedures.disclosures.does': 'List what personal data was told to whom, and on which ground',
   'procedures.record-disclosure.does': 'Record that personal data was given or received on paper',
+  'procedures.give-form.does': 'Record to whom an official form was given',
   'procedures.undo-disclosure.does': 'Say that a line of the ledger was an error',
 } as const

@@ -9,5 +9,6 @@ export default {
   'procedures.exchange.of-file.does': 'Иштин экинчи тарабына эмне кеткенин жана эмне келгенин көрүү',
   'procedures.disclosures.does': 'Кайсы жеке маалымат кимге жана кандай негизде айтылганын көрсөтүү',
   'procedures.record-disclosure.does': 'Жеке маалымат кагазда берилгенин же алынганын жазуу',
+  'procedures.give-form.does': 'Расмий бланк кимге берилгенин жазуу',
   'procedures.undo-disclosure.does': 'Дептердеги жазуу ката экенин айтуу',
 } as const

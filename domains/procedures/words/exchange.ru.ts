@@ -9,5 +9,6 @@ export default {
   'procedures.exchange.of-file.does': 'Посмотреть, что ушло другой стороне дела и что пришло',
   'procedures.disclosures.does': 'Показать, какие персональные данные кому сообщены и на каком основании',
   'procedures.record-disclosure.does': 'Записать, что персональные данные переданы или получены на бумаге',
+  'procedures.give-form.does': 'Записать, кому передан официальный бланк',
   'procedures.undo-disclosure.does': 'Указать, что запись в журнале сделана по ошибке',
 } as const

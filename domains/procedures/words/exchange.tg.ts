@@ -9,5 +9,6 @@ export default {
   'procedures.exchange.of-file.does': 'Дидани он чи ба тарафи дигари парванда рафт ва он чи омад',
   'procedures.disclosures.does': 'Нишон додани он ки кадом маълумоти шахсӣ ба кӣ ва бо кадом асос гуфта шуд',
   'procedures.record-disclosure.does': 'Навиштани он ки маълумоти шахсӣ дар коғаз дода ё гирифта шуд',
+  'procedures.give-form.does': 'Навиштани он ки варақаи расмӣ ба кӣ дода шуд',
   'procedures.undo-disclosure.does': 'Гуфтани он ки сабти дафтар хато буд',
 } as const

@@ -9,5 +9,6 @@ export default {
   'procedures.exchange.of-file.does': 'Ishning boshqa tomoniga nima ketganini va nima kelganini koʻrish',
   'procedures.disclosures.does': 'Qaysi shaxsiy maʼlumot kimga va qanday asosda aytilganini koʻrsatish',
   'procedures.record-disclosure.does': 'Shaxsiy maʼlumot qogʻozda berilgani yoki olinganini yozish',
+  'procedures.give-form.does': 'Rasmiy blank kimga berilganini yozish',
   'procedures.undo-disclosure.does': 'Daftardagi yozuv xato ekanini aytish',
 } as const

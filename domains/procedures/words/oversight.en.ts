@@ -4,6 +4,7 @@ export default {
   'procedures.oversight.write-letter.does': 'Write a letter to the person of a file, which the office cannot read',
   'procedures.oversight.write-again.does': 'Add to a letter to the person of a file',
   'procedures.oversight.record-given.does': 'Record on which day a letter was handed to the person',
+  'procedures.oversight.sweep.does': 'Forget letters of monitors whose time is over',
   'procedures.oversight.stop-code.does': 'Stop the code of a letter, because its sheet was lost',
   'procedures.oversight.given.does': 'See on which days a monitor gave the person a letter',
   'procedures.oversight.read.does': 'Read a letter that an independent monitor wrote to me',

@@ -4,6 +4,7 @@ export default {
   'procedures.oversight.write-letter.does': 'Иш ким жөнүндө болсо, ошол адамга мекеме окуй албай турган кат жазуу',
   'procedures.oversight.write-again.does': 'Иштин ээсине жазылган катка кошумчалоо',
   'procedures.oversight.record-given.does': 'Кат адамга кайсы күнү тапшырылганын жазуу',
+  'procedures.oversight.sweep.does': 'Байкоочунун мөөнөтү өткөн каттарын унутуу',
   'procedures.oversight.stop-code.does': 'Барак жоголгондуктан каттын кодун токтотуу',
   'procedures.oversight.given.does': 'Көзөмөлчү адамга кайсы күндөрү кат бергенин көрүү',
   'procedures.oversight.read.does': 'Көз карандысыз көзөмөлчү мага жазган катты окуу',

@@ -4,6 +4,7 @@ export default {
   'procedures.oversight.write-letter.does': 'Написать человеку, о котором дело, письмо, которое учреждение не прочтёт',
   'procedures.oversight.write-again.does': 'Дополнить письмо человеку, о котором дело',
   'procedures.oversight.record-given.does': 'Записать, в какой день письмо передано человеку',
+  'procedures.oversight.sweep.does': 'Забыть письма наблюдателей, срок которых прошёл',
   'procedures.oversight.stop-code.does': 'Остановить код письма, потому что листок потерян',
   'procedures.oversight.given.does': 'Посмотреть, в какие дни наблюдатель передавал человеку письма',
   'procedures.oversight.read.does': 'Прочитать письмо, которое написал мне независимый наблюдатель',

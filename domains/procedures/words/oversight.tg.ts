@@ -4,6 +4,7 @@ export default {
   'procedures.oversight.write-letter.does': 'Ба шахсе, ки парванда дар бораи ӯст, мактубе навиштан, ки муассиса онро хонда наметавонад',
   'procedures.oversight.write-again.does': 'Ба мактуб ба соҳиби парванда илова кардан',
   'procedures.oversight.record-given.does': 'Навиштани рӯзе, ки мактуб ба шахс супурда шуд',
+  'procedures.oversight.sweep.does': 'Фаромӯш кардани номаҳои нозир, ки мӯҳлаташон гузаштааст',
   'procedures.oversight.stop-code.does': 'Боздоштани рамзи мактуб, чунки варақа гум шудааст',
   'procedures.oversight.given.does': 'Дидани рӯзҳое, ки нозир ба шахс мактуб додааст',
   'procedures.oversight.read.does': 'Хондани мактубе, ки нозири мустақил ба ман навиштааст',

@@ -4,6 +4,7 @@ export default {
   'procedures.oversight.write-letter.does': 'Ish kim haqida boʻlsa, oʻsha odamga idora oʻqiy olmaydigan xat yozish',
   'procedures.oversight.write-again.does': 'Ish egasiga yozilgan xatga qoʻshimcha qilish',
   'procedures.oversight.record-given.does': 'Xat odamga qaysi kuni topshirilganini yozish',
+  'procedures.oversight.sweep.does': 'Kuzatuvchilarning muddati oʻtgan xatlarini unutish',
   'procedures.oversight.stop-code.does': 'Varaq yoʻqolgani uchun xat kodini toʻxtatish',
   'procedures.oversight.given.does': 'Kuzatuvchi odamga qaysi kunlari xat berganini koʻrish',
   'procedures.oversight.read.does': 'Mustaqil kuzatuvchi menga yozgan xatni oʻqish',

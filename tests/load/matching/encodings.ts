@@ -103,7 +103,7 @@ async function exact(left: readonly Read[], other: readonly Read[]): Promise<rea
   const known = await timed(learn(answered.kept, closed.message))
   const [asking = 0, answering = 0, closing = 0, learning = 0] = clock
   const used = process.cpuUsage(cpu)
-  const wrong = [...closed.known].filter((id) => !known.has(`b${id.slice(1)}`)).length
+  const wrong = [...closed.known.keys()].filter((id) => !known.has(`b${id.slice(1)}`)).length
   return [
     { what: 'private set intersection, 500 people of each side: people a second on the asking side', reached: String(Math.round(500_000 / (asking + closing))), aim: '', isMet: null, others: '' },
     { what: 'private set intersection, 500 people of each side: people a second on the asked side', reached: `${Math.round(500_000 / (answering + learning))} (both sides: processor ${((used.user + used.system) / 1e6).toFixed(1)} s)`, aim: '', isMet: null, others: '' },

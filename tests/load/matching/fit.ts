@@ -29,7 +29,7 @@ function within(name: string, weight: number): number {
   return /\.(apart|sexes|missing|slip|far|common)$|^(sexes|nothing|lone)$/.test(name) ? Math.min(atMost[name] ?? 0, weight) : weight
 }
 /** Where the examples have too few to say so themselves. */
-const atMost: Readonly<Record<string, number>> = { 'given.sexes': -4, 'unknown.sexes': -4, 'unknown.apart': -3, 'surname.missing': -0.7, nothing: -3, lone: -1 }
+const atMost: Readonly<Record<string, number>> = { 'given.sexes': -4, 'unknown.sexes': -4, 'unknown.apart': -3, 'surname.missing': -0.7, 'given.missing': -1.7, 'unknown.missing': -1, nothing: -3, lone: -1 }
 
 let ids = 2 ** 25
 const unlisted = ({ tokens, sex }: ReadName): ReadName => ({ sex, tokens: tokens.map((one) => ({ ...one, id: ids++, given: [], fathers: [] })) })

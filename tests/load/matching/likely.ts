@@ -44,6 +44,11 @@ export function makeLikely(count: number, seed: number): readonly Made[] {
     const others = Array.from({ length: 60 }, () => pick(sex === 'm' ? men : women)).map(first).filter((one) => soundOf(one) !== sound && relate(one, name) !== 'related')
     return others.toSorted((x, y) => distance(soundOf(x), sound) - distance(soundOf(y), sound))[0] ?? name
   }
+  const nearSurname = (name: string, sex: 'm' | 'f') => {
+    const sound = soundOf(name)
+    const others = Array.from({ length: 60 }, () => ({ ...someone(), sex })).map(({ surname }) => surname).filter((one) => soundOf(one) !== sound)
+    return others.toSorted((x, y) => distance(soundOf(x), sound) - distance(soundOf(y), sound))[0] ?? name
+  }
   const slip = (word: string) => {
     const at = 1 + Math.floor(roll() * Math.max(1, word.length - 2))
     const kind = roll()
@@ -79,7 +84,7 @@ export function makeLikely(count: number, seed: number): readonly Made[] {
       : kind < 0.35 ? ['brothers', { ...one, given: first(pick(one.sex === 'm' ? men : women)) }]
       : kind < 0.6 ? ['nearly the same given name', { ...one, given: nearName(one.given, one.sex) }]
       : kind < 0.7 ? ['brother and sister', { ...one, sex: one.sex === 'm' ? 'f' : 'm', given: first(pick(one.sex === 'm' ? women : men)) }]
-      : kind < 0.85 ? ['another surname', { ...one, surname: someone().surname }]
+      : kind < 0.85 ? ['another surname', { ...one, surname: roll() < 0.5 ? nearSurname(one.surname, one.sex) : someone().surname }]
       : ['another father', { ...one, father: roll() < 0.5 ? nearName(one.father, 'm') : first(pick(men)) }]
     // Whose fathers differ must say so.
     const told = { patronymic: how === 'another father' || how === 'father and son' ? 1 : 0.6 }

@@ -1,13 +1,17 @@
 import type { Row, World } from '../rows.ts'
+import { askingByCode } from './asking.ts'
 import { annualForStrangers } from './annual.ts'
 import { coalitionForReaders } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingByCode, isOwnRegistration, keyOfRegistrationSeen, seesOwnEvent } from './attending.ts'
+import { envelopesByCode } from './envelopes.ts'
 import { complaintsByCode, isOwnComplaint } from './complaints.ts'
+import { duplicatesByCode } from './duplicates.ts'
 import { eventsForStrangers } from './events.ts'
 import { figuresForStrangers } from './evidence.ts'
 import { find, opensBy } from './know.ts'
 import { isOwnLetter, letterByCode } from './oversight.ts'
+import { papersByCode } from './papers.ts'
 import { programmesForAll } from './programmes.ts'
 import { registerForReaders } from './register.ts'
 import { reintegrationByCode } from './reintegration.ts'
@@ -43,7 +47,11 @@ export function askerMay(me: Me, world: World): Rules {
     ...programmesForAll(world),
     ...complaintsByCode(me, world),
     ...reintegrationByCode(me, world),
+    ...papersByCode(me, world),
     ...letterByCode(me, world),
+    ...duplicatesByCode(myself),
+    ...envelopesByCode(me, world),
+    ...askingByCode(me, world),
     request: {
       see: (request) => opensByMyCode(request) || inMyFile(request.organisation, request.id),
       changeOnly: ['code_revoked_at', 'erased_at'],
@@ -70,6 +78,12 @@ export function askerMay(me: Me, world: World): Rules {
     person_name: { see: myself, remove: myself },
     safe_contact: { see: myself, remove: myself },
     person_key: { see: myself, remove: myself },
+    // What is written in her own file, and of what others told only that of which both know; while she is kept apart, nothing.
+    person_relation: {
+      see: (row) => (myself(row) || (row.other !== null && me_(row.organisation, row.other) && row.both_know && row.ended_at === null))
+        && !world.compartment.some((one) => myself(one) && one.ended_at === null),
+    },
+    compartment: { see: myself, seeOnly: ['organisation', 'person', 'ended_at'] },
     basis: { see: myself, changeOnly: ['version_lock'], change: (was, is) => myself(was) && myself(is) },
     basis_class: { see: myBasis },
     transfer_basis: { see: myBasis },

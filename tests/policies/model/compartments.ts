@@ -12,6 +12,11 @@ const broke = (world: World, me: Me, { organisation, compartment }: Row<'compart
 export const keepsApart = (world: World, me: Me, organisation: string, person: string): boolean => world.compartment.some((one) =>
   one.organisation === organisation && one.person === person && one.ended_at === null && isOnList(world, me, organisation, one.id))
 
+/** Is one of the two of this link kept apart from her: in a live compartment that she does not open? */
+const isApartFrom = (world: World, me: Me, { organisation, person, other }: Row<'person_relation'>): boolean => world.compartment.some((one) =>
+  one.organisation === organisation && (one.person === person || same(one.person, other)) && one.ended_at === null
+  && !world.compartment_identity.some((kept) => kept.organisation === organisation && kept.compartment === one.id && (isOnList(world, me, organisation, one.id) || broke(world, me, kept))))
+
 /**
  * That there is a compartment and who is on its list, those who open files know. What is in it opens to the list, and for three hours to one who broke its
  * glass; only the list changes anything. Screening interviews are the organisation's: each signs what she heard, and nothing of it changes but that a sitting stops.
@@ -42,6 +47,13 @@ export function compartmentsForStaff(me: Me, world: World): Rules {
       change: (was, is) => onList(was) && onList(is),
       remove: onList,
     },
+    // Who is whose mother would say who somebody is: of one kept apart, a link is for those alone who may know. It is ended once, by name, and nothing else of it changes but whom it is shown.
+    person_relation: {
+      see: (row) => file(row) && !isApartFrom(world, me, row),
+      add: (row) => signed(row) && row.ended_at === null && !isApartFrom(world, me, row),
+      changeOnly: ['both_know', 'ended_on', 'ended_why', 'ended_at', 'ended_by'],
+      change: (was, is) => file(was) && was.ended_at === null && (is.ended_at === null || same(is.ended_by, me.account)),
+    },
     screening: written,
     screening_sitting: {
       see: file,
@@ -58,5 +70,6 @@ export function compartmentsForStaff(me: Me, world: World): Rules {
 export function compartmentsForRobot(me: Me, world: World): Rules {
   const ofErased = (one: Row<'compartment'> | undefined) => me.robot === 'sweeper' && one !== undefined && isErased(world, one.organisation, one.person)
   const goes = ({ organisation, compartment }: Row<'compartment_identity'>) => ofErased(world.compartment.find((one) => one.organisation === organisation && one.id === compartment))
-  return { compartment: { see: ofErased }, compartment_identity: { see: goes, remove: goes } }
+  const inErasedFile = ({ organisation, person }: Row<'person_relation'>) => me.robot === 'sweeper' && isErased(world, organisation, person)
+  return { compartment: { see: ofErased }, compartment_identity: { see: goes, remove: goes }, person_relation: { see: inErasedFile, remove: inErasedFile } }
 }

@@ -58,5 +58,15 @@ export function letterByCode(me: Me, world: World) {
   } satisfies Rules
 }
 
+/** A letter is forgotten a year after its code was over: the sweeper takes its words and its key, and nothing of a younger one. */
+export function lettersForSweeper(me: Me, world: World) {
+  const over = (letter: Row<'monitor_letter'> | undefined) => me.robot === 'sweeper' && letter !== undefined && Temporal.Instant.compare(letter.ends_at, world.now.subtract({ hours: 24 * 365 })) < 0
+  const inOver = ({ organisation, letter }: Whole & { readonly letter: string }) => over(find(world.monitor_letter, organisation, letter))
+  return {
+    monitor_letter: { see: over, changeOnly: ['wrapped'], change: (was, is) => over(was) && is.wrapped === null },
+    monitor_message: { see: inOver, remove: inOver },
+  } satisfies Rules
+}
+
 /** The journal of one's own letter. */
 export const isOwnLetter = (me: Me, organisation: string | null, subject: string | null): boolean => same(organisation, me.letterFrom) && same(subject, me.letter)

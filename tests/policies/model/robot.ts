@@ -1,16 +1,22 @@
 import type { RobotName } from '../../../core/actor.ts'
 import type { Row, World } from '../rows.ts'
+import { askingForRobots } from './asking.ts'
 import { coalitionForRobots } from './coalition.ts'
+import { envelopesForRobots } from './envelopes.ts'
 import { everyone } from './everyone.ts'
 import { attendingOfRobots } from './attending.ts'
 import { complaintsOfRobots } from './complaints.ts'
 import { eventsForRobots } from './events.ts'
 import { figuresForRobot } from './evidence.ts'
 import { compartmentsForRobot } from './compartments.ts'
+import { duplicatesForRobots } from './duplicates.ts'
 import { filesForRobot } from './files.ts'
 import { caseIsThere, importsForRobot } from './imports.ts'
+import { linkingsForRobot } from './linkings.ts'
 import { before, find, isErased } from './know.ts'
 import { noticesForRobots } from './notices.ts'
+import { lettersForSweeper } from './oversight.ts'
+import { papersForRobots } from './papers.ts'
 import { programmesForRobots } from './programmes.ts'
 import { registerForRobots } from './register.ts'
 import { anyone, type Me, type Rules } from './rule.ts'
@@ -40,8 +46,10 @@ export function robotMay(me: Me, world: World): Rules {
     world.request.some((one) => one.organisation === organisation && one.id === subject && lapsed(one))
   const complaints = complaintsOfRobots(me, world)
   const imports = importsForRobot(me, world)
+  const linkings = linkingsForRobot(me, world)
   const attending = attendingOfRobots(me, world)
-  const keyOfForgotten = (key: Row<'subject_key'>) => keyOfLapsed(key) || complaints.keyOfOver(key) || imports.keyOfServed(key) || attending.keyOfOver(key)
+  const { agreed, rules: asking } = askingForRobots(me, world)
+  const keyOfForgotten = (key: Row<'subject_key'>) => keyOfLapsed(key) || complaints.keyOfOver(key) || imports.keyOfServed(key) || linkings.keyOfServed(key) || attending.keyOfOver(key)
   const works = am('worker')
   const opensFiles = (organisation: string, account: string) => world.member_role.some((one) => one.organisation === organisation && one.account === account && one.opens_files)
   const goesOn = (organisation: string, from: string, to: string) => works() && !opensFiles(organisation, from) && opensFiles(organisation, to)
@@ -59,8 +67,14 @@ export function robotMay(me: Me, world: World): Rules {
     ...complaints.rules,
     ...filesForRobot(me, world),
     ...compartmentsForRobot(me, world),
+    ...duplicatesForRobots(me, world, waits),
     ...imports.rules,
+    ...linkings.rules,
     ...noticesForRobots(world, me),
+    ...papersForRobots(me, world),
+    ...lettersForSweeper(me, world),
+    ...envelopesForRobots(me, world),
+    ...asking,
     node: { ...shared.node, add: am('founder') },
     organisation: { ...shared.organisation, add: am('founder') },
     reception: { ...shared.reception, add: am('founder') },
@@ -87,9 +101,9 @@ export function robotMay(me: Me, world: World): Rules {
     journal_branch: { see: am('sealer', 'owner'), add: am('sealer') },
     journal_leaf: { see: am('sealer', 'owner'), add: am('sealer') },
 
-    person: { see: (person) => sweeps() && person.erased_at !== null },
-    person_identity: { see: ofErased, remove: ofErased },
-    person_name: { see: ofErased, remove: ofErased },
+    person: { see: (person) => (sweeps() && person.erased_at !== null) || (person.erased_at === null && agreed(person.organisation, person.id)) },
+    person_identity: { see: (row) => ofErased(row) || agreed(row.organisation, row.person), remove: ofErased },
+    person_name: { see: (row) => ofErased(row) || agreed(row.organisation, row.person), remove: ofErased },
     safe_contact: { see: ofErased, remove: ofErased },
     basis: { see: ofErased, changeOnly: ['reason'], change: (was, is) => ofErased(was) && ofErased(is) && is.reason?.length === 0 },
     // What one held who opens no files any more, the worker gives to one who does.
@@ -122,7 +136,7 @@ export function robotMay(me: Me, world: World): Rules {
     request_trouble: { see: (row) => inErasedRequest(row) || waits(row), remove: inErasedRequest },
     request_message: { see: inErasedRequest, remove: inErasedRequest },
     request_screening: { see: inErasedRequest, changeOnly: ['sealed'], change: (was, is) => inErasedRequest(was) && is.sealed === null },
-    subject_key: { see: keyOfForgotten, change: (was, is) => keyOfForgotten(was) && keyOfForgotten(is) && is.wrapped === null },
+    subject_key: { see: (key) => keyOfForgotten(key) || agreed(key.organisation, key.subject), change: (was, is) => keyOfForgotten(was) && keyOfForgotten(is) && is.wrapped === null },
     referral: { see: waits },
     referral_news: { see: waits },
     parcel: { see: over, changeOnly: ['live', 'ended_at', 'ended_why'], change: (was, is) => over(was) && over(is) && !is.live },

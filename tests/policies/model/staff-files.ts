@@ -1,11 +1,15 @@
 import type { Row, World } from '../rows.ts'
+import { askingForStaff } from './asking.ts'
 import { compartmentsForStaff, keepsApart } from './compartments.ts'
+import { duplicatesForStaff } from './duplicates.ts'
 import { filesForStaff } from './files.ts'
 import { caseIsThere, importsForStaff, ofCaseThere, ofPersonThere, personIsThere } from './imports.ts'
+import { linkingsForStaff } from './linkings.ts'
 import { invitesWith, keyOfRegistered } from './attending.ts'
 import { keyOfReceived } from './complaints.ts'
 import { exchangeForStaff } from './exchange.ts'
 import { keyOfFileForMonitor } from './oversight.ts'
+import { papersForStaff } from './papers.ts'
 import { proceduresForStaff } from './procedures.ts'
 import { reintegrationForStaff } from './reintegration.ts'
 import { before, find, isLive, mayCross } from './know.ts'
@@ -26,8 +30,12 @@ export function staffMayWithFiles(me: Me, world: World): Rules {
   const written = { see: file, add: signed }
   return {
     ...filesForStaff(me, world),
+    ...papersForStaff(me),
     ...compartmentsForStaff(me, world),
+    ...duplicatesForStaff(me, world),
+    ...askingForStaff(me, world),
     ...importsForStaff(me, world),
+    ...linkingsForStaff(me),
     ...proceduresForStaff(me),
     ...exchangeForStaff(me, world),
     ...reintegrationForStaff(me, world),

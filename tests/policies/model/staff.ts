@@ -4,6 +4,7 @@ import { coalitionForStaff } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingOfStaff } from './attending.ts'
 import { complaintsOfStaff } from './complaints.ts'
+import { envelopesForStaff } from './envelopes.ts'
 import { eventsForStaff } from './events.ts'
 import { figuresForStaff } from './evidence.ts'
 import { isOnList } from './compartments.ts'
@@ -25,6 +26,7 @@ export function staffMay(me: Me, world: World): Rules {
     ...shared,
     ...seenByMonitor(me, { ...staffMayWithFiles(me, world), ...noticesForStaff(me) }),
     ...lettersForStaff(me, world),
+    ...envelopesForStaff(me, world),
     ...figuresForStaff(me, world),
     ...annualForStaff(me, world),
     ...eventsForStaff(me, world),

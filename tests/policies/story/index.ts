@@ -4,20 +4,25 @@ import type { Id } from '../../../core/ids.ts'
 import { know } from '../model/know.ts'
 import type { Me } from '../model/rule.ts'
 import type { World } from '../rows.ts'
+import { askingStory } from './asking.ts'
 import { annualStory } from './annual.ts'
 import { attendingStory } from './attending.ts'
 import { casesStory } from './cases.ts'
 import { coalitionStory } from './coalition.ts'
 import { compartmentsStory } from './compartments.ts'
 import { complaintKeys, complaintsStory } from './complaints.ts'
+import { envelopesStory } from './envelopes.ts'
+import { duplicatesStory } from './duplicates.ts'
 import { eventsStory } from './events.ts'
 import { exchangeStory } from './exchange.ts'
 import { evidenceStory } from './evidence.ts'
 import { filesStory } from './files.ts'
 import { importsStory, joined } from './imports.ts'
+import { linkingsStory } from './linkings.ts'
 import { noticesStory } from './notices.ts'
 import { keys, organisationsStory } from './organisations.ts'
 import { oversightStory } from './oversight.ts'
+import { papersStory } from './papers.ts'
 import { peopleStory } from './people.ts'
 import { proceduresStory } from './procedures.ts'
 import { programmesStory } from './programmes.ts'
@@ -28,13 +33,13 @@ import { reintegrationStory } from './reintegration.ts'
 export function storyOf(now: Temporal.Instant, stamp: 'office' | 'demonstration'): Story {
   const people = peopleStory(now)
   const cases = casesStory(now)
-  return joined({
-    ...organisationsStory(now, stamp), ...people, ...cases, ...reintegrationStory(cases), ...filesStory(now), ...evidenceStory(now), ...annualStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now), ...proceduresStory(), ...noticesStory(now),
+  return joined(duplicatesStory(now), joined({
+    ...organisationsStory(now, stamp), ...people, ...cases, ...reintegrationStory(cases), ...filesStory(now), ...evidenceStory(now), ...annualStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now), ...proceduresStory(), ...noticesStory(now), ...papersStory(now),
     subject_key: [...(people.subject_key ?? []), ...complaintKeys(now)],
-  }, joined(joined(exchangeStory(now), joined(compartmentsStory(now), oversightStory(now))), joined(joined(importsStory(now), attendingStory(now)), programmesStory(now))))
+  }, joined(joined(joined(joined(exchangeStory(now), envelopesStory(now)), askingStory(now)), joined(compartmentsStory(now), oversightStory(now))), joined(joined(joined(importsStory(now), linkingsStory(now)), attendingStory(now)), programmesStory(now)))))
 }
 
-const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter']
+const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter', 'comparer']
 
 /** Everybody who might come: each member, each token, each code, each robot, a stranger, and some whom nobody knows. */
 export function everybodyIn(world: World): readonly Me[] {

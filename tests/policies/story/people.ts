@@ -7,6 +7,8 @@ export const people = [
   { organisation: osh, id: named('Davron'), by: account('aziza'), erased: false }, { organisation: moscow, id: named('Ivan'), by: account('everything'), erased: false },
   { organisation: osh, id: named('Erased'), by: account('saodat'), erased: true }, { organisation: moscow, id: named('Erased'), by: account('marina'), erased: false },
   { organisation: bishkek, id: named('Davron'), by: account('begimai'), erased: true },
+  // Of whom nothing is kept apart.
+  { organisation: osh, id: named('Free'), by: account('aziza'), erased: false },
 ] as const
 export type Person = (typeof people)[number]
 
@@ -32,7 +34,7 @@ const requests = (now: Temporal.Instant): readonly (Partial<Row<'request'>> & { 
     of('lapsed', osh, { lapses_at: past }), of('lapsed', moscow, { lapses_at: past, taken: true }), of('lapsed in Moscow', moscow, { lapses_at: past }),
     of('erased', osh, { erased_at: past, code_revoked_at: past, lapses_at: past }), of('erased', moscow),
     of('erased not revoked', moscow, { erased_at: past, lapses_at: past }),
-    of('Erased', osh, { person: named('Erased'), checked: true, taken: true }),
+    of('Erased', osh, { person: named('Erased'), checked: true, taken: true }), of('Free', osh, { person: named('Free'), checked: true, taken: true }),
   ]
 }
 

@@ -9,7 +9,7 @@ export function reintegrationStory(shared: Story): Story {
   const money = { currency: 'EUR', local_currency: 'KGS' }
   const lines = plans.map(({ organisation, by_account, id }) => ({ organisation, by_account, plan: id, id: named(`line of ${id}`), kind: 'economic' as const, way: 'direct' as const }))
   const instalments = lines.map(({ organisation, by_account, id }) => ({ organisation, by_account, line: id, id: named(`instalment of ${id}`) }))
-  const asking = (shared.parcel ?? []).flatMap(({ organisation, id }, at) => (organisation !== undefined && id !== undefined && at % 4 === 0 ? [{ organisation, parcel: id, months: 6 }] : []))
+  const asking = (shared.parcel ?? []).flatMap(({ organisation, id, live }, at) => (organisation !== undefined && id !== undefined && (at % 4 === 0 || live === false) ? [{ organisation, parcel: id, months: 6 }] : []))
   return {
     procedure_target: signed.map((row) => ({ ...row, id: named('target'), procedure: 'assisted-voluntary-return', count: 5, unit: 'months' as const })),
     return_plan: plans.map((row) => ({ ...row, ...money, ceiling: '100' })),

@@ -1,4 +1,4 @@
-import { purposes, waysGiven } from '../../../domains/people/index.ts'
+import { waysGiven } from '../../../domains/people/index.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
@@ -39,11 +39,11 @@ function Consent({ part, basis, now }: { part: PartOfCase; basis: CaseShown['bas
   const way = oneOf(waysGiven, basis.wayGiven)
   return (
     <div className='ground'>
-      <h3>{begin(purposeIn(t, oneOf(purposes, basis.purpose) ?? basis.purpose))}</h3>
+      <h3>{begin(purposeIn(t, basis.purpose))}</h3>
       <p><State is={looks[basis.state]}>{t(`people.basis.${basis.state}`)}</State></p>
       <Facts facts={[
         { name: t('web.case.to-whom'), value: `${basis.recipient.name}, ${countryName(language, basis.recipient.country)}` },
-        { name: t('web.case.what'), value: begin(classesIn(t, sorted(basis.classes).yes)) },
+        ...(basis.classes.length > 0 ? [{ name: t('web.case.what'), value: begin(classesIn(t, sorted(basis.classes).yes)) }] : []),
         ...(basis.kind === 'consent'
           ? [
             { name: t('web.case.how-given'), value: [way && t(`people.given.${way}`), basis.givenOn && dayInWords(language, basis.givenOn), basis.language && languageNames(language, [basis.language])].filter(Boolean).join(', ') },

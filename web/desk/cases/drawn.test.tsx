@@ -29,7 +29,7 @@ const shown: CaseShown = {
   office: { organisation: uuid(4), country: 'KG', zone: 'Asia/Bishkek', roles: ['case worker'] }, today: toDay('2026-11-22'), colleagues: [{ account, name: 'Nargiza' }],
   case: id('case').parse(uuid(5)), reference: 'K7-4M2Q', version: 4, openedAt: '2026-11-05T08:00:00Z', erased: false, worker: { account, name: 'Nargiza' },
   person: { person: id('person').parse(uuid(6)), names: { first: 'Саидов Далер', all: [{ text: 'Саидов Далер', script: 'Cyrl' }, { text: 'Saidov Daler', script: 'Latn' }] }, language: 'uz', bornOn: '1996-03-02', citizenship: 'UZ', keptApart: false },
-  documents: [], onFile: ['name and birth'], bases: [consent], safeContact: { reach: 'not at all', contact: undefined, hours: undefined, note: 'Телефон у бригадира', mayNotify: false, version: 1 }, parcel: null, request: null,
+  documents: [], links: [], answers: null, onFile: ['name and birth'], bases: [consent], safeContact: { reach: 'not at all', contact: undefined, hours: undefined, note: 'Телефон у бригадира', mayNotify: false, version: 1 }, parcel: null, request: null,
   needs: [{ need: id('need').parse(uuid(7)), kind: 'papers', text: null, by: 'Nargiza', at: now }],
   plan: [{ step: id('plan_step').parse(uuid(8)), need: id('need').parse(uuid(7)), text: 'Письмо работодателю', dueOn: toDay('2026-11-20'), doneAt: null, by: 'Nargiza', version: 1 }],
   notes: [{ note: id('note').parse(uuid(9)), text: '<b>Звонил</b> сам', by: 'Nargiza', at: now }],

@@ -3,6 +3,7 @@ import { Refused } from '../../../core/refused.ts'
 import { refer, showCase } from '../../../domains/cases/index.ts'
 import { say } from '../../../doors/problem.ts'
 import '../../look/case.css'
+import { askingPurpose } from '../../../domains/people/index.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Problems } from '../../parts/problems.tsx'
@@ -35,7 +36,7 @@ export default function ReferPage({ params, loaderData: { shown, now, once }, ac
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const { person, bases } = shown
-  const offered = bases.filter(({ state }) => state !== 'withdrawn' && state !== 'ended')
+  const offered = bases.filter(({ state, purpose }) => state !== 'withdrawn' && state !== 'ended' && purpose !== askingPurpose)
   const consent = person && `/${language}/desk/people/${person.person}/consent`
   return (
     <DeskPage language={language} tab='/cases' path={`/cases/${shown.case}/refer`} title={t('cases.referrals.refer.does')}>

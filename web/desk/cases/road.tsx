@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { assistanceKinds, closureReasons, declineReasons, endings, outcomeKinds, type Stop as StopOfRoad } from '../../../domains/cases/index.ts'
+import { assistanceKinds, closureReasons, declineReasons, endings, type Stop as StopOfRoad } from '../../../domains/cases/index.ts'
 import { Cross, Road, Stop } from '../../parts/road.tsx'
 import { countryName, type T } from '../../words.ts'
 import { shortDay } from '../days.ts'
 import { oneOf } from '../known.ts'
 import { beginning, roadShown, type PartOfCase } from './shown.ts'
+import { outcomeInWords } from '../referrals/outcome-in-words.ts'
 
 /** What happened in the case and what lies ahead, as a line with dots. */
 export function CaseRoad({ part: { t, language, shown } }: { part: PartOfCase }) {
@@ -39,9 +40,9 @@ function told({ what, is, code, text, name }: StopOfRoad, t: T): ReactNode {
 }
 
 function reasonOf(what: StopOfRoad['what'], code: string | null, t: T): string | undefined {
-  const [declined, outcome, ended, closed] = [oneOf(declineReasons, code), oneOf(outcomeKinds, code), oneOf(endings, code), oneOf(closureReasons, code)]
+  const [declined, ended, closed] = [oneOf(declineReasons, code), oneOf(endings, code), oneOf(closureReasons, code)]
   if (what === 'news declined') return declined && t(`cases.decline.${declined}`)
-  if (what === 'news outcome') return outcome && t(`cases.outcome.${outcome}`)
+  if (what === 'news outcome') return outcomeInWords(t, code)
   if (what === 'share ended') return ended && t(`cases.referrals.ended.${ended}`)
   return what === 'closed' && closed ? t(`cases.closure.${closed}`) : undefined
 }

@@ -8,6 +8,7 @@ import { Problems } from '../../parts/problems.tsx'
 import { parts, read, send, visitContext } from '../../visit.ts'
 import { languageOf, translate } from '../../words.ts'
 import { Documents } from '../documents/held.tsx'
+import { Linked } from '../people/linked.tsx'
 import { oneOf } from '../known.ts'
 import { byKey } from '../key-table.ts'
 import { DeskPage } from '../page.tsx'
@@ -80,6 +81,7 @@ export default function CasePage({ params, loaderData: { shown, files, now, once
           <Procedures part={part} files={files} />
           {!shown.erased && <p className='row onscreen'><a className='also' href={`${part.here}/screening`}>{t('web.screening.title')}</a></p>}
           <SentFrom part={part} />
+          {shown.person && shown.links.length > 0 && <Linked t={t} language={language} person={shown.person.person} relations={shown.links} keptApart={false} may={part.may} />}
           {shown.person && <Documents {...part} zone={shown.office.zone} now={now} documents={shown.documents} person={shown.person.person} case={shown.case} />}
           <Notes part={part} now={now} />
         </div>

@@ -3,6 +3,7 @@ import { Note } from '../../parts/note.tsx'
 import { countryName, dayInWords, languageNames } from '../../words.ts'
 import { Careful } from '../careful.tsx'
 import { dayOf, shortDay } from '../days.ts'
+import { AnswersFor } from '../people/linked.tsx'
 import { inTwoAlphabets } from '../people/say.ts'
 import { oneOf } from '../known.ts'
 import { closureReasons } from '../../../domains/cases/index.ts'
@@ -19,6 +20,7 @@ export function Who({ part }: { part: PartOfCase }) {
       <h1>{names?.first ?? (parcel ? t('web.case.on-referral', { sender: parcel.sender }) : t('web.case.erased-title'))}</h1>
       {names?.other && <p className='other'>{names.other}</p>}
       <Facts look='pairs' facts={glance(part, names?.rest ?? [])} />
+      {shown.answers && shown.answers !== 'guardian' && <AnswersFor t={t} answers={shown.answers} />}
       {safeContact && <Careful t={t} {...safeContact} />}
       {parcel && (
         <p className='careful'>

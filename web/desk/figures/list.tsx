@@ -38,7 +38,7 @@ export default function Figures({ params, loaderData: { releases, programmes, of
   const at = filled(actionData?.sent ?? { ...lastQuarter(today), indicators: [...indicatorNames] }, actionData?.problem.fields)
   return (
     <DeskPage language={language} tab='/figures' path='/figures' title={t('web.desk.tab.figures')}>
-      <div className='headrow'><h1>{t('web.desk.tab.figures')}</h1><p className='soft'>{t('web.desk-figures.lede')}</p>{keeps && <p><a href={`/${language}/desk/reports`}>{t('web.reports.title')}</a></p>}</div>
+      <div className='headrow'><h1>{t('web.desk.tab.figures')}</h1><p className='soft'>{t('web.desk-figures.lede')}</p>{keeps && <p><a href={`/${language}/desk/reports`}>{t('web.reports.title')}</a></p>}<p><a href={`/${language}/desk/people/duplicates`}>{t('web.same.title')}</a></p></div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
       <section aria-labelledby='prepared'>
         <h2 id='prepared'>{t('web.desk-figures.list')} <span className='soft num'>{releases.length}</span></h2>

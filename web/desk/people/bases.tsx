@@ -45,7 +45,7 @@ function Basis({ part, basis }: { part: PartOfPerson; basis: ShownBasis }) {
       <p><State is={standing[basis.state]}>{t(`people.basis.${basis.state}`)}</State>{basis.withdrawnAt && <span className='soft'> {shortMoment(language, basis.withdrawnAt, office.zone, now)}</span>}</p>
       <Facts facts={[
         { name: t('web.person.to-whom'), value: basis.recipient.name, note: `${countryName(language, basis.recipient.country)}${basis.recipient.country === office.country ? '' : `. ${t(basis.crossesBorder ? 'web.person.crosses' : 'web.person.crosses-not')}`}` },
-        { name: t('web.person.classes'), value: begin(classesIn(t, basis.classes)) },
+        ...(basis.classes.length > 0 ? [{ name: t('web.person.classes'), value: begin(classesIn(t, basis.classes)) }] : []),
         ...(basis.kind === 'consent'
           ? [{ name: t('web.person.how-given'), value: way ? t(`people.given.${way}`) : '', note: `${basis.givenOn ? shortDay(language, basis.givenOn, today) : ''}${basis.language ? `, ${languageNames(language, [basis.language])}` : ''}` }]
           : [{ name: t('web.person.how-given'), value: t('web.person.vital') }]),

@@ -1,5 +1,6 @@
 import { data } from 'react-router'
 import { changeIdentity, renamePerson, setSafeContact, showPerson } from '../../../domains/people/index.ts'
+import { Note } from '../../parts/note.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { Way } from '../../parts/way.tsx'
 import { act, parts, read } from '../../visit.ts'
@@ -45,6 +46,7 @@ export default function Change({ params, loaderData: { shown, once }, actionData
       <Way label={t('web.way')} steps={[{ text: inTwoAlphabets(shown.names).first, href: here }, { text: t('web.person.change') }]} />
       <div className='headrow'><h1>{t('web.person.change')}</h1></div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      {(shown.joined.into || shown.joined.parts.length > 0) && <Note>{t('web.same.here-alone')}</Note>}
       {order.map((one) => { const Form = forms[one]; return <Form key={one} {...part} /> })}
     </DeskPage>
   )

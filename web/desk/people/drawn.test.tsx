@@ -20,7 +20,7 @@ const shown: ShownPerson = {
   names: [{ text: 'Саидов Далер', script: 'Cyrl' }, { text: 'Далер-ака', script: 'Cyrl' }, { text: 'Saidov Daler', script: 'Latn' }],
   identity: { bornOn: '1996-03-02', citizenship: 'UZ', work: undefined, papers: 'У бригадира.\n\nКопия у сестры.', health: undefined, family: undefined, account: undefined },
   safeContact: { reach: 'not at all', contact: undefined, hours: undefined, note: undefined, mayNotify: false, version: 2 },
-  documents: [], keptApart: false,
+  documents: [], papers: [], keptApart: false, relations: [], answers: null, joined: { into: null, parts: [], reads: null },
   bases: [
     consent, { ...consent, basis: 'b2', state: 'withdrawn', withdrawnAt: '2026-11-10T09:00:00Z' }, { ...consent, basis: 'b3', kind: 'vital interest', wayGiven: null, givenOn: null, language: null, state: 'not approved' },
   ],

@@ -1,6 +1,6 @@
 import { erasePerson, showPerson } from '../../../domains/people/index.ts'
 import { filled } from '../../form.ts'
-import { Tick } from '../../parts/field.tsx'
+import { Choice, Tick } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { Way } from '../../parts/way.tsx'
@@ -37,6 +37,7 @@ export default function Erase({ params, loaderData: { shown, once }, actionData 
             <li>{t('web.erase.goes-file')}</li>
             {shown.cases.length > 0 && <li>{t('web.erase.goes-cases', { count: shown.cases.length })}</li>}
             {shown.documents.length > 0 && <li>{t('web.erase.goes-documents', { count: shown.documents.length })}</li>}
+            {shown.relations.length > 0 && <li>{t('web.erase.goes-linked', { count: shown.relations.length })}</li>}
             {shown.requests.length > 0 && <li>{t('web.erase.goes-requests', { count: shown.requests.length })}</li>}
             {live.length > 0 && <li>{t('web.erase.goes-shared', { count: live.length })}: {live.map(({ receiver }) => receiver).join(', ')}</li>}
           </ul>
@@ -52,6 +53,7 @@ export default function Erase({ params, loaderData: { shown, once }, actionData 
       </div>
       <Form once={once}>
         <div className='part'>
+          {(shown.joined.into || shown.joined.parts.length > 0) && <Choice {...at('joined')} label={t('web.same.erase')} options={[{ value: 'this alone', text: t('web.same.erase-alone') }, { value: 'all', text: t('web.same.erase-all') }]} required />}
           <Tick {...at('sure')} label={t('web.erase.sure')} hint={t('web.erase.sure-hint')} />
           <p className='row'><Submit look='stop'>{t('web.erase.do')}</Submit> <a className='also' href={here}>{t('web.erase.not')}</a></p>
         </div>

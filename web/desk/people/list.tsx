@@ -21,7 +21,7 @@ export default function People({ params, loaderData: { people, next, office, bef
   const record = works && <a className='do' href={`${desk}/people/new`}>{t('people.record.does')}</a>
   return (
     <DeskPage language={language} tab='/people' path='/people' title={t('web.people.title')}>
-      <div className='headrow'><h1>{t('web.people.title')}</h1><p className='soft'>{t('web.people.lede')}</p><p className='push row'><a href={`${desk}/people/search`}>{t('web.search.title')}</a> <a href={`${desk}/imports`}>{t('web.imports.link')}</a> {people.length > 0 && record}</p></div>
+      <div className='headrow'><h1>{t('web.people.title')}</h1><p className='soft'>{t('web.people.lede')}</p><p className='push row'><a href={`${desk}/people/search`}>{t('web.search.title')}</a> <a href={`${desk}/people/duplicates`}>{t('web.same.title')}</a> <a href={`${desk}/imports`}>{t('web.imports.link')}</a> <a href={`${desk}/envelopes`}>{t('web.sending.title')}</a> <a href={`${desk}/registers`}>{t('web.registers.link')}</a> {people.length > 0 && record}</p></div>
       {people.length === 0
         ? <Empty level={2} title={t('web.people.none')} next={<>{record || null} <a className='also' href={`${desk}/requests`}>{t('web.people.none-next')}</a></>} />
         : (

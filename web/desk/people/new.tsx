@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router'
 import { languages } from '../../../core/words.ts'
 import { showRequest } from '../../../domains/cases/index.ts'
-import { recordPerson, scriptOf } from '../../../domains/people/index.ts'
+import { checkDuplicates, putRequest, recordPerson, scriptOf } from '../../../domains/people/index.ts'
 import { filled } from '../../form.ts'
 import { Choice } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
@@ -14,6 +14,7 @@ import { Paragraphs } from '../paragraphs.tsx'
 import type { Route } from './+types/new'
 import { ContactFields } from './contact-fields.tsx'
 import { BirthFields, ToldFields } from './known-fields.tsx'
+import { Likely } from './likely.tsx'
 import { NameFields } from './name-fields.tsx'
 import { namesFrom, namesTyped, namesWhy } from './names.ts'
 import '../../look/people.css'
@@ -22,17 +23,33 @@ const requestOf = (request: Request) => new URL(request.url).searchParams.get('r
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const from = requestOf(request)
-  return { asked: from ? await read({ context }, showRequest, { request: from }) : undefined, once: crypto.randomUUID() }
+  return { asked: from ? await read({ context }, showRequest, { request: from }) : undefined, once: { record: crypto.randomUUID(), put: crypto.randomUUID() } }
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const form = await request.formData()
-  const { names, fields } = namesFrom((await parts(form)).rest.names)
+  const { intent, rest } = await parts(form)
   const from = requestOf(request)
+  if (intent === 'put' && from) {
+    const put = await send({ context, request }, putRequest, { form, fixed: { request: from } })
+    if ('output' in put) throw redirect(`/${params.language}/desk/people/${put.output.person}`, 303)
+    return data({ sent: {}, problem: put.problem, likely: undefined }, { status: put.problem.status })
+  }
+  const { names, fields } = namesFrom(rest.names)
+  const found = await send({ context, request }, checkDuplicates, { form: onlySearched(form), fixed: { names } })
+  // What is written badly is said by the recording itself.
+  if ('output' in found && found.output.people.length > 0) return data({ sent: rest, problem: undefined, likely: found.output }, { status: 409 })
   const answered = await send({ context, request }, recordPerson, { form, fixed: { names, ...(from && { request: from }) } })
   if ('output' in answered) throw redirect(`/${params.language}/desk/people/${answered.output.person}`, 303)
   const { sent, problem } = answered
-  return data({ sent, problem: { ...problem, fields: namesWhy(problem.fields, fields, translate(languageOf(params.language) ?? 'en')('core.field.empty')) } }, { status: problem.status })
+  return data({ sent, likely: undefined, problem: { ...problem, fields: namesWhy(problem.fields, fields, translate(languageOf(params.language) ?? 'en')('core.field.empty')) } }, { status: problem.status })
+}
+
+/** What of the form finds somebody. */
+function onlySearched(form: FormData): FormData {
+  const searched = new FormData()
+  for (const [name, value] of form) if (['bornOn', 'papers', 'contact', 'through', 'another[]'].includes(name)) searched.append(name, value)
+  return searched
 }
 
 export default function NewPerson({ params, loaderData: { asked, once }, actionData }: Route.ComponentProps) {
@@ -43,14 +60,18 @@ export default function NewPerson({ params, loaderData: { asked, once }, actionD
     language: asked?.language, reach: own?.reach, contact: own?.contact, hours: own?.hours,
     names: own?.name ? namesTyped([{ text: own.name, script: scriptOf(own.name) }]) : undefined,
   }
-  const at = filled(actionData?.sent ?? carried, actionData?.problem.fields)
+  const at = filled(actionData?.sent ?? carried, actionData?.problem?.fields)
+  const likely = actionData?.likely
+  const another = [...new Set([...at('another').given, ...(likely?.people.map(({ person }) => person) ?? [])])]
   const toldWhy = (['work', 'papers', 'health', 'family'] as const).some((name) => at(name).given.length + at(name).why.length > 0)
   return (
     <DeskPage language={language} tab='/people' path={`/people/new${asked ? `?request=${asked.request}` : ''}`} title={t('people.record.does')}>
       <div className='headrow'><h1>{t('people.record.does')}</h1><p className='soft'>{t('web.people.new-lede')}</p></div>
-      {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
-      <div className={asked ? 'split' : undefined}>
-        <Form once={once}>
+      {actionData?.problem && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
+      {likely && <Likely t={t} language={language} likely={likely} put={asked ? once.put : undefined} />}
+      <div className={[asked && 'split', likely && 'part'].filter(Boolean).join(' ') || undefined}>
+        <Form once={once.record}>
+          {another.map((one) => <input key={one} type='hidden' name='another[]' value={one} />)}
           <section aria-labelledby='names'><h2 id='names'>{t('web.people.names')}</h2><NameFields t={t} at={at} /></section>
           <section className='part' aria-labelledby='about'>
             <h2 id='about'>{t('web.people.who')}</h2>
@@ -63,7 +84,7 @@ export default function NewPerson({ params, loaderData: { asked, once }, actionD
             {own && <p className='text soft'>{t('web.people.contact-carried')}</p>}
             <ContactFields t={t} at={at} />
           </section>
-          <p className='row'><Submit>{t('people.record.does')}</Submit></p>
+          <p className='row'><Submit>{t(likely ? 'web.same.another' : 'people.record.does')}</Submit>{likely && <span className='soft'>{t('web.same.another-hint')}</span>}</p>
         </Form>
         {asked && (
           <aside className='side' aria-label={t('web.request.told')}>

@@ -1,11 +1,11 @@
-import { reachWays, classes, purposes } from '../../../domains/people/index.ts'
+import { askingPurpose, reachWays, classes, purposes } from '../../../domains/people/index.ts'
 import type { PersonName } from '../../../domains/people/index.ts'
 import type { T } from '../../words.ts'
 import { oneOf } from '../known.ts'
 
 /** A purpose of sharing in words, which begin with a small letter. A code that the list no longer has stands as it is. */
 export function purposeIn(t: T, code: string): string {
-  const purpose = oneOf(purposes, code)
+  const purpose = oneOf([...purposes, askingPurpose], code)
   return purpose ? t(`people.purpose.${purpose}`) : code
 }
 

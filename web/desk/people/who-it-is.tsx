@@ -27,6 +27,7 @@ export function WhoItIs({ t, language, shown, works }: PartOfPerson) {
         {works && <a className='do' href={`${here}/consent`} {...byKey('consent')}>{t('web.person.consent')}</a>}
         {works && <a className='also' href={`${here}/change`} {...byKey('change')}>{t('web.person.change')}</a>}
         {works && <a href={`${here}/vital-interest`}>{t('web.person.vital-interest')}</a>}
+        <a href={`${here}/duplicates`}>{t('web.same.of-person')}</a>
         <a href={`${here}/apart`}>{t('web.apart.title')}</a>
         <a className='push' href={`${here}/erase`}>{t('people.erase.does')}</a>
       </p>

@@ -43,6 +43,8 @@ export default function Calendar({ params, loaderData: { shown, once }, actionDa
   const count = days.reduce((sum, day) => sum + day.limits.length + day.tasks.length + day.appointments.length + day.visits.length, 0)
   const to = (one: string, office = whole) => `${here}?month=${one}${office ? '&office=true' : ''}`
   const title = t('web.month.title')
+  // A monitor reads what is due in the office; she has nothing of her own there.
+  const acts = !shown.office.roles.includes('monitor')
   return (
     <DeskPage language={language} tab='/procedures' path='/procedures/calendar' title={title}>
       <div className='headrow'><h1>{title} <span className='soft num'>{month.slice(5)}.{month.slice(0, 4)}</span></h1><p className='soft'>{t('web.month.lede')}</p></div>
@@ -52,7 +54,7 @@ export default function Calendar({ params, loaderData: { shown, once }, actionDa
         <a href={to(today.slice(0, 7))} aria-current={month === today.slice(0, 7) ? 'true' : undefined}>{t('web.month.this')}</a>
         <a href={to(after)} rel='next'>{t('web.month.after')}</a>
         <span className='soft' aria-hidden='true'>·</span>
-        {[false, true].map((office) => <a key={String(office)} href={to(month, office)} aria-current={office === whole ? 'true' : undefined}>{t(office ? 'web.law-files.office' : 'web.law-files.mine')}</a>)}
+        {(acts ? [false, true] : [true]).map((office) => <a key={String(office)} href={to(month, office)} aria-current={office === whole ? 'true' : undefined}>{t(office ? 'web.law-files.office' : 'web.law-files.mine')}</a>)}
         <a href={`${desk}/procedures`}>{t('web.law-files.title')}</a>
       </nav>
       {!shown.known && <p className='soft'>{t('web.month.unknown')}</p>}
@@ -82,13 +84,13 @@ export default function Calendar({ params, loaderData: { shown, once }, actionDa
           )
         })}
       </ol>
-      <section className='part' aria-labelledby='address'>
+      {acts && <section className='part' aria-labelledby='address'>
         <h2 id='address'>{t('web.month.address')}</h2>
         <p className='text soft'>{t('web.month.address-more')} <a href={`${desk}/me#tokens`}>{t('web.me.tokens')}</a></p>
         {actionData && 'address' in actionData
           ? <Note title={t('web.month.address-made')}><code className='once'>{actionData.address}</code><p>{t('web.month.address-until', { day: shortDay(language, actionData.endsOn, today) })}</p></Note>
           : <Form once={once} label={t('web.month.address')}><p className='row'><Submit look='also'>{t('web.month.address-make')}</Submit></p></Form>}
-      </section>
+      </section>}
     </DeskPage>
   )
 }

@@ -4,7 +4,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { State } from '../../parts/state.tsx'
 import { dayTyped } from '../days.ts'
-import type { PartOfForms } from './say-forms.ts'
+import { maySet, type PartOfForms } from './say-forms.ts'
 
 /** The lists of the instrument as a checklist: what each piece proves, and whether one is enclosed; then the pieces themselves. */
 export function Evidence({ part }: { part: PartOfForms }) {
@@ -34,7 +34,8 @@ export function Evidence({ part }: { part: PartOfForms }) {
 type Says = PartOfForms['shown']['evidence'][number]['says']
 
 function Pieces({ part: { t, language, shown, here, once } }: { part: PartOfForms }) {
-  const { pieces, version, open } = shown
+  const { pieces, version } = shown
+  const open = maySet(shown)
   const named = new Map<string, Says>(shown.evidence.flatMap(({ list, items }) => items.map(({ item, says }) => [`${list}: ${item}`, says] as const)))
   return (
     <div className='part'>
@@ -60,8 +61,9 @@ function Pieces({ part: { t, language, shown, here, once } }: { part: PartOfForm
   )
 }
 
-function Enclose({ part: { t, shown: { evidence, version, open, today }, here, once, at, refused } }: { part: PartOfForms }) {
-  if (!open) return null
+function Enclose({ part: { t, shown, here, once, at, refused } }: { part: PartOfForms }) {
+  const { evidence, version, today } = shown
+  if (!maySet(shown)) return null
   const hint = t('web.forms.day-hint', { day: dayTyped(today) ?? '' })
   const options = evidence.flatMap(({ list, says, items }) => items.map(({ item, says: named }) => ({ value: `${list}: ${item}`, text: `${named.text} (${says.text})` })))
   return (

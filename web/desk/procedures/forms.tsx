@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { encloseEvidence, listForms, removeEvidence, sheetParts, writeSheet } from '../../../domains/procedures/index.ts'
+import { encloseEvidence, giveForm, listForms, removeEvidence, sheetParts, writeSheet } from '../../../domains/procedures/index.ts'
 import '../../look/case.css'
 import { filled } from '../../form.ts'
 import { Empty } from '../../parts/empty.tsx'
@@ -17,7 +17,7 @@ import type { PartOfForms } from './say-forms.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const shown = await read({ context }, listForms, { file: params.file, inLanguage: context.get(visitContext).language })
-  return { shown, once: keyed(['enclose', ...sheetParts, ...shown.pieces.map(({ piece }) => `remove-${piece}`)]) }
+  return { shown, once: keyed(['enclose', ...sheetParts, ...shown.forms.map(({ form }) => `give-${form}`), ...shown.pieces.map(({ piece }) => `remove-${piece}`)]) }
 }
 
 /** A form is named by the part of the sheet that it writes, or by what it does with the evidence. */
@@ -27,11 +27,12 @@ export async function action({ context, request, params: { file } }: Route.Actio
   const to = { context, request }
   const form = answersOf(sent, intent)
   const piece = /^remove-(\d+)$/.exec(intent)?.[1]
-  const answered = piece !== undefined
+  const given = /^give-(.+)$/.exec(intent)?.[1]
+  const answered = given !== undefined ? await send(to, giveForm, { form, fixed: { file, form: given } }) : piece !== undefined
     ? await send(to, removeEvidence, { form, fixed: { file, piece } })
     : await (intent === 'enclose' ? send(to, encloseEvidence, { form, fixed: { file } }) : send(to, writeSheet, { form, fixed: { file, part: intent } }))
   if ('problem' in answered) return data(inPart(intent, answered), { status: answered.problem.status })
-  throw redirect(`/${context.get(visitContext).language}/desk/procedures/${file}/forms`, 303)
+  throw redirect(`/${context.get(visitContext).language}/desk/procedures/${given === undefined ? `${file}/forms` : `ledger?file=${file}`}`, 303)
 }
 
 export default function FormsPage({ params, loaderData: { shown, once }, actionData }: Route.ComponentProps) {
@@ -41,6 +42,7 @@ export default function FormsPage({ params, loaderData: { shown, once }, actionD
   const part: PartOfForms = { t, language, shown, once, here: `${file}/forms`, refused: actionData?.part, sent: actionData?.sent, at: filled(actionData?.sent, actionData?.problem.fields) }
   const labels = {
     'enclose.evidence': t('web.forms.which'), 'enclose.says': t('web.forms.says'), 'enclose.issuedOn': t('web.forms.issued-on'), 'enclose.validUntil': t('web.forms.valid-until'),
+    ...Object.fromEntries(shown.forms.flatMap(({ form }) => [['kind', t('web.ledger.kind')], ['other', t('web.ledger.other')], ['country', t('web.ledger.country')], ['on', t('web.law-file.on')]].map(([field, says]) => [`give-${form}.${field}`, says]))),
     ...Object.fromEntries(shown.sheet.flatMap(({ part: of, fields }) => fields.map(({ field }) => [`${of}.${field}`, t(`procedures.field.${field}`)]))),
   }
   return (

@@ -34,7 +34,7 @@ export const action = ({ context, request }: Route.ActionArgs) => act({ context,
 function Across({ language }: { language: Language }) {
   const t = translate(language)
   const desk = `/${language}/desk/procedures`
-  return useAround().kind === 'authority' ? <p className='row'><a href={`${desk}/incoming`}>{t('web.exchange.incoming')}</a> <a href={`${desk}/ledger`}>{t('web.ledger.title')}</a></p> : null
+  return useAround().kind === 'authority' ? <p className='row'><a href={`${desk}/incoming`}>{t('web.exchange.incoming')}</a> <a href={`${desk}/envelopes`}>{t('web.arrivals.title')}</a> <a href={`${desk}/ledger`}>{t('web.ledger.title')}</a></p> : null
 }
 
 export default function Procedures({ params, loaderData: { office, files, laws, today, more, which, law, page, told, answered, now, once } }: Route.ComponentProps) {
@@ -46,7 +46,7 @@ export default function Procedures({ params, loaderData: { office, files, laws, 
   const address = (of: string, one: string | null, at = 1) => `${desk}/procedures?whose=${of}${one ? `&law=${one}` : ''}${at > 1 ? `&page=${at}` : ''}`
   return (
     <DeskPage language={language} tab='/procedures' path='/procedures' title={t('web.law-files.title')}>
-      <div className='headrow'><h1>{t('web.law-files.title')}</h1><p className='soft'>{t('web.law-files.lede')}</p><p className='row'>{acts && <a className='also' href={`${desk}/procedures/new`}>{t('web.law-files.open')}</a>}{(office.roles.includes('supervisor') || !acts) && <a href={`${desk}/procedures/gaps`}>{t('web.gaps.title')}</a>}{helps && <a href={`${desk}/procedures/targets`}>{t('web.targets.title')}</a>} {acts && <a href={`${desk}/procedures/calendar`}>{t('web.law-files.calendar')}</a>}</p></div>
+      <div className='headrow'><h1>{t('web.law-files.title')}</h1><p className='soft'>{t('web.law-files.lede')}</p><p className='row'>{acts && <a className='also' href={`${desk}/procedures/new`}>{t('web.law-files.open')}</a>}{(office.roles.includes('supervisor') || !acts) && <a href={`${desk}/procedures/gaps`}>{t('web.gaps.title')}</a>}{helps && <a href={`${desk}/procedures/targets`}>{t('web.targets.title')}</a>} <a href={`${desk}/procedures/calendar`}>{t('web.law-files.calendar')}</a></p></div>
       <Across language={language} />
       {answered.map(({ letter, file, reference }) => <p key={letter}><State is='now'><a href={`${desk}/procedures/${file}/letters`}>{t('web.oversight.answered', { reference })}</a></State></p>)}
       {told && <Notices t={t} language={language} told={told} once={once} action={`${desk}/procedures`} now={now} />}

@@ -10,3 +10,6 @@ export type PartOfForms = {
   /** The form that was refused, if one was; what it held. */
   readonly refused: string | undefined; readonly sent: unknown; readonly at: (name: string) => Filling
 }
+
+/** May the reader write what the forms say? Not in a file that has ended, and not a monitor, who reads. */
+export const maySet = ({ open, office }: Pick<Shown, 'open' | 'office'>): boolean => open && !office.roles.includes('monitor')

@@ -4,7 +4,7 @@ import { DateField, Select, TextArea, TextField, Tick } from '../../parts/field.
 import { Form, Submit } from '../../parts/form.tsx'
 import { filled, type Filling } from '../../form.ts'
 import { dayTyped } from '../days.ts'
-import type { PartOfForms } from './say-forms.ts'
+import { maySet, type PartOfForms } from './say-forms.ts'
 
 type Part = PartOfForms['shown']['sheet'][number]
 type Field = Part['fields'][number]
@@ -22,7 +22,8 @@ export function SheetOfFile({ part }: { part: PartOfForms }) {
   )
 }
 
-function SheetPart({ part: { t, language, shown: { version, open, today }, here, once, at, refused }, one: { part, fields } }: { part: PartOfForms; one: Part }) {
+function SheetPart({ part: { t, language, shown, here, once, at, refused }, one: { part, fields } }: { part: PartOfForms; one: Part }) {
+  const { version, today } = shown
   const known = (field: Field): string | null => field.told ?? field.value ?? field.otherwise
   const start = filled({ [part]: Object.fromEntries(fields.map((field) => [field.field, startOf(field)])) })
   const fillings = refused === part ? at : start
@@ -31,7 +32,7 @@ function SheetPart({ part: { t, language, shown: { version, open, today }, here,
     <li>
       <b>{t(`procedures.sheet.${part}`)}</b> <span className='soft'>{t('web.forms.filled', { count: fields.filter((field) => known(field) !== null).length, all: fields.length })}</span>
       <dl className='pairs'>{fields.filter((field) => known(field) !== null).map((field) => <div key={field.field}><dt>{t(`procedures.field.${field.field}`)}</dt><dd>{says(field)}</dd></div>)}</dl>
-      {open && (
+      {maySet(shown) && (
         <details className='add' open={refused === part}>
           <summary aria-label={`${t('web.forms.edit')}: ${t(`procedures.sheet.${part}`)}`}>{t('web.forms.edit')}</summary>
           <Form action={here} once={once[part] ?? ''} seen={version} label={t(`procedures.sheet.${part}`)}>

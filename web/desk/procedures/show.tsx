@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router'
+import { arrivalsOfFile } from '../../../domains/exchange/index.ts'
 import { confirmLapsed, exchangeOfFile, handOverProcedure, lettersGiven, recordSafeguard, recordVoluntariness, sendStep, showProcedure, takeBackStep, takeStep, withdrawParcel } from '../../../domains/procedures/index.ts'
 import '../../look/case.css'
 import { filled } from '../../form.ts'
@@ -10,6 +11,7 @@ import { answersOf, inPart, keyed } from '../cases/forms.ts'
 import { shortDay } from '../days.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/show'
+import { CameInEnvelopes } from '../arrivals/of-file.tsx'
 import { Choice } from './choice.tsx'
 import { Clocks } from './clocks.tsx'
 import { FormsLink } from './forms-link.tsx'
@@ -26,12 +28,12 @@ import type { PartOfFile } from './say.ts'
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { language } = context.get(visitContext)
   const { node } = context.get(visitContext)
-  const [shown, other, letters] = await Promise.all([
+  const [shown, other, letters, came] = await Promise.all([
     read({ context }, showProcedure, { file: params.file, inLanguage: language }), node.facts.kind === 'authority' ? read({ context }, exchangeOfFile, { file: params.file, inLanguage: language }) : null,
-    readIfMine({ context }, lettersGiven, { file: params.file }),
+    readIfMine({ context }, lettersGiven, { file: params.file }), readIfMine({ context }, arrivalsOfFile, { file: params.file }),
   ])
   const across = other ? [...other.waiting.map(({ row }) => `send-${row}`), ...other.sent.map(({ dispatch }) => `recall-${dispatch}`)] : []
-  return { shown, other, given: letters?.given ?? [], once: keyed(['free', 'found', 'hand-over', ...across, ...shown.next.map(({ step }) => `take-${step}`), ...shown.standing.lapses.map(({ clock }) => `lapse-${clock}`), ...shown.history.map(({ id }) => `back-${id}`)]) }
+  return { shown, other, given: letters?.given ?? [], came: came?.arrivals ?? [], once: keyed(['free', 'found', 'hand-over', ...across, ...shown.next.map(({ step }) => `take-${step}`), ...shown.standing.lapses.map(({ clock }) => `lapse-${clock}`), ...shown.history.map(({ id }) => `back-${id}`)]) }
 }
 
 /** A form is named by what it does and to what: `take-depart`, `lapse-reply`, `back-` and the row. */
@@ -58,7 +60,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   throw redirect(`/${context.get(visitContext).language}/desk/procedures/${params.file}`, 303)
 }
 
-export default function FilePage({ params, loaderData: { shown, other, given, once }, actionData }: Route.ComponentProps) {
+export default function FilePage({ params, loaderData: { shown, other, given, came, once }, actionData }: Route.ComponentProps) {
   const language = languageOf(params.language) ?? 'en'
   const t = translate(language)
   const acts = !shown.office.roles.includes('monitor')
@@ -79,13 +81,14 @@ export default function FilePage({ params, loaderData: { shown, other, given, on
           <Readiness part={part} />
           {other && <OtherSideOfFile part={part} other={other} />}
           {acts && <Steps part={part} />}
+          <CameInEnvelopes t={t} language={language} came={came} today={shown.today} />
           <Happened part={part} />
         </div>
         <aside className='side' aria-label={t('web.case.beside')}>
           <Choice part={part} />
           {acts && <HandOverFile part={part} />}
           <Lists part={part} />
-          {acts && <FormsLink part={part} />}
+          <FormsLink part={part} />
         </aside>
       </div>
     </DeskPage>

@@ -13,8 +13,8 @@ type Around = { readonly context: { get(key: typeof visitContext): Visit }; read
  * A form with a file for an operation that reads it: then to the page of what was brought, or back with what is wrong. In: the most bytes that it
  * may have; what the page knows besides. Whoever may bring none was refused before this is called: not a byte is read of hers.
  */
-export async function bringFile<Input extends z.ZodType>(
-  { context, request }: Around, operation: Operation<Input, { readonly import: string }>, { most, fixed = {}, then }: { readonly most: number; readonly fixed?: object; then(brought: string): string },
+export async function bringFile<Input extends z.ZodType, Output>(
+  { context, request }: Around, operation: Operation<Input, Output>, { most, fixed = {}, then }: { readonly most: number; readonly fixed?: object; then(brought: Output): string },
 ) {
   const visit = context.get(visitContext)
   const { file, form, refused } = await receiveForm(request, sendingOf(most)).catch((fault: unknown) => { throw asPage(fault, visit) })
@@ -22,7 +22,7 @@ export async function bringFile<Input extends z.ZodType>(
     if (refused) throw refused
     if (!file) throw new Refused('invalid', 'core.refused.invalid', { fields: { file: [{ key: 'files.refused.none' }] } })
     const brought = await run(operation, { ...fixed, file: file satisfies SentFile }, visit.asking, visit.node, { via: 'page', from: visit.from, key: keyIn(form) })
-    throw redirect(then(brought.import), 303)
+    throw redirect(then(brought), 303)
   } catch (fault) {
     if (!(fault instanceof Refused) || fault.why === 'unavailable') throw asPage(fault, visit)
     const problem = problemOf(visit, fault)

@@ -35,6 +35,7 @@ export default function Referrals({ params, loaderData: { sent, received, next, 
   return (
     <DeskPage language={language} tab='/referrals' path='/referrals' title={t('web.referrals.title')}>
       <div className='headrow'><h1>{t('web.referrals.title')}</h1><p className='soft'>{t('web.referrals.lede')}</p></div>
+      <p className='row'><a href={`${desk}/elsewhere`}>{t('web.elsewhere.title')}</a></p>
       <section aria-labelledby='received'>
         <h2 id='received'>{t('web.referrals.received')} <Count of={received} next={next.received} before={receivedBefore} />{waiting > 0 && <>{' '}<State is='now'>{t('web.referrals.waiting', { count: waiting })}</State></>}</h2>
         {received.length === 0

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/words.ts'
-import { declineReasons, outcomeKinds, showReferral } from '../../../domains/cases/index.ts'
+import { declineReasons, showReferral } from '../../../domains/cases/index.ts'
 import '../../look/case.css'
 import { plain, type Plain } from '../../plain.ts'
 import { Facts } from '../../parts/facts.tsx'
@@ -18,6 +18,7 @@ import { looks } from './course.ts'
 import { untilInWords } from './days.ts'
 import { Sees } from './sees.tsx'
 import { WayOf } from './way.tsx'
+import { outcomeInWords } from './outcome-in-words.ts'
 
 type Shown = Plain<Awaited<ReturnType<typeof showReferral.run>>>
 
@@ -69,8 +70,8 @@ function News({ t, shown, moment }: { t: T; language: Language; shown: Shown; mo
   return (
     <Road>
       {shown.news.map((one, at) => {
-        const [declined, outcome] = [oneOf(declineReasons, one.code), oneOf(outcomeKinds, one.code)]
-        const why = one.kind === 'declined' ? declined && t(`cases.decline.${declined}`) : one.kind === 'outcome' ? outcome && t(`cases.outcome.${outcome}`) : undefined
+        const declined = oneOf(declineReasons, one.code)
+        const why = one.kind === 'declined' ? declined && t(`cases.decline.${declined}`) : one.kind === 'outcome' ? outcomeInWords(t, one.code) : undefined
         return (
           <Stop key={`${one.kind} ${one.at}`} is={at === shown.news.length - 1 && one.kind === 'outcome' ? 'arrived' : 'done'} when={moment(one.at)} title={begin(t(`cases.road.news ${one.kind}`))}>
             {why && <p>{why}</p>}

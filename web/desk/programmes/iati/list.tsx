@@ -22,7 +22,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   await read({ context }, listIati, {})
-  return bringFile({ context, request }, bringIati, { most: largestIati, then: (brought) => `/${params.language}/desk/programmes/iati/${brought}` })
+  return bringFile({ context, request }, bringIati, { most: largestIati, then: (brought) => `/${params.language}/desk/programmes/iati/${brought.import}` })
 }
 
 /** The IATI files that were brought, and the form to bring one. */

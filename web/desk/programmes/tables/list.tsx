@@ -22,7 +22,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const { programme } = await read({ context }, listTables, { programme: params.programme })
-  return bringFile({ context, request }, bringTable, { most: largestTable, fixed: { programme }, then: (brought) => `/${params.language}/desk/programmes/${programme}/tables/${brought}` })
+  return bringFile({ context, request }, bringTable, { most: largestTable, fixed: { programme }, then: (brought) => `/${params.language}/desk/programmes/${programme}/tables/${brought.import}` })
 }
 
 /** The tables of results that were brought for a programme; the layout to fill in; the form to bring one. */

@@ -1,0 +1,15 @@
+import type { Id } from '../../../core/ids.ts'
+import type { Context } from '../../../core/operation.ts'
+import { findsOf } from './finds.ts'
+
+/** What a person reads of it: where she was asked about and when, by whom; and where she is known, as we are told. Never where she is not. */
+export async function askedAbout(context: Pick<Context, 'db' | 'organisation' | 'now'>, person: Id<'person'>) {
+  const { db, organisation } = context
+  const rows = await db.selectFrom('asking_part as p').innerJoin('organisation as o', 'o.id', 'p.partner').select(['o.name', 'o.country', 'p.asks', 'p.at'])
+    .where('p.organisation', '=', organisation).where('p.person', '=', person).orderBy('p.at', 'desc').limit(100).execute()
+  const finds = await findsOf(context, person)
+  return {
+    asked: rows.map(({ name, country, asks, at }) => ({ name, country, asks, at: at.toString() })),
+    known: finds.map(({ partner: { name, country }, until }) => ({ name, country, until })),
+  }
+}

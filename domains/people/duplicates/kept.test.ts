@@ -1,0 +1,59 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { idOf } from '../../../tests/people.ts'
+import { makeWorld, type World } from '../../../tests/world.ts'
+import { addToList, checkDuplicates, compareFiles, duplicatesOf, lookForDuplicates, mergePeople, moveBack, moveToCompartment, partPeople, recordPerson, sayNotSame, showPerson } from '../index.ts'
+
+let world: World
+beforeAll(async () => { world = await makeWorld() })
+afterAll(() => world.close())
+
+type Given = Partial<Parameters<typeof world.asPage<typeof recordPerson.input, unknown>>[1]>
+const record = async (name: string | readonly string[], rest: Given = {}) =>
+  idOf<'person'>((await world.asPage(recordPerson, { names: [name].flat().map((text) => ({ text })), language: 'tg', ...rest }, world.osh.worker)).person)
+const check = (name: string, rest: object = {}, asking = world.osh.worker) => world.asPage(checkDuplicates, { names: [{ text: name }], ...rest }, asking)
+const merge = (person: string, other: string, rest: object = {}, asking = world.osh.worker) => world.asPage(mergePeople, { person, other, seen: 1, seenOther: 1, ...rest }, asking)
+const show = (person: string, asking = world.osh.worker) => world.asPage(showPerson, { person }, asking)
+const compare = (person: string, other: string, asking = world.osh.worker) => world.asPage(compareFiles, { person, other }, asking)
+const rows = async (statement: string) => {
+  const owner = new pg.Client(world.database.owner)
+  await owner.connect()
+  try { return (await owner.query<Record<string, unknown>>(statement)).rows } finally { await owner.end() }
+}
+
+describe('who is kept apart', () => {
+  test('is joined with nobody who is not, and only by who is on both lists', async () => {
+    const { worker, worker2, accounts } = world.osh
+    const [a, b, open] = [await record('Ниёзова Саодат', { bornOn: '1999-01-02' }), await record('Niyozova Saodat', { bornOn: '1999-01-02' }), await record('Ниёзова Саодат', { bornOn: '1999-01-02' })]
+    await world.asPage(sayNotSame, { person: a, other: open }, worker)
+    await world.asPage(lookForDuplicates, {}, worker)
+    for (const person of [a, b]) await world.asPage(moveToCompartment, { person, seen: 1 }, worker)
+    expect(await rows(`select from person_alike where '${a}' in (one, other) or '${b}' in (one, other)`)).toEqual([])
+    expect(await rows(`select from person_not_same where '${a}' in (one, other)`)).toEqual([])
+    await expect(merge(open, a, { seenOther: 2 })).rejects.toMatchObject({ saying: { key: 'people.duplicates.one-kept-apart' } })
+    await expect(compare(open, a)).rejects.toMatchObject({ saying: { key: 'people.duplicates.one-kept-apart' } })
+    await expect(world.asPage(sayNotSame, { person: open, other: a }, worker)).rejects.toMatchObject({ saying: { key: 'people.compartment.kept-apart' } })
+    await expect(merge(a, b, { seen: 2, seenOther: 2 }, worker2)).rejects.toMatchObject({ why: 'forbidden' })
+    await world.asPage(addToList, { person: a, colleague: accounts.worker2 }, worker)
+    await expect(merge(a, b, { seen: 2, seenOther: 2 }, worker2)).rejects.toMatchObject({ why: 'forbidden' })
+    expect((await compare(a, b)).file.names).toMatchObject([{ text: 'Ниёзова Саодат' }])
+    const { merge: of } = await merge(a, b, { seen: 2, seenOther: 2 })
+    expect(JSON.stringify(await show(a, worker2))).not.toMatch(/Ниёзова|Niyozova/)
+    await expect(world.asPage(moveBack, { person: a, seen: 1, why: 'by mistake' }, worker)).rejects.toMatchObject({ saying: { key: 'people.duplicates.part-first' } })
+    await expect(world.asPage(partPeople, { merge: of, why: 'by mistake' }, worker2)).rejects.toMatchObject({ why: 'forbidden' })
+    await world.asPage(partPeople, { merge: of, why: 'by mistake' }, worker)
+    // Before she is recorded a second time, whoever is on the list meets her; nobody else does.
+    expect((await check('Niyozova Saodat', { bornOn: '1999-01-02' })).people.map(({ person }) => person)).toEqual(expect.arrayContaining([a, b, open]))
+    expect((await check('Niyozova Saodat', { bornOn: '1999-01-02' }, worker2)).people.map(({ person }) => person)).toEqual(expect.not.arrayContaining([b]))
+    const { people: again } = await world.asPage(duplicatesOf, { person: open }, worker2)
+    expect(again).toEqual([])
+  })
+  test('a file that is read with another is not moved until they are parted', async () => {
+    const [a, b] = [await record('Сафарова Моҳира'), await record('Safarova Mohira')]
+    const { merge: of } = await merge(a, b)
+    for (const person of [a, b]) await expect(world.asPage(moveToCompartment, { person, seen: 1 }, world.osh.worker)).rejects.toMatchObject({ saying: { key: 'people.duplicates.part-first' } })
+    await world.asPage(partPeople, { merge: of, why: 'by mistake' }, world.osh.worker)
+    await world.asPage(moveToCompartment, { person: a, seen: 1 }, world.osh.worker)
+    expect(await rows(`select from person_merge where '${a}' in (person, other)`)).toEqual([])
+  })
+})

@@ -1,0 +1,3 @@
+export default {
+  'people.linkings.forget-person.does': 'Forget in which lists somebody stands who is kept apart',
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../core/words.ts'
+import type en from './papers.en.ts'
+
+export default {
+  'people.paper.passport': 'Паспорт',
+  'people.paper.internal passport': 'Ички паспорт',
+  'people.paper.identity card': 'Инсандыгын тастыктаган күбөлүк (ID-карта)',
+  'people.paper.residence permit': 'Жашоого уруксат',
+  'people.paper.visa': 'Виза',
+  'people.paper.work permit': 'Патент же иштөөгө уруксат',
+  'people.paper.travel document': 'Мекенге кайтуу күбөлүгү же качкындын жол документи',
+  'people.paper.birth certificate': 'Туулгандыгы жөнүндө күбөлүк',
+  'people.paper.other': 'Башка документ',
+  'people.holder.the person': 'адамдын өзүндө',
+  'people.holder.employer': 'иш берүүчүдө',
+  'people.holder.recruiter': 'жумуш таап бергенде',
+  'people.holder.trafficker': 'адамды эксплуатациялап жаткан кишиде',
+  'people.holder.landlord': 'үй ээсинде',
+  'people.holder.police': 'полицияда',
+  'people.holder.office': 'башка мекемеде же элчиликте',
+  'people.holder.relative': 'тууганында же досунда',
+  'people.holder.we': 'бизде, сактоодо',
+  'people.holder.lost': 'жоголгон же уурдалган',
+  'people.holder.not known': 'белгисиз',
+  'people.papers.read-zone.does': 'Документтин ылдыйындагы саптарды окуу',
+  'people.papers.record.does': 'Инсандыкты тастыктаган документти жазуу',
+  'people.papers.list.does': 'Инсандыкты тастыктаган кандай документтер бар экенин көрүү',
+  'people.papers.open.does': 'Инсандыкты тастыктаган документти ачуу',
+  'people.papers.change.does': 'Инсандыкты тастыктаган документти оңдоо',
+  'people.papers.hand.does': 'Документ кимде экенин белгилөө',
+  'people.papers.end.does': 'Инсандыкты тастыктаган документти тизмеден алуу',
+  'people.papers.see-end.does': 'Документтин мөөнөтү тууралуу эскертүүнү алып коюу',
+} as const satisfies Translation<typeof en>

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../core/words.ts'
+import type en from './papers.en.ts'
+
+export default {
+  'people.paper.passport': 'Паспорт',
+  'people.paper.internal passport': 'Внутренний паспорт',
+  'people.paper.identity card': 'Удостоверение личности (ID-карта)',
+  'people.paper.residence permit': 'Вид на жительство',
+  'people.paper.visa': 'Виза',
+  'people.paper.work permit': 'Патент или разрешение на работу',
+  'people.paper.travel document': 'Свидетельство на возвращение или проездной документ беженца',
+  'people.paper.birth certificate': 'Свидетельство о рождении',
+  'people.paper.other': 'Другой документ',
+  'people.holder.the person': 'у самого человека',
+  'people.holder.employer': 'у работодателя',
+  'people.holder.recruiter': 'у того, кто нашёл работу',
+  'people.holder.trafficker': 'у того, кто эксплуатирует человека',
+  'people.holder.landlord': 'у хозяина жилья',
+  'people.holder.police': 'в полиции',
+  'people.holder.office': 'в другом ведомстве или в посольстве',
+  'people.holder.relative': 'у родственника или друга',
+  'people.holder.we': 'у нас на хранении',
+  'people.holder.lost': 'потерян или украден',
+  'people.holder.not known': 'неизвестно',
+  'people.papers.read-zone.does': 'Прочитать строки внизу документа',
+  'people.papers.record.does': 'Записать документ, удостоверяющий личность',
+  'people.papers.list.does': 'Посмотреть, какие есть документы, удостоверяющие личность',
+  'people.papers.open.does': 'Открыть документ, удостоверяющий личность',
+  'people.papers.change.does': 'Исправить документ, удостоверяющий личность',
+  'people.papers.hand.does': 'Отметить, у кого документ',
+  'people.papers.end.does': 'Убрать документ, удостоверяющий личность, из списка',
+  'people.papers.see-end.does': 'Убрать напоминание о сроке документа',
+} as const satisfies Translation<typeof en>

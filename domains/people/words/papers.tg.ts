@@ -1,0 +1,33 @@
+import type { Translation } from '../../../core/words.ts'
+import type en from './papers.en.ts'
+
+export default {
+  'people.paper.passport': 'Шиноснома',
+  'people.paper.internal passport': 'Шиносномаи дохилӣ',
+  'people.paper.identity card': 'Шаҳодатномаи шахсӣ (ID-корт)',
+  'people.paper.residence permit': 'Иҷозатномаи иқомат',
+  'people.paper.visa': 'Раводид',
+  'people.paper.work permit': 'Патент ё иҷозати кор',
+  'people.paper.travel document': 'Шаҳодатномаи бозгашт ба ватан ё ҳуҷҷати сафари гуреза',
+  'people.paper.birth certificate': 'Шаҳодатномаи таваллуд',
+  'people.paper.other': 'Ҳуҷҷати дигар',
+  'people.holder.the person': 'дар дасти худи шахс',
+  'people.holder.employer': 'дар дасти корфармо',
+  'people.holder.recruiter': 'дар дасти касе, ки кор ёфта буд',
+  'people.holder.trafficker': 'дар дасти касе, ки шахсро истисмор мекунад',
+  'people.holder.landlord': 'дар дасти соҳибхона',
+  'people.holder.police': 'дар полис',
+  'people.holder.office': 'дар идораи дигар ё сафорат',
+  'people.holder.relative': 'дар дасти хешу табор ё дӯст',
+  'people.holder.we': 'дар дасти мо, барои нигоҳдорӣ',
+  'people.holder.lost': 'гум шудааст ё дуздида шудааст',
+  'people.holder.not known': 'маълум нест',
+  'people.papers.read-zone.does': 'Хондани сатрҳои поёни ҳуҷҷат',
+  'people.papers.record.does': 'Сабти ҳуҷҷати тасдиқкунандаи шахсият',
+  'people.papers.list.does': 'Дидани он, ки кадом ҳуҷҷатҳои шахсият ҳастанд',
+  'people.papers.open.does': 'Кушодани ҳуҷҷати тасдиқкунандаи шахсият',
+  'people.papers.change.does': 'Ислоҳи ҳуҷҷати тасдиқкунандаи шахсият',
+  'people.papers.hand.does': 'Қайд кардани он, ки ҳуҷҷат дар дасти кист',
+  'people.papers.end.does': 'Аз рӯйхат гирифтани ҳуҷҷати тасдиқкунандаи шахсият',
+  'people.papers.see-end.does': 'Гирифтани ёдоварӣ дар бораи мӯҳлати ҳуҷҷат',
+} as const satisfies Translation<typeof en>

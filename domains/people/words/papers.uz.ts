@@ -1,0 +1,33 @@
+import type { Translation } from '../../../core/words.ts'
+import type en from './papers.en.ts'
+
+export default {
+  'people.paper.passport': 'Pasport',
+  'people.paper.internal passport': 'Ichki pasport',
+  'people.paper.identity card': 'Shaxsiy guvohnoma (ID-karta)',
+  'people.paper.residence permit': 'Yashash guvohnomasi',
+  'people.paper.visa': 'Viza',
+  'people.paper.work permit': 'Patent yoki ishlash ruxsatnomasi',
+  'people.paper.travel document': 'Vatanga qaytish guvohnomasi yoki qochoqning yoʻl hujjati',
+  'people.paper.birth certificate': 'Tugʻilganlik haqida guvohnoma',
+  'people.paper.other': 'Boshqa hujjat',
+  'people.holder.the person': 'odamning oʻzida',
+  'people.holder.employer': 'ish beruvchida',
+  'people.holder.recruiter': 'ish topib bergan kishida',
+  'people.holder.trafficker': 'odamni ekspluatatsiya qilayotgan kishida',
+  'people.holder.landlord': 'uy egasida',
+  'people.holder.police': 'politsiyada',
+  'people.holder.office': 'boshqa idorada yoki elchixonada',
+  'people.holder.relative': 'qarindoshida yoki doʻstida',
+  'people.holder.we': 'bizda, saqlashda',
+  'people.holder.lost': 'yoʻqolgan yoki oʻgʻirlangan',
+  'people.holder.not known': 'nomaʼlum',
+  'people.papers.read-zone.does': 'Hujjat pastidagi satrlarni oʻqish',
+  'people.papers.record.does': 'Shaxsni tasdiqlovchi hujjatni yozish',
+  'people.papers.list.does': 'Shaxsni tasdiqlovchi qanday hujjatlar borligini koʻrish',
+  'people.papers.open.does': 'Shaxsni tasdiqlovchi hujjatni ochish',
+  'people.papers.change.does': 'Shaxsni tasdiqlovchi hujjatni tuzatish',
+  'people.papers.hand.does': 'Hujjat kimda ekanini belgilash',
+  'people.papers.end.does': 'Shaxsni tasdiqlovchi hujjatni roʻyxatdan olish',
+  'people.papers.see-end.does': 'Hujjat muddati haqidagi eslatmani olib qoʻyish',
+} as const satisfies Translation<typeof en>

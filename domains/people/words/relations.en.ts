@@ -1,0 +1,17 @@
+export default {
+  'people.relation.parent': 'mother or father',
+  'people.relation.child': 'child',
+  'people.relation.spouse': 'husband, wife or partner',
+  'people.relation.sibling': 'sister or brother',
+  'people.relation.grandparent': 'grandmother or grandfather',
+  'people.relation.grandchild': 'grandchild',
+  'people.relation.relative': 'another relative',
+  'people.relation.guardian': 'guardian',
+  'people.relation.ward': 'somebody in the care of a guardian',
+  'people.relation.lives with': 'lives in the same household',
+  'people.relation.travels with': 'travels together',
+  'people.relations.add.does': 'Link to somebody',
+  'people.relations.list.does': 'See who is linked',
+  'people.relations.tell.does': 'Say whether both know',
+  'people.relations.end.does': 'End a link',
+} as const

@@ -1,0 +1,31 @@
+import type { Translation } from '../../core/words.ts'
+import type en from './desk-arrivals.en.ts'
+
+export default {
+  'web.arrivals.title': 'Конверты, которые пришли',
+  'web.arrivals.lede': 'Один документ или одно заявление, которое человек сам захотел послать. Спросить таким путём ничего нельзя: отправитель получит расписку, и никаких вопросов.',
+  'web.arrivals.file': 'Файл конверта',
+  'web.arrivals.file-hint': 'Так, как вам его принесли. Не больше {most} МБ.',
+  'web.arrivals.none': 'Конвертов ещё не было',
+  'web.arrivals.none-more': 'Конверт принимают только от тех, чьи ключи сверены по телефону.',
+  'web.arrivals.from': 'От кого',
+  'web.arrivals.came': 'Принят здесь',
+  'web.arrivals.until': 'Приобщить можно до',
+  'web.arrivals.one': 'Конверт от отправителя: {from}',
+  'web.arrivals.inside': 'Что внутри',
+  'web.arrivals.inside-more': 'Это всё, что пришло.',
+  'web.arrivals.reference': 'Человек говорит, что его дело найдут по',
+  'web.arrivals.no-reference': 'не сказано',
+  'web.arrivals.words': 'Его слова ({language})',
+  'web.arrivals.gone': 'Того, что было внутри, больше нет',
+  'web.arrivals.receipt': 'Расписка для отправителя',
+  'web.arrivals.receipt-more': 'В ней сказано, что конверт с этим номером принят в такой-то день, и больше ничего. Верните её тем же путём, каким пришёл конверт.',
+  'web.arrivals.attach': 'Приобщить к одному делу',
+  'web.arrivals.attach-more': 'Этим он принят и остаётся в деле. После этого можно дать расписку.',
+  'web.arrivals.attach-to': 'Номер дела',
+  'web.arrivals.attach-hint': 'Как он стоит над делом',
+  'web.arrivals.have-read': 'Я прочитал(а), что пришло, и это относится к этому делу',
+  'web.arrivals.aside-more': 'То, что пришло, сразу забывается. Отправитель расписки не получит, и этот же конверт прийти снова не может.',
+  'web.arrivals.why-aside': 'Почему отложено',
+  'web.arrivals.of-file': 'Пришло в конвертах',
+} as const satisfies Translation<typeof en>

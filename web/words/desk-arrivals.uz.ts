@@ -1,0 +1,31 @@
+import type { Translation } from '../../core/words.ts'
+import type en from './desk-arrivals.en.ts'
+
+export default {
+  'web.arrivals.title': 'Kelgan konvertlar',
+  'web.arrivals.lede': 'Insonning oʻzi yuborishni xohlagan bitta hujjat yoki bitta ariza. Bu yoʻl bilan hech narsa soʻrab boʻlmaydi: yuboruvchi tilxat oladi, savol emas.',
+  'web.arrivals.file': 'Konvert fayli',
+  'web.arrivals.file-hint': 'Sizga qanday olib kelingan boʻlsa, shunday. Koʻpi bilan {most} MB.',
+  'web.arrivals.none': 'Hali konvert kelmagan',
+  'web.arrivals.none-more': 'Konvert faqat kalitlari telefonda solishtirilganlardan qabul qilinadi.',
+  'web.arrivals.from': 'Kimdan',
+  'web.arrivals.came': 'Bu yerda qabul qilingan',
+  'web.arrivals.until': 'Qoʻshish mumkin boʻlgan oxirgi kun',
+  'web.arrivals.one': 'Konvert. Yuboruvchi: {from}',
+  'web.arrivals.inside': 'Ichida nima bor',
+  'web.arrivals.inside-more': 'Kelgani shu, boshqa hech narsa yoʻq.',
+  'web.arrivals.reference': 'Inson ishi shu boʻyicha topilishini aytgan',
+  'web.arrivals.no-reference': 'aytmagan',
+  'web.arrivals.words': 'Uning soʻzlari ({language})',
+  'web.arrivals.gone': 'Ichidagi narsa endi yoʻq',
+  'web.arrivals.receipt': 'Yuboruvchiga tilxat',
+  'web.arrivals.receipt-more': 'Unda shu raqamli konvert qaysi kuni qabul qilingani yozilgan, boshqa hech narsa yoʻq. Uni konvert kelgan yoʻl bilan qaytaring.',
+  'web.arrivals.attach': 'Bitta ishga qoʻshish',
+  'web.arrivals.attach-more': 'Shu bilan u qabul qilinadi va oʻsha ishda qoladi. Keyin tilxat berish mumkin.',
+  'web.arrivals.attach-to': 'Ish raqami',
+  'web.arrivals.attach-hint': 'Ish ustida qanday turgan boʻlsa, shunday',
+  'web.arrivals.have-read': 'Kelgan narsani oʻqidim, u shu ishga tegishli',
+  'web.arrivals.aside-more': 'Kelgan narsa darhol unutiladi. Yuboruvchi tilxat olmaydi, oʻsha konvert qayta kela olmaydi.',
+  'web.arrivals.why-aside': 'Nima uchun chetga qoʻyildi',
+  'web.arrivals.of-file': 'Konvertlarda kelgan',
+} as const satisfies Translation<typeof en>

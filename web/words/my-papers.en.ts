@@ -1,0 +1,17 @@
+export default {
+  'web.my-papers.title': 'Your identity papers here',
+  'web.my-papers.lede': 'What was written down of your papers and who has them. A passport is yours: nobody may keep it from you.',
+  'web.my-papers.none': 'No identity paper of yours was written down.',
+  'web.my-papers.you': 'with you',
+  'web.my-papers.until': 'until {day}',
+  'web.my-papers.since': 'since {day}',
+  'web.my-papers.replaced': 'replaced by a new one',
+  'web.my-papers.gone': 'taken off the list; nothing of it is kept',
+  'web.my-papers.open': 'Show the whole',
+  'web.my-papers.number': 'Number',
+  'web.my-papers.name': 'Name',
+  'web.my-papers.issued': 'Issued on',
+  'web.my-papers.expires': 'Last day',
+  'web.my-papers.note': 'Note',
+  'web.my-papers.had': 'Who had it',
+} as const
