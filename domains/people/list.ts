@@ -4,7 +4,7 @@ import { officeOf } from '../../core/office.ts'
 import { howMany } from '../../core/fields.ts'
 import { read } from '../../core/operation.ts'
 import { id } from '../../core/ids.ts'
-import { groupsOf, jointsUnder } from './duplicates/joined.ts'
+import { groupsOf, jointsWhere } from './duplicates/joined.ts'
 import { namesOf } from './names.ts'
 import { casesOf } from './search/codes.ts'
 
@@ -22,11 +22,12 @@ export const listPeople = read({
 
   async run({ before, most }, context) {
     const { db, organisation } = context
-    const rows = await db.selectFrom('person').select(['id', 'recorded_at', 'language']).where('organisation', '=', organisation).where('erased_at', 'is', null).where(standsAlone)
-      .$if(before !== undefined, (query) => (before ? query.where('id', '<', before) : query)).orderBy('id', 'desc').limit(most + 1).execute()
+    const asked = db.selectFrom('person').where('organisation', '=', organisation).where('erased_at', 'is', null).where(standsAlone)
+      .$if(before !== undefined, (query) => (before ? query.where('id', '<', before) : query)).orderBy('id', 'desc').limit(most + 1)
+    const [rows, joints] = await Promise.all([asked.select(['id', 'recorded_at', 'language']).execute(), jointsWhere(context, sql<boolean>`m.person in (${asked.select('id')})`)])
     const page = rows.slice(0, most)
     const ids = page.map(({ id: person }) => person)
-    const groups = groupsOf(ids, await jointsUnder(context, ids))
+    const groups = groupsOf(ids, joints)
     const all = [...groups.values()].flat()
     const [names, cases] = await Promise.all([namesOf(context, all), casesOf(context, all)])
     const people = page.flatMap(({ id: person, recorded_at, language }) => {

@@ -34,7 +34,7 @@ export const recordPerson = write({
     if (!added) throw new Error('Nobody was added')
     const { person } = added
     if (request) send(db.insertInto('request_person').values({ organisation, request, person, by_account: account }))
-    noteAnother(context, person, another)
+    await noteAnother(context, person, another)
     about(organisation, person)
     return { person: String(person) }
   },

@@ -108,7 +108,7 @@ test('a paper that a person wanted sent goes from one house to the other, is rea
   await authority.check(sanne, 'an envelope that was changed')
   await give(sanne, 'Файл конверта', envelope.path, 'Принять конверт')
   const arrival = new URL(sanne.url()).pathname
-  for (const part of ['Yoʻldosh', 'Кыргызстан', 'IND 2026-17', 'Договор', 'Это всё, что пришло']) expect(await main(sanne)).toContain(part)
+  for (const part of ['Yoʻldosh', 'Киргизия', 'IND 2026-17', 'Договор', 'Это всё, что пришло']) expect(await main(sanne)).toContain(part)
   await authority.check(sanne, 'what came in an envelope')
   expect((await save(sanne, `${arrival}/document`)).text).toBe(pdf('Mehnat shartnomasi', 90_000).toString('utf8'))
   expect((await sanne.goto(`${arrival}/receipt`))?.status()).toBe(409)

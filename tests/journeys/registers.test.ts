@@ -67,7 +67,7 @@ describe('two lists, linked from a telephone without a script', () => {
     await house.check(page, 'registers, report')
     const asked: string[] = []
     page.on('request', (request) => asked.push(decodeURIComponent(request.url())))
-    await page.getByLabel(ru('web.registers.threshold')).selectOption('0.99')
+    await page.getByRole('combobox', { name: ru('web.registers.threshold') }).selectOption('0.99')
     await follow(page, button(page, ru('web.registers.move')))
     expect(new URL(page.url()).searchParams.get('from')).toBe('0.99')
     await follow(page, page.getByRole('link', { name: ru('people.linkings.links.does') }))

@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router'
 import { changeReception, invite, listStaff, showReception } from '../../domains/directory/index.ts'
+import { showSendingText } from '../../domains/exchange/index.ts'
 import { reviewConsentText, showConsentText } from '../../domains/people/index.ts'
 import { languages } from '../../core/words.ts'
 import '../look/case.css'
@@ -26,7 +27,10 @@ export async function loader({ context }: Route.LoaderArgs) {
   const helps = context.get(visitContext).node.facts.kind === 'helpers'
   const is = (...roles: readonly (typeof office.roles)[number][]) => roles.some((role) => office.roles.includes(role))
   const texts = helps && is('supervisor', 'coordinator')
-    ? await Promise.all(languages.map((language) => read({ context }, showConsentText, { language, organisation: office.organisation })))
+    ? await Promise.all(languages.map(async (language) => {
+      const [sharing, sending] = await Promise.all([read({ context }, showConsentText, { language, organisation: office.organisation }), read({ context }, showSendingText, { language })])
+      return { ...sharing, paragraphs: [...sharing.paragraphs, ...sending.paragraphs.map(({ part, text }) => ({ part: `sending ${part}`, text }))] }
+    }))
     : []
   return { office, staff, invited, texts, helps, reception: helps && is('coordinator', 'administrator') ? await read({ context }, showReception, {}) : null, now: Temporal.Now.instant().toString(), once: keyed(forms) }
 }

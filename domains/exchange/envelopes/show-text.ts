@@ -7,7 +7,7 @@ import { Refused } from '../../../core/refused.ts'
 import { ourToday } from '../../../core/time.ts'
 import { languages, translator } from '../../../core/words.ts'
 import { countryName, dayInWords } from '../../../core/written.ts'
-import { words as people } from '../../people/words/index.ts'
+import { words as people } from '../../people/index.ts'
 import { consentDays, contents } from '../lists.ts'
 import { trusted } from '../nodes/known.ts'
 

@@ -22,7 +22,8 @@ export const listNodes = read({
     return {
       office: officeOf(context), name: card.name, country: card.country, fingerprint: fingerprintOf(card),
       nodes: known.map(({ id, kind, name, country, fingerprint, by_account, at, stopped_at, compared_at, compared_by }) => ({
-        node: String(id), kind, name, country, fingerprint, enteredBy: nameOf(by_account), mine: by_account === account, at: at.toString(),
+        // Before they are compared nobody is shown them, so that nobody types what stands before her.
+        node: String(id), kind, name, country, fingerprint: compared_at ? fingerprint : null, enteredBy: nameOf(by_account), mine: by_account === account, at: at.toString(),
         comparedBy: nameOf(compared_by), comparedAt: compared_at?.toString() ?? null, stoppedAt: stopped_at?.toString() ?? null,
       })),
     }

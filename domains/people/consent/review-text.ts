@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { askingTexts } from '../../../content/consent/asking.ts'
 import { consentTexts } from '../../../content/consent/texts.ts'
+import { version as sending } from '../../../content/envelope/texts.ts'
 import { day, line } from '../../../core/fields.ts'
 import { write } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
@@ -8,8 +9,8 @@ import { languages } from '../../../core/words.ts'
 import { ourToday } from '../days.ts'
 
 /**
- * The organisation answers for a translation of a present consent text: who compared it, and when. Once for each version. In: which text, that of sharing or that of being asked
- * about elsewhere.
+ * The organisation answers for a translation of a present consent text: who compared it, and when. Once for each version. In: which text, that of sharing (and, with it, of sending
+ * something to an authority) or that of being asked about elsewhere.
  */
 export const reviewConsentText = write({
   name: 'people/consent/review-text',
@@ -21,7 +22,7 @@ export const reviewConsentText = write({
     const { db, organisation, account } = context
     if (reviewedOn > ourToday(context)) throw new Refused('invalid', 'core.refused.invalid', { fields: { reviewedOn: [{ key: 'people.consent.review-text.later' }] } })
     const { version } = text === 'asking' ? askingTexts : consentTexts
-    const done = await db.insertInto('consent_text_review').values({ organisation, text_version: version, language, reviewer, reviewed_on: reviewedOn, recorded_by: account })
+    const done = await db.insertInto('consent_text_review').values((text === 'sharing' ? [version, sending] : [version]).map((text_version) => ({ organisation, text_version, language, reviewer, reviewed_on: reviewedOn, recorded_by: account })))
       .onConflict((conflict) => conflict.doNothing()).returning('language').executeTakeFirst()
     if (!done) throw new Refused('conflict', 'people.consent.review-text.reviewed-already')
     return { version, language }

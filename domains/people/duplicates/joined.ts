@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Id } from '../../../core/ids.ts'
 import type { Context } from '../../../core/operation.ts'
 
@@ -30,11 +30,15 @@ export async function headsOf({ db, organisation }: From, files: readonly Id<'pe
 }
 
 /** What is read with these files, and with those in their turn: in the order in which they were joined. Erased files are not among them. */
-export async function jointsUnder({ db, organisation }: From, files: readonly Id<'person'>[]): Promise<readonly Joint[]> {
-  if (files.length === 0) return []
+export async function jointsUnder(context: From, files: readonly Id<'person'>[]): Promise<readonly Joint[]> {
+  return files.length === 0 ? [] : jointsWhere(context, sql<boolean>`m.person = any(${[...new Set(files)]}::uuid[])`)
+}
+
+/** The same for files that a question tells, so that both are asked at once. In: what has to hold of `m.person`. */
+export async function jointsWhere({ db, organisation }: From, holds: RawBuilder<boolean>): Promise<readonly Joint[]> {
   const { rows } = await sql<Joint>`
     with recursive down as (
-      select m.id, m.person, m.other, m.from_other, m.at, m.by_account, 1 as step from person_merge m where m.organisation = ${organisation} and m.person = any(${[...new Set(files)]}::uuid[]) and m.ended_at is null
+      select m.id, m.person, m.other, m.from_other, m.at, m.by_account, 1 as step from person_merge m where m.organisation = ${organisation} and ${holds} and m.ended_at is null
       union all
       select m.id, m.person, m.other, m.from_other, m.at, m.by_account, down.step + 1 from down join person_merge m on m.organisation = ${organisation} and m.person = down.other and m.ended_at is null where down.step < ${sql.lit(deepest)}
     ) select distinct on (d.at, d.id) d.id as merge, d.person, d.other, d.from_other, d.at, b.name as by from down d

@@ -39,14 +39,15 @@ export const sayNotSame = write({
   },
 })
 
-/** Of files that were shown before somebody was recorded: that they are of somebody else. For those that are there and not kept apart; the rows travel with what comes next. */
-export function noteAnother({ db, organisation, account, send }: Pick<Context, 'db' | 'organisation' | 'account' | 'send'>, person: Id<'person'>, others: readonly Id<'person'>[]): void {
-  for (const other of others) {
-    const { one, other: two } = paired(person, other)
-    send(db.insertInto('person_not_same').columns(['organisation', 'id', 'one', 'other', 'by_account'])
-      .expression(db.selectFrom('person as p').where('p.organisation', '=', organisation).where('p.id', '=', other).where('p.erased_at', 'is', null)
-        .where(({ not, exists, selectFrom }) => not(exists(selectFrom('compartment as c').select('c.id').whereRef('c.organisation', '=', 'p.organisation').whereRef('c.person', '=', 'p.id').where('c.ended_at', 'is', null))))
-        .select(({ val, cast }) => ['p.organisation', cast<Id<'person_not_same'>>(val(newId()), 'uuid').as('id'), cast<Id<'person'>>(val(one), 'uuid').as('one'), cast<Id<'person'>>(val(two), 'uuid').as('other'), cast<Id<'account'>>(val(account), 'uuid').as('by')]))
-      .onConflict((on) => on.doNothing()))
-  }
+/**
+ * Of files that were shown before somebody was recorded: that they are of somebody else. Nothing is written of those that are kept apart; the rows travel with what comes next.
+ * Refused as missing when one of them is not there.
+ */
+export async function noteAnother({ db, organisation, account, send }: Pick<Context, 'db' | 'organisation' | 'account' | 'send'>, person: Id<'person'>, others: readonly Id<'person'>[]): Promise<void> {
+  if (others.length === 0) return
+  const held = await db.selectFrom('person as p').leftJoin('compartment as c', (on) => on.onRef('c.organisation', '=', 'p.organisation').onRef('c.person', '=', 'p.id').on('c.ended_at', 'is', null))
+    .select(['p.id', 'c.id as compartment']).where('p.organisation', '=', organisation).where('p.id', 'in', others).where('p.erased_at', 'is', null).execute()
+  if (held.length < new Set(others).size) throw new Refused('missing', 'core.refused.missing')
+  const open = held.filter(({ compartment }) => compartment === null)
+  if (open.length > 0) send(db.insertInto('person_not_same').values(open.map(({ id: other }) => ({ organisation, id: newId<'person_not_same'>(), ...paired(person, other), by_account: account }))))
 }

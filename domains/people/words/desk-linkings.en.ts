@@ -1,17 +1,7 @@
 import type { Against, LinkingState } from '../linkings/kept.ts'
 
 export default {
-  'people.linkings.begin.does': 'Bring a list of people, to link it',
-  'people.linkings.add-file.does': 'Bring the other list of people',
-  'people.linkings.start.does': 'Link lists of people',
-  'people.linkings.work.does': 'Go on linking lists of people',
-  'people.linkings.stop.does': 'Stop linking lists of people',
   'people.linkings.list.does': 'List the lists of people that were linked',
-  'people.linkings.show.does': 'Show lists of people that are linked',
-  'people.linkings.links.does': 'Go through the links that were found',
-  'people.linkings.show-link.does': 'Show one link with its evidence',
-  'people.linkings.take.does': 'Take the links that were found as a table',
-  'people.linkings.forget.does': 'Erase lists of people that were linked',
   'people.linkings.sweep.does': 'Erase lists of people that were linked long ago',
   'people.linkings.refused.not-yours': 'A colleague brought these lists and answers for them.',
   'people.linkings.refused.over': 'These lists are at work, done or erased already.',

@@ -2,17 +2,7 @@ import type { Translation } from '../../../core/words.ts'
 import type en from './desk-linkings.en.ts'
 
 export default {
-  'people.linkings.begin.does': 'Принести список людей, чтобы связать его с другим',
-  'people.linkings.add-file.does': 'Принести второй список людей',
-  'people.linkings.start.does': 'Связать списки людей',
-  'people.linkings.work.does': 'Продолжить связывание списков людей',
-  'people.linkings.stop.does': 'Остановить связывание списков людей',
   'people.linkings.list.does': 'Перечислить связанные списки людей',
-  'people.linkings.show.does': 'Открыть связываемые списки людей',
-  'people.linkings.links.does': 'Просмотреть найденные связи',
-  'people.linkings.show-link.does': 'Открыть одну связь с её основаниями',
-  'people.linkings.take.does': 'Взять найденные связи таблицей',
-  'people.linkings.forget.does': 'Стереть связанные списки людей',
   'people.linkings.sweep.does': 'Стереть списки людей, связанные давно',
   'people.linkings.refused.not-yours': 'Эти списки принёс коллега, он за них и отвечает.',
   'people.linkings.refused.over': 'Эти списки уже в работе, готовы или стёрты.',

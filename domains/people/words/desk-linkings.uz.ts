@@ -2,17 +2,7 @@ import type { Translation } from '../../../core/words.ts'
 import type en from './desk-linkings.en.ts'
 
 export default {
-  'people.linkings.begin.does': 'Bogʻlash uchun odamlar roʻyxatini keltirish',
-  'people.linkings.add-file.does': 'Ikkinchi roʻyxatni keltirish',
-  'people.linkings.start.does': 'Odamlar roʻyxatlarini bogʻlash',
-  'people.linkings.work.does': 'Odamlar roʻyxatlarini bogʻlashni davom ettirish',
-  'people.linkings.stop.does': 'Odamlar roʻyxatlarini bogʻlashni toʻxtatish',
   'people.linkings.list.does': 'Bogʻlangan odamlar roʻyxatlarini koʻrsatish',
-  'people.linkings.show.does': 'Bogʻlanayotgan roʻyxatlarni ochish',
-  'people.linkings.links.does': 'Topilgan bogʻlanishlarni koʻrib chiqish',
-  'people.linkings.show-link.does': 'Bitta bogʻlanishni dalillari bilan ochish',
-  'people.linkings.take.does': 'Topilgan bogʻlanishlarni jadval qilib olish',
-  'people.linkings.forget.does': 'Bogʻlangan roʻyxatlarni oʻchirish',
   'people.linkings.sweep.does': 'Ancha oldin bogʻlangan roʻyxatlarni oʻchirish',
   'people.linkings.refused.not-yours': 'Bu roʻyxatlarni hamkasbingiz keltirgan va ular uchun oʻzi javob beradi.',
   'people.linkings.refused.over': 'Bu roʻyxatlar allaqachon ishlanmoqda, tayyor yoki oʻchirilgan.',

@@ -6,7 +6,7 @@ import { State } from '../../parts/state.tsx'
 import { dayInWords, ownName } from '../../words.ts'
 import type { Drawn } from './drawn.ts'
 
-type Text = Awaited<ReturnType<typeof showConsentText.run>>
+type Text = Omit<Awaited<ReturnType<typeof showConsentText.run>>, 'paragraphs'> & { readonly paragraphs: readonly { readonly part: string; readonly text: string }[] }
 
 /** The text that is read aloud before somebody agrees, in each language: who answers for it, the whole of it, and the form to confirm one. */
 export function Texts({ t, language, at, refused, texts, once }: Drawn & { texts: readonly Text[]; once: string }) {
