@@ -116,7 +116,7 @@ test('a paper that a person wanted sent goes from one house to the other, is rea
   await sanne.goto('/ru/desk/procedures')
   const file = (await sanne.getByRole('table').getByRole('link').first().getAttribute('href')) ?? ''
   await sanne.goto(file)
-  const reference = /[A-Z0-9]{2,}-[A-Z0-9-]+/.exec(await sanne.locator('h1').textContent() ?? await main(sanne) ?? '')?.[0] ?? ''
+  const reference = /[0-9A-Z]{2}-[0-9A-Z]{4}/.exec(await sanne.title())?.[0] ?? ''
   await sanne.goto(arrival)
   await sanne.getByLabel('Номер дела').fill('ZZ-0000')
   await sanne.getByLabel('Я прочитал(а), что пришло').check()
