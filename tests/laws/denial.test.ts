@@ -209,9 +209,12 @@ describe('the same inputs reach what they name when the right one asks', () => {
   /** What is found by a secret or a name of its own, or waits for something that the story does not hold. */
   const apart = ['directory/show-invitation', 'directory/accept-invitation', 'directory/find-account', 'people/sweep-erased', 'people/asking/compare', 'evidence/count', 'cases/calls/recognise', 'directory/revoke-token',
     'coalition/agreements/write', 'coalition/bodies/record-decision', 'directory/show-password-link', 'directory/use-password-link', 'events/films/screen', 'procedures/form', 'procedures/give-form', 'procedures/monitoring/record', 'procedures/monitoring/report', 'procedures/score/load-weights', 'procedures/targets/set', 'sources/entries/claim', 'sources/entries/hide']
+  /** This comes first: a change of the file forgets the pairs of which nobody said anything. */
+  const first = 'people/duplicates/put-off'
   /** These come last: after them less is there. */
-  const last = ['cases/close', 'people/consent/withdraw', 'cases/referrals/decline', 'cases/requests/revoke-code', 'people/erase', 'directory/change-roles', 'directory/leave', 'complaints/record-finding', 'complaints/end', 'complaints/name-receiver', 'complaints/erase', 'events/plans/take-back', 'events/plans/cancel', 'events/registrations/withdraw', 'sources/name-keeper', 'procedures/oversight/stop-code', 'exchange/envelopes/withdraw', 'exchange/nodes/stop']
-  const inOrder = [...closed].filter(({ name }) => !apart.includes(name)).sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name))
+  const last = ['people/rename', 'people/change-identity', 'people/compartment/move', 'people/documents/remove', 'cases/close', 'people/consent/withdraw', 'cases/referrals/decline', 'cases/requests/revoke-code', 'people/erase', 'directory/change-roles', 'directory/leave', 'complaints/record-finding', 'complaints/end', 'complaints/name-receiver', 'complaints/erase', 'events/plans/take-back', 'events/plans/cancel', 'events/registrations/withdraw', 'sources/name-keeper', 'procedures/oversight/stop-code', 'exchange/envelopes/withdraw', 'exchange/nodes/stop']
+  const place = (name: string) => (name === first ? -2 : last.indexOf(name))
+  const inOrder = [...closed].filter(({ name }) => !apart.includes(name)).sort((a, b) => place(a.name) - place(b.name))
   const rightful = (): readonly Asking[] => [...parts.map((part) => world.osh[part]), ...parts.map((part) => world.moscow[part]), told.holder, told.complainer, told.registered, told.addressee, told.monitors.osh, told.monitors.moscow, ...robots.map(robot)]
 
   test.each(inOrder.map((operation) => [operation.name, operation] as const))('%s', async (_, operation) => {

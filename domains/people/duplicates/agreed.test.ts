@@ -1,25 +1,17 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { consentOf, idOf, onFile } from '../../../tests/people.ts'
+import { consentOf, onFile } from '../../../tests/people.ts'
 import { work } from '../../../tests/apart.ts'
+import { filesOf } from '../../../tests/duplicates.ts'
 import { makeWorld, type World } from '../../../tests/world.ts'
 import { openCase, refer, showParcel } from '../../cases/index.ts'
-import { erasePerson, giveConsent, listPeople, mergePeople, recordPerson, showMyFile, showPerson } from '../index.ts'
+import { erasePerson, giveConsent, listPeople, showMyFile } from '../index.ts'
 
 let world: World
 beforeAll(async () => { world = await makeWorld() })
 afterAll(() => world.close())
 
-type Given = Partial<Parameters<typeof world.asPage<typeof recordPerson.input, unknown>>[1]>
-const record = async (name: string | readonly string[], rest: Given = {}) =>
-  idOf<'person'>((await world.asPage(recordPerson, { names: [name].flat().map((text) => ({ text })), language: 'tg', ...rest }, world.osh.worker)).person)
-const merge = (person: string, other: string, rest: object = {}, asking = world.osh.worker) => world.asPage(mergePeople, { person, other, seen: 1, seenOther: 1, ...rest }, asking)
-const show = (person: string, asking = world.osh.worker) => world.asPage(showPerson, { person }, asking)
-const rows = async (statement: string) => {
-  const owner = new pg.Client(world.database.owner)
-  await owner.connect()
-  try { return (await owner.query<Record<string, unknown>>(statement)).rows } finally { await owner.end() }
-}
+const { record, merge, show, rows } = filesOf(() => world)
 
 describe('what was agreed to for one file holds for no other', () => {
   const consent = (person: string) => world.asPage(giveConsent, consentOf(world, person), world.osh.worker)

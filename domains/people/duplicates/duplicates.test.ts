@@ -1,27 +1,15 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { visitor } from '../../../core/actor.ts'
-import { idOf } from '../../../tests/people.ts'
+import { filesOf } from '../../../tests/duplicates.ts'
 import { makeWorld, type World } from '../../../tests/world.ts'
 import { askForHelp, openCase } from '../../cases/index.ts'
-import { changeIdentity, checkDuplicates, compareFiles, duplicatesOf, erasePerson, listPeople, listSeen, mergePeople, partPeople, putRequest, recordPerson, renamePerson, sayNotSame, searchPeople, showPerson, takeBackNotSame } from '../index.ts'
+import { changeIdentity, duplicatesOf, erasePerson, listPeople, listSeen, partPeople, putRequest, renamePerson, sayNotSame, searchPeople, takeBackNotSame } from '../index.ts'
 
 let world: World
 beforeAll(async () => { world = await makeWorld() })
 afterAll(() => world.close())
 
-type Given = Partial<Parameters<typeof world.asPage<typeof recordPerson.input, unknown>>[1]>
-const record = async (name: string | readonly string[], rest: Given = {}) =>
-  idOf<'person'>((await world.asPage(recordPerson, { names: [name].flat().map((text) => ({ text })), language: 'tg', ...rest }, world.osh.worker)).person)
-const check = (name: string, rest: object = {}, asking = world.osh.worker) => world.asPage(checkDuplicates, { names: [{ text: name }], ...rest }, asking)
-const merge = (person: string, other: string, rest: object = {}, asking = world.osh.worker) => world.asPage(mergePeople, { person, other, seen: 1, seenOther: 1, ...rest }, asking)
-const show = (person: string, asking = world.osh.worker) => world.asPage(showPerson, { person }, asking)
-const compare = (person: string, other: string, asking = world.osh.worker) => world.asPage(compareFiles, { person, other }, asking)
-const rows = async (statement: string) => {
-  const owner = new pg.Client(world.database.owner)
-  await owner.connect()
-  try { return (await owner.query<Record<string, unknown>>(statement)).rows } finally { await owner.end() }
-}
+const { record, check, merge, show, compare, rows } = filesOf(() => world)
 
 describe('before somebody is recorded', () => {
   test('who is likely the same is shown with what agrees and what differs, in any alphabet', async () => {

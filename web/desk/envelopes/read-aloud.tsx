@@ -1,10 +1,10 @@
-import { locale, type Language } from '../../../core/words.ts'
+import type { Language } from '../../../core/words.ts'
 import { waysWith, type showSendingText } from '../../../domains/exchange/index.ts'
 import type { Filling } from '../../form.ts'
 import { Choice, Tick } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
-import { State } from '../../parts/state.tsx'
-import { dayInWords, type T } from '../../words.ts'
+import type { T } from '../../words.ts'
+import { Aloud } from '../people/aloud.tsx'
 import { isWhole, type Choice as Chosen } from './choice.ts'
 
 type Text = Awaited<ReturnType<typeof showSendingText.run>>
@@ -15,19 +15,7 @@ export function ReadAloud({ t, language, at, text, choice, once }: { t: T; langu
   const { node = '', document, statement, reference } = choice
   return (
     <div>
-      <section aria-labelledby='aloud'>
-        <h3 id='aloud'>{t('web.consent.aloud')}</h3>
-        <div className='aloud' lang={locale[text.language]}>
-          <p><b>{text.labels.title}</b></p>
-          {text.paragraphs.map(({ part, text: sentence }) => <p key={part}>{sentence}</p>)}
-          {statement && <blockquote>{statement}</blockquote>}
-        </div>
-        <p className='signed'>
-          {text.reviewedBy
-            ? <><State is='done'>{t('web.consent.reviewed')}</State> {text.reviewedBy.organisation}, {dayInWords(language, text.reviewedBy.on)}. </>
-            : <><State is='held'>{t('web.consent.not-reviewed')}</State> <span className='soft'>{t('web.sending.not-reviewed')}</span> </>}
-        </p>
-      </section>
+      <Aloud t={t} language={language} text={text} as='h3' said={statement} unreviewed={t('web.sending.not-reviewed')} />
       {!isWhole(choice) ? <p className='part text soft'>{t('web.sending.choose-all')}</p> : (
         <section className='part onscreen' aria-labelledby='agree'>
           <h3 id='agree'>{t('web.sending.agree')}</h3>

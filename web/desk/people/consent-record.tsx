@@ -1,6 +1,6 @@
 import type { Office } from '../../../core/office.ts'
 import type { Language } from '../../../core/words.ts'
-import { waysGiven } from '../../../domains/people/index.ts'
+import { waysGiven, type showConsentText } from '../../../domains/people/index.ts'
 import { filled } from '../../form.ts'
 import { Choice, DateField, Tick } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
@@ -8,11 +8,11 @@ import { countryName, type T } from '../../words.ts'
 import { dayTyped } from '../days.ts'
 import type { Partner } from './choice-fields.tsx'
 import { isWhole, type ConsentChoice } from './consent-choice.ts'
-import type { RefusedHere, ShownText } from './consent-text.tsx'
+import type { RefusedHere } from './aloud.tsx'
 
 /** Writes down that the person said yes to exactly what was read; before that everything has to be chosen. A no leaves nothing behind. */
 export function RecordConsent({ t, language, person, choice, text, recipient, office, today, once, refused }: {
-  t: T; language: Language; person: string; choice: ConsentChoice; text: ShownText; recipient: Partner | undefined; office: Office; today: string; once: string; refused: RefusedHere
+  t: T; language: Language; person: string; choice: ConsentChoice; text: Awaited<ReturnType<typeof showConsentText.run>>; recipient: Partner | undefined; office: Office; today: string; once: string; refused: RefusedHere
 }) {
   if (!isWhole(choice) || !recipient) return <p className='part text soft'>{t('web.consent.choose-all')}</p>
   const at = filled(refused?.sent ?? { givenOn: dayTyped(today) }, refused?.problem.fields)

@@ -12,10 +12,10 @@ import { languageOf, ownName, translate } from '../../words.ts'
 import { dayOf, dayTyped } from '../days.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/consent'
+import { Aloud, ReviewText } from './aloud.tsx'
 import { ChoiceFields } from './choice-fields.tsx'
 import { choiceFrom, isWhole } from './consent-choice.ts'
 import { RecordConsent } from './consent-record.tsx'
-import { ConsentText } from './consent-text.tsx'
 import { inTwoAlphabets } from './say.ts'
 import '../../look/people.css'
 
@@ -41,6 +41,7 @@ export default function Consent({ params, loaderData: { shown, partners, choice,
   const t = translate(language)
   const { first, other } = inTwoAlphabets(shown.names)
   const works = shown.office.roles.includes('case worker')
+  const reviews = shown.office.roles.includes('supervisor') || shown.office.roles.includes('coordinator')
   const suggested = Temporal.PlainDate.from(today).add({ days: 90 }).toString()
   const at = filled({ ...choice, classes: [...choice.classes], untilOn: dayTyped(choice.untilOn ?? suggested) })
   const recipient = partners.find(({ organisation }) => organisation === choice.recipient)
@@ -58,7 +59,9 @@ export default function Consent({ params, loaderData: { shown, partners, choice,
           <p className='row'><Submit look={isWhole(choice) ? 'also' : 'do'}>{t('web.consent.show')}</Submit></p>
         </Form>
         <div>
-          <ConsentText t={t} language={language} text={text} office={shown.office} today={today} once={once.review} refused={actionData?.intent === 'review' ? actionData : undefined} />
+          <Aloud t={t} language={language} text={text}>
+            {!text.reviewedBy && reviews && <ReviewText t={t} of={text.language} today={today} once={once.review} refused={actionData?.intent === 'review' ? actionData : undefined} />}
+          </Aloud>
           {works && <RecordConsent t={t} language={language} person={shown.person} choice={choice} text={text} recipient={recipient} office={shown.office} today={today} once={once.give} refused={actionData?.intent === 'give' ? actionData : undefined} />}
         </div>
       </div>

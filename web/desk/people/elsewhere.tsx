@@ -1,6 +1,6 @@
 import { data } from 'react-router'
 import { readDay } from '../../../core/fields.ts'
-import { languages, locale } from '../../../core/words.ts'
+import { languages } from '../../../core/words.ts'
 import { listPartners } from '../../../domains/directory/index.ts'
 import { agreeToAsking, reviewConsentText, showAskingText, showPerson, waysGiven } from '../../../domains/people/index.ts'
 import { filled } from '../../form.ts'
@@ -8,15 +8,14 @@ import { Choice, DateField, Tick } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Problems } from '../../parts/problems.tsx'
-import { State } from '../../parts/state.tsx'
 import { Way } from '../../parts/way.tsx'
 import { act, parts, read } from '../../visit.ts'
-import { countryName, dayInWords, languageOf, ownName, translate } from '../../words.ts'
+import { countryName, languageOf, ownName, translate } from '../../words.ts'
 import { dayOf, dayTyped } from '../days.ts'
 import { oneOf } from '../known.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/elsewhere'
-import { ReviewAsking } from './review-asking.tsx'
+import { Aloud, ReviewText } from './aloud.tsx'
 import { inTwoAlphabets } from './say.ts'
 import '../../look/people.css'
 
@@ -65,20 +64,9 @@ export default function AskedElsewhere({ params, loaderData: { shown, partners, 
             <p className='row'><Submit look={recipient && untilOn ? 'also' : 'do'}>{t('web.consent.show')}</Submit></p>
           </Form>
           <div>
-            <section aria-labelledby='aloud'>
-              <h2 id='aloud'>{t('web.consent.aloud')}</h2>
-              <div className='aloud' lang={locale[text.language]}>
-                <p><b>{text.labels.title}</b></p>
-                {text.paragraphs.map(({ part, text: sentence }) => <p key={part}>{sentence}</p>)}
-              </div>
-              <p className='signed'>
-                {text.reviewedBy
-                  ? <><State is='done'>{t('web.consent.reviewed')}</State> {text.reviewedBy.organisation}, {dayInWords(language, text.reviewedBy.on)}. </>
-                  : <><State is='held'>{t('web.consent.not-reviewed')}</State> <span className='soft'>{t('web.consent.not-reviewed-more')}</span> </>}
-                <span className='soft'>{ownName[text.language]}, {t('web.consent.version', { version: text.version })}</span>
-              </p>
-              {!text.reviewedBy && shown.office.roles.includes('supervisor') && <ReviewAsking t={t} of={text.language} today={today} once={once.review} refused={actionData?.intent === 'review' ? actionData : undefined} />}
-            </section>
+            <Aloud t={t} language={language} text={text}>
+              {!text.reviewedBy && shown.office.roles.includes('supervisor') && <ReviewText t={t} of={text.language} text='asking' today={today} once={once.review} refused={actionData?.intent === 'review' ? actionData : undefined} />}
+            </Aloud>
             {works && (recipient && untilOn ? (
               <section className='part onscreen' aria-labelledby='record'>
                 <h2 id='record'>{t('web.consent.record')}</h2>
