@@ -288,7 +288,7 @@ create policy "one ends a link in one's own name, once" on person_relation for u
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid) and ended_at is null)
   with check (ended_at is null or ended_by = (select nullif(current_setting('app.account', true), '')::uuid));
 -- In her own file one reads what was written there, and of what others told only that of which both know; nothing while one is kept apart.
-grant select (organisation, person, ended_at) on compartment to hamroh_asker;
+grant select (organisation, id, person, ended_at) on compartment to hamroh_asker;
 create policy "whether one's own file is kept apart" on compartment for select to hamroh_asker
   using (organisation = (select nullif(current_setting('app.request_organisation', true), '')::uuid) and person = (select nullif(current_setting('app.person', true), '')::uuid));
 grant select on person_relation to hamroh_asker;

@@ -83,7 +83,7 @@ export function askerMay(me: Me, world: World): Rules {
       see: (row) => (myself(row) || (row.other !== null && me_(row.organisation, row.other) && row.both_know && row.ended_at === null))
         && !world.compartment.some((one) => myself(one) && one.ended_at === null),
     },
-    compartment: { see: myself, seeOnly: ['organisation', 'person', 'ended_at'] },
+    compartment: { see: myself, seeOnly: ['organisation', 'id', 'person', 'ended_at'] },
     basis: { see: myself, changeOnly: ['version_lock'], change: (was, is) => myself(was) && myself(is) },
     basis_class: { see: myBasis },
     transfer_basis: { see: myBasis },
