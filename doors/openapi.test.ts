@@ -13,7 +13,7 @@ const Call = z.object({
 })
 const document = openApi('uz', { url: 'http://127.0.0.1:3000', kind: 'helpers' })
 const { '/files': files, '/api/programmes/imports/bring': iati, '/api/programmes/tables/bring': table } = document.paths
-const others = Object.fromEntries(Object.entries(document.paths).filter(([, path]) => !('put' in path)))
+const others = Object.fromEntries(Object.entries<object>(document.paths).filter(([, path]) => !('put' in path)))
 const paths = z.record(z.string(), z.record(z.enum(['get', 'post']), Call.optional())).parse(JSON.parse(JSON.stringify(others)))
 
 test('tells of every operation that is not reserved to robots, and of no other', () => {

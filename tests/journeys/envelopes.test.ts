@@ -96,7 +96,7 @@ test('a paper that a person wanted sent goes from one house to the other, is rea
   const envelope = await save(nargiza, await nargiza.getByRole('link', { name: 'Взять файл конверта' }).getAttribute('href') ?? '')
   await helpers.check(nargiza, 'an envelope on its way')
   expect(envelope.name).toMatch(/^envelope-[0-9a-f]{8}\.json$/)
-  for (const secret of ['shartnoma', 'IND', 'Voorbeelddienst', person.split('/').at(-1) ?? '']) expect(envelope.text).not.toContain(secret)
+  for (const secret of ['shartnoma', 'IND 2026-17', 'Voorbeelddienst', person.split('/').at(-1) ?? '']) expect(envelope.text).not.toContain(secret)
 
   // The other house: refused when it was changed; taken in; read; attached.
   await sanne.goto('/ru/desk/procedures/envelopes')
