@@ -41,7 +41,7 @@ describe('an envelope that is not as it should be is refused in its own words, a
     await takeIn(text)
   })
 
-  test('cut short anywhere, no JSON, another file, nothing at all, a hundred megabytes', async () => {
+  test('cut short anywhere, no JSON, another file, nothing at all; and a file has a bound, which the door holds', async () => {
     const { text } = await sealed()
     const before = await kept()
     for (const length of [20, 100, 400, text.length >> 1, text.length - 3]) await expect(takeIn(text.slice(0, length)), String(length)).rejects.toEqual(fieldKey('exchange.file.broken'))

@@ -1,8 +1,7 @@
 import { largestEnvelope, listArrivals, takeInEnvelope, type ArrivalState } from '../../../domains/exchange/index.ts'
 import { filled } from '../../form.ts'
+import { Bring } from '../../parts/bring.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { FileField } from '../../parts/field.tsx'
-import { Form, Submit } from '../../parts/form.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { State } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -11,7 +10,7 @@ import { read } from '../../visit.ts'
 import { countryName, dayInWords, languageOf, translate } from '../../words.ts'
 import { lastDayOf, shortMoment } from '../days.ts'
 import { DeskPage } from '../page.tsx'
-import { bringFile } from '../programmes/sent.ts'
+import { bringFile } from '../bring-file.ts'
 import type { Route } from './+types/list'
 import '../../look/case.css'
 
@@ -38,13 +37,7 @@ export default function Arrivals({ params, loaderData: { office, arrivals, now, 
       <div className='headrow'><h1>{t('web.arrivals.title')}</h1><p className='soft'>{t('web.arrivals.lede')}</p></div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={{ file: t('web.arrivals.file') }} />}
       {acts && (
-        <section className='part' aria-labelledby='take'>
-          <h2 id='take'>{t('exchange.arrivals.take-in.does')}</h2>
-          <Form files once={once} label={t('exchange.arrivals.take-in.does')}>
-            <FileField {...filled({}, actionData?.problem.fields)('file')} label={t('web.arrivals.file')} hint={t('web.arrivals.file-hint', { most: largestEnvelope / 1_048_576 })} accept='.json,application/json' />
-            <p className='row'><Submit>{t('exchange.arrivals.take-in.does')}</Submit></p>
-          </Form>
-        </section>
+        <Bring id='take' apart does={t('exchange.arrivals.take-in.does')} once={once} at={filled({}, actionData?.problem.fields)('file')} label={t('web.arrivals.file')} hint={t('web.arrivals.file-hint', { most: largestEnvelope / 1_048_576 })} accept='.json,application/json' />
       )}
       {arrivals.length === 0
         ? <Empty level={2} title={t('web.arrivals.none')} next={<a className='also' href={`${desk}/staff/nodes`}>{t('web.nodes.title')}</a>}><p className='text'>{t('web.arrivals.none-more')}</p></Empty>

@@ -1,8 +1,7 @@
 import { largestPaper, listEnvelopes, takeReceipt } from '../../../domains/exchange/index.ts'
 import { filled } from '../../form.ts'
+import { Bring } from '../../parts/bring.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { FileField } from '../../parts/field.tsx'
-import { Form, Submit } from '../../parts/form.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Way } from '../../parts/way.tsx'
@@ -10,7 +9,7 @@ import { read } from '../../visit.ts'
 import { languageOf, translate } from '../../words.ts'
 import { dayOf, shortDay } from '../days.ts'
 import { DeskPage } from '../page.tsx'
-import { bringFile } from '../programmes/sent.ts'
+import { bringFile } from '../bring-file.ts'
 import type { Route } from './+types/list'
 import { Stands, toWhom, whatIn } from './stands.tsx'
 import '../../look/case.css'
@@ -47,14 +46,9 @@ export default function Envelopes({ params, loaderData: { office, envelopes, mor
           ]} />
         )}
       {more && <p className='soft'>{t('web.sending.more')}</p>}
-      <section className='part' aria-labelledby='receipt'>
-        <h2 id='receipt'>{t('exchange.envelopes.take-receipt.does')}</h2>
+      <Bring id='receipt' apart does={t('exchange.envelopes.take-receipt.does')} once={once} at={filled({}, actionData?.problem.fields)('file')} label={t('web.sending.receipt')} accept='.json,application/json'>
         <p className='text soft'>{t('web.sending.receipt-more')}</p>
-        <Form files once={once} label={t('exchange.envelopes.take-receipt.does')}>
-          <FileField {...filled({}, actionData?.problem.fields)('file')} label={t('web.sending.receipt')} accept='.json,application/json' />
-          <p className='row'><Submit>{t('exchange.envelopes.take-receipt.does')}</Submit></p>
-        </Form>
-      </section>
+      </Bring>
     </DeskPage>
   )
 }

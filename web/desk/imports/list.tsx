@@ -5,9 +5,8 @@ import { receiveForm } from '../../../doors/multipart.ts'
 import { putFile } from '../../../domains/files/index.ts'
 import { beginImport, listImports } from '../../../domains/imports/index.ts'
 import { filled } from '../../form.ts'
+import { Bring } from '../../parts/bring.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { FileField } from '../../parts/field.tsx'
-import { Form, Submit } from '../../parts/form.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { State } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -55,13 +54,7 @@ export default function Imports({ params, loaderData: { imports, office, once, n
       <Way label={t('web.way')} steps={[{ text: t('web.people.title'), href: `${desk}/people` }, { text: t('web.imports.title') }]} />
       <div className='headrow'><h1>{t('web.imports.title')}</h1><p className='soft'>{t('web.imports.lede')}</p></div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
-      <section aria-labelledby='bring'>
-        <h2 id='bring'>{t('imports.begin.does')}</h2>
-        <Form files once={once} label={t('imports.begin.does')}>
-          <FileField {...at('file')} label={t('web.imports.file')} hint={t('web.imports.file-hint')} accept='.xlsx,.csv,.txt' />
-          <p className='row'><Submit>{t('web.imports.send')}</Submit></p>
-        </Form>
-      </section>
+      <Bring does={t('imports.begin.does')} send={t('web.imports.send')} once={once} at={at('file')} label={t('web.imports.file')} hint={t('web.imports.file-hint')} accept='.xlsx,.csv,.txt' />
       <section className='part'>
         <h2>{t('web.imports.brought')}</h2>
         {imports.length === 0

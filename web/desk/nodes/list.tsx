@@ -1,8 +1,9 @@
 import { data } from 'react-router'
 import { compareNode, enterNode, largestPaper, listNodes, stopNode } from '../../../domains/exchange/index.ts'
 import { filled } from '../../form.ts'
+import { Bring } from '../../parts/bring.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { FileField, TextField } from '../../parts/field.tsx'
+import { TextField } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { State } from '../../parts/state.tsx'
@@ -11,7 +12,7 @@ import { act, parts, read, visitContext } from '../../visit.ts'
 import { countryName, languageOf, translate } from '../../words.ts'
 import { shortMoment } from '../days.ts'
 import { DeskPage } from '../page.tsx'
-import { bringFile } from '../programmes/sent.ts'
+import { bringFile } from '../bring-file.ts'
 import type { Route } from './+types/list'
 import '../../look/case.css'
 
@@ -87,13 +88,7 @@ export default function Nodes({ params, loaderData: { office, name, country, fin
         {stopped.length > 0 && <details><summary>{t('web.nodes.stopped', { count: stopped.length })}</summary><ul className='lines'>{stopped.map((one) => <li key={one.node}>{one.name}, {countryName(language, one.country)}<br /><span className='soft small'>{shortMoment(language, one.stoppedAt ?? now, office.zone, now)}</span></li>)}</ul></details>}
       </section>
       {administers && (
-        <section className='part' aria-labelledby='enter'>
-          <h2 id='enter'>{t('exchange.nodes.enter.does')}</h2>
-          <Form files once={once} label={t('exchange.nodes.enter.does')}>
-            <FileField {...filled({}, actionData?.of === 'enter' ? actionData.problem.fields : {})('file')} label={t('web.nodes.file')} hint={t('web.nodes.file-hint')} accept='.json,application/json' />
-            <p className='row'><Submit>{t('exchange.nodes.enter.does')}</Submit></p>
-          </Form>
-        </section>
+        <Bring id='enter' apart does={t('exchange.nodes.enter.does')} once={once} at={filled({}, actionData?.of === 'enter' ? actionData.problem.fields : {})('file')} label={t('web.nodes.file')} hint={t('web.nodes.file-hint')} accept='.json,application/json' />
       )}
     </DeskPage>
   )

@@ -1,8 +1,7 @@
 import { beginLinking, linkingBounds, listLinkings } from '../../../domains/people/index.ts'
 import { filled } from '../../form.ts'
+import { Bring } from '../../parts/bring.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { FileField } from '../../parts/field.tsx'
-import { Form, Submit } from '../../parts/form.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { State } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -11,7 +10,7 @@ import { read } from '../../visit.ts'
 import { languageOf, translate } from '../../words.ts'
 import { dayOf, shortDay } from '../days.ts'
 import { DeskPage } from '../page.tsx'
-import { bringFile } from '../programmes/sent.ts'
+import { bringFile } from '../bring-file.ts'
 import { looks, namesIn } from './looks.ts'
 import type { Route } from './+types/list'
 import '../../look/linking.css'
@@ -37,14 +36,9 @@ export default function Registers({ params, loaderData: { linkings, office, days
       <Way label={t('web.way')} steps={[{ text: t('web.people.title'), href: `${desk}/people` }, { text: t('web.registers.title') }]} />
       <div className='headrow'><h1>{t('web.registers.title')}</h1><p className='soft'>{t('web.registers.lede')}</p></div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={{ file: t('web.registers.file') }} />}
-      <section aria-labelledby='bring'>
-        <h2 id='bring'>{t('people.linkings.begin.does')}</h2>
+      <Bring does={t('people.linkings.begin.does')} send={t('web.registers.send')} once={once} at={at('file')} label={t('web.registers.file')} hint={t('web.registers.file-hint', { megabytes: most.bytes / 1_048_576, rows: most.rows })} accept='.csv,.txt,.tsv,.xlsx'>
         <p className='text care'>{t('web.registers.care', { days })}</p>
-        <Form files once={once} label={t('people.linkings.begin.does')}>
-          <FileField {...at('file')} label={t('web.registers.file')} hint={t('web.registers.file-hint', { megabytes: most.bytes / 1_048_576, rows: most.rows })} accept='.csv,.txt,.tsv,.xlsx' />
-          <p className='row'><Submit>{t('web.registers.send')}</Submit></p>
-        </Form>
-      </section>
+      </Bring>
       <section className='part'>
         <h2>{t('web.registers.brought')}</h2>
         {linkings.length === 0

@@ -1,8 +1,7 @@
 import { bringIati, largestIati, listIati } from '../../../../domains/programmes/index.ts'
 import { filled } from '../../../form.ts'
+import { Bring } from '../../../parts/bring.tsx'
 import { Empty } from '../../../parts/empty.tsx'
-import { FileField } from '../../../parts/field.tsx'
-import { Form, Submit } from '../../../parts/form.tsx'
 import { Problems } from '../../../parts/problems.tsx'
 import { State } from '../../../parts/state.tsx'
 import { Table } from '../../../parts/table.tsx'
@@ -11,7 +10,7 @@ import { read } from '../../../visit.ts'
 import { languageOf, translate } from '../../../words.ts'
 import { dayOf, shortDay } from '../../days.ts'
 import { DeskPage } from '../../page.tsx'
-import { bringFile } from '../sent.ts'
+import { bringFile } from '../../bring-file.ts'
 import { looks } from './looks.ts'
 import { megabytes } from './size.ts'
 import type { Route } from './+types/list'
@@ -37,13 +36,7 @@ export default function IatiFiles({ params, loaderData: { imports, office, once,
       <Way label={t('web.way')} steps={[{ text: t('programmes.list-running.title'), href: `${desk}/programmes` }, { text: t('web.iati.title') }]} />
       <div className='headrow'><h1>{t('web.iati.title')}</h1><p className='soft'>{t('web.iati.lede')}</p></div>
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} labels={{ file: t('web.iati.file') }} />}
-      <section aria-labelledby='bring'>
-        <h2 id='bring'>{t('programmes.imports.bring.does')}</h2>
-        <Form files once={once} label={t('programmes.imports.bring.does')}>
-          <FileField {...at('file')} label={t('web.iati.file')} hint={t('web.iati.file-hint', { most: megabytes(largestIati) })} accept='.xml,application/xml,text/xml' />
-          <p className='row'><Submit>{t('web.iati.send')}</Submit></p>
-        </Form>
-      </section>
+      <Bring does={t('programmes.imports.bring.does')} send={t('web.iati.send')} once={once} at={at('file')} label={t('web.iati.file')} hint={t('web.iati.file-hint', { most: megabytes(largestIati) })} accept='.xml,application/xml,text/xml' />
       <section className='part'>
         <h2>{t('web.iati.brought')}</h2>
         {imports.length === 0

@@ -1,8 +1,7 @@
 import { bringTable, largestTable, listTables } from '../../../../domains/programmes/index.ts'
 import { filled } from '../../../form.ts'
+import { Bring } from '../../../parts/bring.tsx'
 import { Empty } from '../../../parts/empty.tsx'
-import { FileField } from '../../../parts/field.tsx'
-import { Form, Submit } from '../../../parts/form.tsx'
 import { Problems } from '../../../parts/problems.tsx'
 import { State } from '../../../parts/state.tsx'
 import { Table } from '../../../parts/table.tsx'
@@ -13,7 +12,7 @@ import { dayOf, shortDay } from '../../days.ts'
 import { DeskPage } from '../../page.tsx'
 import { looks } from '../iati/looks.ts'
 import { megabytes } from '../iati/size.ts'
-import { bringFile } from '../sent.ts'
+import { bringFile } from '../../bring-file.ts'
 import type { Route } from './+types/list'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -42,13 +41,7 @@ export default function Tables({ params, loaderData: { tables, office, programme
         <li>2. {t('web.tables.second')}</li>
         <li>3. {t('web.tables.third')}</li>
       </ol>
-      <section className='part' aria-labelledby='bring'>
-        <h2 id='bring'>{t('programmes.tables.bring.does')}</h2>
-        <Form files once={once} label={t('programmes.tables.bring.does')}>
-          <FileField {...at('file')} label={t('web.tables.file')} hint={t('web.tables.file-hint', { most: megabytes(largestTable) })} accept='.xlsx,.csv,.txt' />
-          <p className='row'><Submit>{t('web.tables.send')}</Submit></p>
-        </Form>
-      </section>
+      <Bring apart does={t('programmes.tables.bring.does')} send={t('web.tables.send')} once={once} at={at('file')} label={t('web.tables.file')} hint={t('web.tables.file-hint', { most: megabytes(largestTable) })} accept='.xlsx,.csv,.txt' />
       <section className='part'>
         <h2>{t('web.tables.brought')}</h2>
         {tables.length === 0

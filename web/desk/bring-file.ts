@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router'
 import type { z } from 'zod'
-import type { Operation } from '../../../core/operation.ts'
-import { Refused } from '../../../core/refused.ts'
-import { run } from '../../../core/run.ts'
-import { receiveForm, sendingOf } from '../../../doors/multipart.ts'
-import type { SentFile } from '../../../domains/files/index.ts'
-import { asPage, problemOf, visitContext, type Visit } from '../../visit.ts'
+import type { Operation } from '../../core/operation.ts'
+import { Refused } from '../../core/refused.ts'
+import { run } from '../../core/run.ts'
+import { receiveForm, sendingOf } from '../../doors/multipart.ts'
+import type { SentFile } from '../../domains/files/index.ts'
+import { asPage, problemOf, visitContext, type Visit } from '../visit.ts'
 
 type Around = { readonly context: { get(key: typeof visitContext): Visit }; readonly request: Request }
 
