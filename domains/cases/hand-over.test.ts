@@ -97,7 +97,7 @@ describe('everything that one who opens files no more still holds', () => {
     const requests = (await world.asPage(listRequests, {}, world.osh.supervisor)).requests
     const takenBy = (request: string) => requests.find((one) => one.request === request)?.takenBy?.name
     expect([takenBy(open.request), takenBy(taken.request), takenBy(closed.request)]).toEqual(['supervisor of Yoʻldosh', 'supervisor of Yoʻldosh', 'worker of Yoʻldosh'])
-    expect((await owner.query(`select from job`)).rowCount).toBe(0)
+    expect((await owner.query(`select from job where operation = $1`, [handOverAll.name])).rowCount).toBe(0)
     const { rows } = await owner.query(`select actor_kind from journal_entry where operation = 'cases/hand-over-all' and subject = $1`, [world.osh.accounts.worker])
     expect(rows.at(-1)).toEqual({ actor_kind: 'robot' })
   })
