@@ -93,15 +93,17 @@ describe('signing in', () => {
     const tries = [wrong, unknown, () => signIn.signIn({ email: 'not an e-mail', password }), () => signIn.signIn({ email, password: 'x'.repeat(500) })]
     for (const one of tries) await expect(one()).rejects.toMatchObject({ why: 'unknown', saying: { key: 'core.sign-in.wrong' } })
     const times = { wrong: [] as number[], unknown: [] as number[] }
-    for (let round = 0; round < 5; round++)
+    const least = (all: number[]) => Math.min(...all)
+    const ratio = () => least(times.unknown) / least(times.wrong)
+    // Other work on the machine makes single tries longer: the least of many is what it takes. A way that does not hash never comes near.
+    for (let round = 0; round < 5 || (round < 20 && (ratio() < 0.7 || ratio() > 1.4)); round++)
       for (const [name, one] of [['wrong', wrong], ['unknown', unknown]] as const) {
         const begun = performance.now()
         await one().catch(() => {})
         times[name].push(performance.now() - begun)
       }
-    const least = (all: number[]) => Math.min(...all)
-    expect(least(times.unknown) / least(times.wrong)).toBeGreaterThan(0.6)
-    expect(least(times.unknown) / least(times.wrong)).toBeLessThan(1.7)
+    expect(ratio()).toBeGreaterThan(0.6)
+    expect(ratio()).toBeLessThan(1.7)
   })
 
   test('is limited for each e-mail, known or not, and for each address', async () => {

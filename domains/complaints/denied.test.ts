@@ -11,6 +11,7 @@ import { whysBeforeLimit } from '../../tests/tries.ts'
 import { makeWorld, type World } from '../../tests/world.ts'
 import { asker, askForHelp, readAnswer } from '../cases/index.ts'
 import { breakGlass, supervise } from '../directory/index.ts'
+import { GivenFile } from '../files/index.ts'
 import { listJournal } from '../journal/index.ts'
 import { operations } from '../operations.ts'
 import {
@@ -59,6 +60,7 @@ async function everythingReadIn(office: 'osh' | 'third'): Promise<readonly strin
     for (const input of inputsOf(operation, (_, title) => (title === 'id of organisation' ? world.osh.organisation : undefined)))
       for (const part of parts) {
         const answer = await run(operation, input, world[office][part], world.node, { via: 'api' }).catch((fault: unknown) => (fault instanceof Refused ? fault.saying : String(fault)))
+        if (answer instanceof GivenFile) await answer[Symbol.asyncDispose]()
         // What the asking itself leaves in the journal differs from one time to the next: the journal is looked at by itself.
         const said = /^journal\/|^directory\/supervise$/.test(operation.name) ? '' : JSON.stringify(answer).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')
         answers.push(`${operation.name} ${part}: ${said}`)

@@ -112,16 +112,20 @@ describe('nobody is found whom a policy hides', () => {
   test('how long it takes says nothing of who is hidden', async () => {
     const { worker, worker2 } = world.osh
     const [there, absent] = ['Қосимова Шаҳноза', 'Қодирова Шаҳлоҳон']
+    /** How often the one name takes longer than the other: two names never take quite the same. */
+    const longer = async () => {
+      const times: Record<string, number[]> = { [there]: [], [absent]: [] }
+      for (let at = 0; at < 60; at++) for (const text of at % 2 === 0 ? [there, absent] : [absent, there]) {
+        const began = performance.now()
+        expect(await found(text, worker2)).toEqual([])
+        times[text]?.push(performance.now() - began)
+      }
+      return greater(times[there] ?? [], times[absent] ?? [])
+    }
+    const before = await longer()
     const person = await record(there)
     const { codeName } = await world.asPage(moveToCompartment, { person, seen: 1 }, worker)
-    const times: Record<string, number[]> = { [there]: [], [absent]: [] }
-    for (let at = 0; at < 60; at++) for (const text of at % 2 === 0 ? [there, absent] : [absent, there]) {
-      const began = performance.now()
-      expect(await found(text, worker2)).toEqual([])
-      times[text]?.push(performance.now() - began)
-    }
-    expect(greater(times[there] ?? [], times[absent] ?? [])).toBeGreaterThan(0.3)
-    expect(greater(times[there] ?? [], times[absent] ?? [])).toBeLessThan(0.7)
+    expect(Math.abs((await longer()) - before)).toBeLessThan(0.3)
     // Nor does the table that is searched hold anything that was made from the name.
     const [twin, called] = [await record(there), await record(codeName)]
     const keysOf = async (one: string) => (await rows(`select key from person_key where person = '${one}'`)).map(({ key }) => String(key))
