@@ -5,7 +5,7 @@ import { newId, type Id } from './ids.ts'
 import type { HamrohNode } from './node.ts'
 import { openAs } from './open.ts'
 import type { Operation } from './operation.ts'
-import type { Why } from './refused.ts'
+import type { Shown, Why } from './refused.ts'
 import { canonical, deriveKey, hmac } from './seal.ts'
 import { Keys, type Vault } from './vault.ts'
 
@@ -83,19 +83,30 @@ export async function noteRefusal(node: HamrohNode, asking: Asking, actor: Actor
   if (!organisation || why === 'unavailable' || why === 'invalid') return
   const now = Temporal.Now.instant()
   const minute = Math.floor(now.epochMilliseconds / 60_000)
-  await noteAlone(node, asking, () => ({
+  await noteAlone(node, asking, () => [{
     id: newId(), at: now, kind: 'refused', operation, actorKind: actor.kind, actor: actor.account, via,
     organisation, subject: null, input: null, once: `refused:${actor.account ?? ''}:${why}:${minute}`,
-  }))
+  }])
 }
 
-/** One entry in a transaction of its own, signed by the one who asks; none when there is nothing to be said of her. */
-export async function noteAlone(node: HamrohNode, asking: Asking, entryFor: (actor: Actor) => Entry | null): Promise<void> {
+/**
+ * What a refusal shows of files, as reads of the operation that it stands for: in a transaction of its own, since nothing else of it stays. Nothing may be shown when this fails.
+ */
+export async function noteShown(node: HamrohNode, asking: Asking, { operation, subjects }: Shown, via: Entry['via']): Promise<void> {
+  const now = node.now()
+  await noteAlone(node, asking, (actor) => {
+    const { organisation } = actor
+    return organisation ? subjects.map((subject): Entry => ({ ...entryOf({ name: operation, kind: 'read' }, actor, via, now), organisation, subject, input: null })) : []
+  })
+}
+
+/** Entries in a transaction of their own, signed by the one who asks; none when there is nothing to be said of her. */
+export async function noteAlone(node: HamrohNode, asking: Asking, entriesFor: (actor: Actor) => readonly Entry[]): Promise<void> {
   const client = await node.connection()
   try {
     const { actor } = await openAs(client, asking)
-    const entry = entryFor(actor)
-    await client.query(entry ? `${insertOf(entry, [], null)} commit` : 'rollback')
+    const entries = entriesFor(actor)
+    await client.query(entries.length > 0 ? `${entries.map((entry) => insertOf(entry, [], null)).join(' ')} commit` : 'rollback')
   } catch (fault) {
     await client.query('rollback').catch(() => {})
     throw fault

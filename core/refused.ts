@@ -12,6 +12,9 @@ export const statusOf: Readonly<Record<Why, number>> = {
 export type Saying = { readonly key: string; readonly filled?: Filled }
 export type Fields = Readonly<Record<string, readonly Saying[]>>
 
+/** Files of which `now` shows something: each reads in her list of who looked that it was looked at, by this operation. */
+export type Shown = { readonly operation: `${string}/${string}`; readonly subjects: readonly string[] }
+
 /**
  * A refusal. It carries keys and parameters, never a sentence and never what a person wrote.
  * `now` holds, for a conflict over an edit, the version that stands (ids and fields the reader may see).
@@ -21,12 +24,14 @@ export class Refused extends Error {
   readonly saying: Saying
   readonly fields: Fields
   readonly now: unknown
-  constructor(why: Why, key: string, rest: { filled?: Filled; fields?: Fields; now?: unknown } = {}) {
+  readonly shown: Shown | undefined
+  constructor(why: Why, key: string, rest: { filled?: Filled; fields?: Fields; now?: unknown; shown?: Shown } = {}) {
     super(key)
     this.name = 'Refused'
     this.why = why
     this.saying = rest.filled ? { key, filled: rest.filled } : { key }
     this.fields = rest.fields ?? {}
     this.now = rest.now
+    this.shown = rest.shown
   }
 }

@@ -5,7 +5,7 @@ import { covers, mayTry, visitor, type Actor, type Asking } from './actor.ts'
 import { borrow, isOvertaken, literal, queriesOn, refusalFor } from './database.ts'
 import type { Id } from './ids.ts'
 import { livesOn } from './kinds.ts'
-import { entriesAsSql, entryOf, noteRefusal, type Entry } from './journal.ts'
+import { entriesAsSql, entryOf, noteRefusal, noteShown, type Entry } from './journal.ts'
 import { jobsAsSql, listenersTo, type Promised } from './later.ts'
 import { limitAttempts } from './limits.ts'
 import { openAs, type Opened } from './open.ts'
@@ -57,6 +57,7 @@ export async function run<Input extends z.ZodType, Output>(
     const first = (await work?.abandon()) ?? fault
     broken = isOvertaken(first) || !(await client.query('rollback').then(() => true, () => false))
     const no = refusalFor(first)
+    if (no?.shown) await noteShown(node, asking, no.shown, how.via)
     if (no && actor?.kind === 'staff') await noteRefusal(node, asking, actor, operation.name, no.why, how.via).catch(() => {})
     throw no ?? first
   } finally {

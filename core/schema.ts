@@ -131,6 +131,7 @@ export interface Database {
   monitoring_result: MonitoringResultTable
   need: NeedTable
   node: NodeTable
+  node_meeting: NodeMeetingTable
   node_secret: NodeSecretTable
   note: NoteTable
   notification: NotificationTable
@@ -402,7 +403,7 @@ export interface AskingConsentTable {
   organisation: Id<'organisation'>
   basis: Id<'basis'>
   person: Id<'person'>
-  partner: Id<'organisation'>
+  partner: string
   until: ColumnType<Temporal.Instant, string, string>
 }
 
@@ -411,7 +412,7 @@ export interface AskingFindTable {
   mark: string
   person: Id<'person'>
   basis: Id<'basis'>
-  partner: Id<'organisation'>
+  partner: string
   way: 'exact' | 'alike'
   at: ColumnType<Temporal.Instant, string | undefined, string>
   until: ColumnType<Temporal.Instant, string, string>
@@ -423,7 +424,7 @@ export interface AskingPartTable {
   question: string
   person: Id<'person'>
   basis: Id<'basis'>
-  partner: Id<'organisation'>
+  partner: string
   asks: boolean
   at: ColumnType<Temporal.Instant, string | undefined, string>
 }
@@ -1616,6 +1617,29 @@ export interface NodeTable {
   kind: 'helpers' | 'authority'
   stamp: 'demonstration' | 'office'
   made_at: ColumnType<Temporal.Instant, string | undefined, string>
+}
+
+export interface NodeMeetingTable {
+  organisation: Id<'organisation'>
+  id: Id<'node_meeting'>
+  node: Id<'known_node'>
+  side: 'asks' | 'asked'
+  sender: string
+  number: string
+  on_day: Day
+  nth: number
+  size: Generated<number>
+  until: ColumnType<Temporal.Instant, string, string>
+  by_account: string
+  at: ColumnType<Temporal.Instant, string | undefined, string>
+  decided_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  decided_by: string | null
+  accepted: boolean | null
+  theirs: string | null
+  ours: string | null
+  wrapped: Buffer | null
+  kept: Buffer | null
+  outcome: 'compared' | 'nobody' | 'unusable' | null
 }
 
 export interface NodeSecretTable {

@@ -16,7 +16,7 @@ export type Place = 'person_identity' | 'person_name' | 'person_relation' | 'saf
   | 'coalition_application'
   | 'screening_answer' | 'screening_finding' | 'compartment'
   | 'procedure_file' | 'procedure_step' | 'procedure_lapse' | 'procedure_parcel' | 'procedure_taken_back' | 'return_plan_line' | 'return_instalment_event' | 'monitoring_result' | 'monitor_message'
-  | 'envelope_consent' | 'arrival'
+  | 'envelope_consent' | 'arrival' | 'node_meeting'
   | 'linking' | 'linking_found' | 'linking_block'
   | 'import' | 'import_known' | 'import_block' | 'import_found' | 'import_acceptance' | 'import_end'
 

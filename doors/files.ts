@@ -7,7 +7,7 @@ import { Refused } from '../core/refused.ts'
 import { run } from '../core/run.ts'
 import { acceptedFiles, isTooLarge, largest, putFile, SentFile, takeFile } from '../domains/files/index.ts'
 import { addFileToLinking, beginLinking, listLinkings, showLinking } from '../domains/people/index.ts'
-import { enterNode, listArrivals, listEnvelopes, listNodes, takeInEnvelope, takeReceipt } from '../domains/exchange/index.ts'
+import { enterNode, listArrivals, listEnvelopes, listMeetings, listNodes, takeInEnvelope, takeInMeeting, takeReceipt } from '../domains/exchange/index.ts'
 import { bringIati, bringTable, listIati, listTables } from '../domains/programmes/index.ts'
 import { answer, problem } from './answer.ts'
 import { tokenIn, uuid } from './api.ts'
@@ -23,7 +23,7 @@ export type Doorway = { from(context: Context): string; signedIn(request: Reques
 const readers: readonly { readonly operation: Operation; readonly question: Operation }[] = [
   { operation: bringIati, question: listIati }, { operation: bringTable, question: listTables },
   { operation: beginLinking, question: listLinkings }, { operation: addFileToLinking, question: showLinking },
-  { operation: enterNode, question: listNodes }, { operation: takeReceipt, question: listEnvelopes }, { operation: takeInEnvelope, question: listArrivals },
+  { operation: enterNode, question: listNodes }, { operation: takeReceipt, question: listEnvelopes }, { operation: takeInEnvelope, question: listArrivals }, { operation: takeInMeeting, question: listMeetings },
 ]
 
 /**

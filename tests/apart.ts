@@ -33,7 +33,7 @@ export async function tellOfHer(world: World) {
   const { request } = await world.asPage(askForHelp, { organisation, language: 'tg', troubles: ['threats'], account: 'Ман Шаҳноза, паспортам P1234567', reach: 'telephone', contact: '+992 93 555 01 23', name: 'Мирзоева Шаҳноза' }, visitor)
   await world.asPage(takeRequest, { request }, worker)
   await world.asPage(screenRequest, { request, indicators: ['debt bondage'], finding: 'signs' }, worker)
-  const { person } = await world.asPage(recordPerson, { names, language: 'tg', request, bornOn: '1998-07-04', citizenship: 'TJ', papers: 'P1234567', family: 'Nilufar', reach: 'telephone', contact: '+992 93 555 01 23' }, worker)
+  const { person } = await world.asPage(recordPerson, { names, language: 'tg', request, bornOn: '1998-07-04', citizenship: 'TJ', papers: 'P1234567', family: 'Nilufar', reach: 'telephone', contact: '+992 93 555 01 23', looked: true }, worker)
   await world.asPage(checkIdentity, { request, person, way: 'in person' }, worker)
   await world.asPage(setSafeContact, { person, seen: 1, reach: 'telephone', contact: '+992 93 555 01 23', through: 'Nilufar', codeWord: 'Nilufar', note: 'Nilufar', hours: 'Nilufar' }, worker)
   const { case: opened, reference } = await world.asPage(openCase, { person, request }, worker)

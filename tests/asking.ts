@@ -7,7 +7,7 @@ import type { Office, World } from './world.ts'
 
 /** Somebody on file in an office. */
 export async function knownIn(world: World, { worker }: Office, name: string, bornOn: string) {
-  const { person } = await world.asPage(recordPerson, { names: [{ text: name }], language: 'ru', bornOn }, worker)
+  const { person } = await world.asPage(recordPerson, { names: [{ text: name }], language: 'ru', bornOn, looked: true }, worker)
   return idOf<'person'>(person)
 }
 

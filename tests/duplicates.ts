@@ -9,7 +9,7 @@ type Given = Partial<z.input<typeof recordPerson.input>>
 /** What is done with two files of one person, by a case worker in Osh where nobody else is named. `rows` asks the owner of the database. */
 export const filesOf = (world: () => World) => ({
   record: async (name: string | readonly string[], rest: Given = {}) =>
-    idOf<'person'>((await world().asPage(recordPerson, { names: [name].flat().map((text) => ({ text })), language: 'tg', ...rest }, world().osh.worker)).person),
+    idOf<'person'>((await world().asPage(recordPerson, { names: [name].flat().map((text) => ({ text })), language: 'tg', looked: true, ...rest }, world().osh.worker)).person),
   check: (name: string, rest: object = {}, asking = world().osh.worker) => world().asPage(checkDuplicates, { names: [{ text: name }], ...rest }, asking),
   merge: (person: string, other: string, rest: object = {}, asking = world().osh.worker) => world().asPage(mergePeople, { person, other, seen: 1, seenOther: 1, ...rest }, asking),
   show: (person: string, asking = world().osh.worker) => world().asPage(showPerson, { person }, asking),

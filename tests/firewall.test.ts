@@ -53,7 +53,8 @@ describe('a node of authorities', () => {
     expect(elsewhere.length).toBeGreaterThan(150)
     expect(new Set(elsewhere.map(({ name }) => name.split('/')[0]))).toEqual(new Set(['sources', 'files', 'programmes', 'people', 'cases', 'imports', 'complaints', 'events', 'coalition', 'evidence', 'exchange']))
     // Of the envelopes between nodes an authority has the half that receives.
-    expect(elsewhere.map(({ name }) => name).filter((name) => name.startsWith('exchange/')).every((name) => name.startsWith('exchange/envelopes/'))).toBe(true)
+    expect(elsewhere.map(({ name }) => name).filter((name) => name.startsWith('exchange/')).every((name) => /^exchange\/(envelopes|meetings)\//.test(name))).toBe(true)
+    expect(elsewhere.filter(({ name }) => name.startsWith('exchange/meetings/'))).toHaveLength(9)
     for (const operation of elsewhere.filter(({ kind }) => kind !== 'pure'))
       for (const asking of [visitor, officer, robot('worker'), robot('founder'), robot('owner')])
         await expect(run(operation, { nobody: 'asked for this' }, asking, opened.node, { via: 'api' }), operation.name).rejects.toMatchObject({ why: 'missing', saying: { key: 'core.refused.other-node' } })

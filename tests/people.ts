@@ -31,7 +31,7 @@ export async function onFile(world: World, rest: Partial<z.input<typeof recordPe
   const from = await asked(world)
   const { person } = await world.asPage(recordPerson, {
     names: [{ text: 'Салим Каримов' }, { text: 'Salim Karimov' }], language: 'uz', request: from.request, bornOn: '1990-02-28', citizenship: 'UZ',
-    work: 'Qurilishda ishlagan', health: 'Beli ogʻriydi', ...rest,
+    work: 'Qurilishda ishlagan', health: 'Beli ogʻriydi', looked: true, ...rest,
   }, world.osh.worker)
   await world.asPage(checkIdentity, { request: from.request, person, way: 'in person' }, world.osh.worker)
   return { ...from, person: idOf<'person'>(person) }

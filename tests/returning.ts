@@ -11,7 +11,7 @@ export const before = (days: number): string => today.subtract({ days }).toStrin
 /** Somebody with a case and a file of assisted return in Osh, opened so many days ago. Out: the person, the case, the file. */
 export async function openReturn(world: World, opened = 500) {
   const { worker } = world.osh
-  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz' }, worker)
+  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz', looked: true }, worker)
   const { case: of } = await world.asPage(openCase, { person }, worker)
   const { file } = await world.asPage(openProcedure, { procedure: 'assisted-voluntary-return', case: of, openedOn: before(opened), country: 'RU', otherCountry: 'KG' }, worker)
   return { person, case: of, file, seen: 1 }

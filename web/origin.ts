@@ -41,7 +41,7 @@ export function sameOrigin(request: Request, { url }: NodeFacts): boolean {
 }
 
 /** The addresses whose forms carry a file, each read piece by piece with a limit of its own (doors/multipart.ts). */
-const withFile = [/^\/[a-z]{2}\/desk\/people\/[0-9a-f-]{36}\/documents$/, /^\/[a-z]{2}\/desk\/imports$/, /^\/[a-z]{2}\/desk\/(staff\/nodes|envelopes|procedures\/envelopes)$/, /^\/[a-z]{2}\/desk\/registers(\/[0-9a-f-]{36})?$/, /^\/[a-z]{2}\/desk\/programmes\/iati$/, /^\/[a-z]{2}\/desk\/programmes\/[0-9a-f-]{36}\/tables$/]
+const withFile = [/^\/[a-z]{2}\/desk\/people\/[0-9a-f-]{36}\/documents$/, /^\/[a-z]{2}\/desk\/imports$/, /^\/[a-z]{2}\/desk\/(staff\/nodes|envelopes|elsewhere\/by-file|procedures\/envelopes)$/, /^\/[a-z]{2}\/desk\/registers(\/[0-9a-f-]{36})?$/, /^\/[a-z]{2}\/desk\/programmes\/iati$/, /^\/[a-z]{2}\/desk\/programmes\/[0-9a-f-]{36}\/tables$/]
 
 /** Is this the form of a page that takes a file? For these alone the limit on what a form may hold does not count. */
 export const carriesFile = (request: Request): boolean =>

@@ -142,6 +142,8 @@ export default [
         route('procedures/:file/forms', 'desk/procedures/forms.tsx'),
         route('procedures/:file/forms/:form', 'desk/procedures/form.ts'),
         route('elsewhere', 'desk/elsewhere/show.tsx'),
+        route('elsewhere/by-file', 'desk/elsewhere/by-file.tsx'),
+        route('elsewhere/by-file/:meeting', 'desk/elsewhere/file.ts'),
         route('referrals', 'desk/referrals/list.tsx'),
         route('referrals/:referral', 'desk/referrals/sent.tsx'),
         route('referrals/received/:parcel', 'desk/referrals/received.tsx'),

@@ -1,9 +1,14 @@
 import type { Language, Words } from '../../core/words.ts'
 import askingEn from './asking.en.ts'
+import meetingEn from './meeting.en.ts'
 import askingKy from './asking.ky.ts'
+import meetingKy from './meeting.ky.ts'
 import askingRu from './asking.ru.ts'
+import meetingRu from './meeting.ru.ts'
 import askingTg from './asking.tg.ts'
+import meetingTg from './meeting.tg.ts'
 import askingUz from './asking.uz.ts'
+import meetingUz from './meeting.uz.ts'
 import en from './en.ts'
 import ky from './ky.ts'
 import ru from './ru.ts'
@@ -43,7 +48,7 @@ export type ConsentText = {
 
 /** The sentences themselves, by their keys. */
 export const words = {
-  en: { ...en, ...askingEn }, ru: { ...ru, ...askingRu }, uz: { ...uz, ...askingUz }, tg: { ...tg, ...askingTg }, ky: { ...ky, ...askingKy },
+  en: { ...en, ...askingEn, ...meetingEn }, ru: { ...ru, ...askingRu, ...meetingRu }, uz: { ...uz, ...askingUz, ...meetingUz }, tg: { ...tg, ...askingTg, ...meetingTg }, ky: { ...ky, ...askingKy, ...meetingKy },
 } satisfies Words<typeof en & typeof askingEn>
 type Sentences = Readonly<Record<`consent.${Part}` | `consent.label.${Label}`, string>>
 

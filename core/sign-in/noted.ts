@@ -25,9 +25,9 @@ export type Noted = keyof typeof words
 export async function noteSignIn(node: HamrohNode, account: Id<'account'>, what: Noted): Promise<void> {
   const { key, wrong } = words[what]
   const at = Temporal.Now.instant()
-  await noteAlone(node, staff(account), ({ organisation }) => organisation && {
+  await noteAlone(node, staff(account), ({ organisation }) => organisation ? [{
     id: newId(), at, kind: wrong ? 'refused' : 'done', operation: key.slice(0, -'.does'.length).replaceAll('.', '/'),
     actorKind: 'staff', actor: account, via: 'page', organisation, subject: account, input: null,
     ...(wrong && { once: `${what}:${account}:${Math.floor(at.epochMilliseconds / 60_000)}` }),
-  })
+  }] : [])
 }

@@ -28,7 +28,7 @@ afterAll(async () => {
 })
 
 async function someone(request?: string) {
-  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Dilfuza Karimova' }], language: 'uz', ...(request && { request }) }, world.osh.worker)
+  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Dilfuza Karimova' }], language: 'uz', looked: true, ...(request && { request }) }, world.osh.worker)
   return person as Id<'person'>
 }
 async function asked() {

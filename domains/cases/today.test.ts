@@ -31,7 +31,7 @@ afterAll(async () => {
 const today = (asking: Asking = world.osh.worker) => world.asPage(showToday, {}, asking)
 const ask = (rest: { about?: 'someone else'; danger?: boolean } = {}) =>
   world.asPage(askForHelp, { organisation: world.osh.organisation, language: 'uz', account: 'Yashirin gap', reach: 'by code', ...rest }, visitor)
-const someone = async (name: string) => (await world.asPage(recordPerson, { names: [{ text: name }], language: 'uz', reach: 'sms', contact: '+996 555' }, world.osh.worker)).person as Id<'person'>
+const someone = async (name: string) => (await world.asPage(recordPerson, { names: [{ text: name }], language: 'uz', reach: 'sms', contact: '+996 555', looked: true }, world.osh.worker)).person as Id<'person'>
 
 test('requests wait for everybody, oldest first, until one takes them; then for her, until she answers', async () => {
   const { request } = await ask({ danger: true })

@@ -25,7 +25,7 @@ const worker = () => world.osh.worker
 const ahead = (days: number) => Temporal.Now.plainDateISO('Asia/Bishkek').add({ days }).toString()
 const show = () => world.asPage(showCase, { case: of }, worker())
 beforeEach(async () => {
-  ({ person } = await world.asPage(recordPerson, { names: [{ text: 'Dilfuza Karimova' }, { text: 'Дилфуза' }], language: 'uz', reach: 'telephone', contact: '+996 700', hours: '19–21' }, worker()))
+  ({ person } = await world.asPage(recordPerson, { names: [{ text: 'Dilfuza Karimova' }, { text: 'Дилфуза' }], language: 'uz', looked: true, reach: 'telephone', contact: '+996 700', hours: '19–21' }, worker()))
   ;({ case: of } = await world.asPage(openCase, { person }, worker()))
 })
 

@@ -7,7 +7,7 @@ import { pdf } from '../../tests/papers.ts'
 import { idOf, onFile } from '../../tests/people.ts'
 import { operations as all } from '../operations.ts'
 import { sealEnvelope, type Inside } from './envelope.ts'
-import { agreeToSend, attachArrival, compareNode, enterNode, envelopesOfPerson, fingerprintOf, giveOurKeys, giveReceipt, keysOf, listArrivals, listEnvelopes, listNodes, makeEnvelope, myEnvelopes, openArrivedDocument, operations, receiptOf, setArrivalAside, showArrival, stopNode, sweepArrivals, takeInEnvelope, takeOutEnvelope, takeReceipt, textOf, withdrawSending } from './index.ts'
+import { agreeToSend, attachArrival, compareNode, enterNode, envelopesOfPerson, fingerprintOf, giveOurKeys, giveReceipt, keysOf, listArrivals, listEnvelopes, listNodes, makeEnvelope, myEnvelopes, openArrivedDocument, operations, receiptOf, setArrivalAside, showArrival, stopNode, sweepArrivals, takeInEnvelope, takeInMeeting, takeOutEnvelope, takeReceipt, textOf, withdrawSending } from './index.ts'
 import { makeCarrying } from '../../tests/carrying.ts'
 
 const { two, owners, osh, here, there, fieldKey, conflict, kept, sealed, takeIn, fileThere, takenIn, said, close } = await makeCarrying()
@@ -170,10 +170,13 @@ describe('a receipt', () => {
     expect(files.sort()).toEqual(['exchange/arrivals/open', 'exchange/arrivals/receipt', 'exchange/nodes/ours'])
     // And those who help take nothing in from another node but a card and a receipt: an envelope is refused by both, whoever sealed it.
     const taking = operations.filter(({ name, input }) => livesOn('helpers', name) && 'shape' in input && 'file' in input.shape).map(({ name }) => name)
-    expect(taking.sort()).toEqual(['exchange/envelopes/take-receipt', 'exchange/nodes/enter'])
+    // Beside it only what others who help sent, and that opens no envelope.
+    expect(taking.sort()).toEqual(['exchange/envelopes/take-receipt', 'exchange/meetings/take-in', 'exchange/nodes/enter'])
     const back = textOf('envelope', sealEnvelope({ number: '1'.repeat(32), to: keysOf(two.helpers.node.vault, osh().organisation).publicAgreement, until: Temporal.Now.instant().add({ hours: 24 }).toString() },
       keysOf(two.authority.node.vault, two.there.organisation), { what: 'statement', reference: null, text: 'Where is she?', language: 'en' }, Buffer.alloc(0)))
     await expect(bringReceipt(back)).rejects.toEqual(fieldKey('exchange.file.is-envelope'))
+    await expect(bring(two.helpers, takeInMeeting, back, osh().coordinator)).rejects.toEqual(fieldKey('exchange.file.is-envelope'))
+    await expect(bring(two.authority, takeInMeeting, back, two.there.coordinator)).rejects.toMatchObject({ why: 'missing', saying: { key: 'core.refused.other-node' } })
     await expect(bring(two.helpers, enterNode, back, osh().administrator)).rejects.toEqual(fieldKey('exchange.file.is-envelope'))
     await expect(bring(two.helpers, takeInEnvelope, back, osh().worker)).rejects.toMatchObject({ why: 'missing', saying: { key: 'core.refused.other-node' } })
     await expect(there(listEnvelopes, {})).rejects.toMatchObject({ why: 'missing', saying: { key: 'core.refused.other-node' } })
@@ -201,14 +204,17 @@ describe('keys of other nodes', () => {
     expect((await here(listNodes, {}, two.helpers.third.worker)).nodes).toEqual([])
   })
 
-  test('a card that was changed, our own, one of the same kind, one that is here already', async () => {
+  test('a card that was changed, our own, one of an authority for an authority, one that is here already; another of those who help is entered, and gets no envelope', async () => {
     const enter = (text: string) => bring(two.helpers, enterNode, text, osh().administrator)
     const { card } = strangerKeys('authority', 'Toʻrtinchi', 'NL')
     for (const more of [{ name: 'Boshqa' }, { country: 'RU' }, { agreement: strangerKeys('authority').card.agreement }, { kind: 'helpers' }])
       await expect(enter(JSON.stringify({ ...card, ...more }))).rejects.toEqual(fieldKey('exchange.nodes.changed'))
     await expect(enter(JSON.stringify({ ...card, secret: 'x' }))).rejects.toEqual(fieldKey('exchange.file.broken'))
     await expect(enter(await textIn(await here(giveOurKeys, {})))).rejects.toEqual(fieldKey('exchange.nodes.own'))
-    await expect(enter(textOf('node', strangerKeys('helpers').card))).rejects.toEqual(fieldKey('exchange.nodes.no-authority'))
+    const sister = idOf<'known_node'>(await knows(two.helpers, osh(), strangerKeys('helpers', 'Singil uy', 'TJ').card))
+    const { person } = await onFile(two.helpers)
+    await expect(here(agreeToSend, { person, node: sister, statement: 'Men', ...said })).rejects.toMatchObject({ why: 'missing' })
+    expect((await here(envelopesOfPerson, { person })).authorities.map(({ name }) => name)).not.toContain('Singil uy')
     await expect(bring(two.authority, enterNode, textOf('node', card), two.there.administrator)).rejects.toEqual(fieldKey('exchange.nodes.no-helpers'))
     await enter(textOf('node', card))
     await expect(enter(textOf('node', card))).rejects.toEqual(conflict('exchange.nodes.entered-already'))

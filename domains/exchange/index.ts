@@ -16,17 +16,19 @@ import { showSendingText } from './envelopes/show-text.ts'
 import { takeOutEnvelope } from './envelopes/take-out.ts'
 import { takeReceipt } from './envelopes/take-receipt.ts'
 import { withdrawSending } from './envelopes/withdraw.ts'
+import { meetingOperations } from './meetings/index.ts'
 import { compareNode } from './nodes/compare.ts'
 import { enterNode } from './nodes/enter.ts'
 import { listNodes } from './nodes/list.ts'
 import { giveOurKeys } from './nodes/ours.ts'
 import { stopNode } from './nodes/stop.ts'
 
-/** Envelopes between nodes: whose keys we have; what those who help send for a person; what an authority receives, and its receipt. */
+/** Envelopes between nodes: whose keys we have; what those who help send for a person; what an authority receives, and its receipt; whom two offices of those who help both know. */
 export const operations = [
   listNodes, giveOurKeys, enterNode, compareNode, stopNode,
   showSendingText, agreeToSend, makeEnvelope, takeOutEnvelope, withdrawSending, takeReceipt, listEnvelopes, envelopesOfPerson, myEnvelopes,
   takeInEnvelope, listArrivals, showArrival, openArrivedDocument, attachArrival, setArrivalAside, giveReceipt, arrivalsOfFile, sweepArrivals,
+  ...meetingOperations,
 ] as const
 export {
   listNodes, giveOurKeys, enterNode, compareNode, stopNode,
@@ -34,6 +36,7 @@ export {
   takeInEnvelope, listArrivals, showArrival, openArrivedDocument, attachArrival, setArrivalAside, giveReceipt, arrivalsOfFile, sweepArrivals,
 }
 
+export * from './meetings/index.ts'
 export { cardOf, fingerprintOf, nodeCard, type NodeCard } from './card.ts'
 export { largestContent, largestEnvelope } from './envelope.ts'
 export { keysOf } from './keys.ts'

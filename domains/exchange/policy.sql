@@ -120,3 +120,37 @@ create policy "the sweeper forgets what is over" on arrival for update to hamroh
 grant select, delete on arrival_piece to hamroh_robot;
 create policy "the bytes of what the sweeper forgot" on arrival_piece to hamroh_robot
   using ((select current_setting('app.robot', true)) = 'sweeper' and exists (select from arrival a where a.organisation = arrival_piece.organisation and a.id = arrival_piece.arrival and a.sealed is null));
+
+-- ---------------------------------------------------------------- known elsewhere, between two nodes
+-- Where one agreed to be asked about, she reads the name of.
+grant select (organisation, id, name, country) on known_node to hamroh_asker;
+create policy "an office of another node in which one agreed to be asked about" on known_node for select to hamroh_asker
+  using (exists (select from basis b where b.organisation = known_node.organisation and b.recipient = known_node.id));
+
+-- What is kept of a meeting no member of staff ever reads: it says whom points stand for.
+grant select (organisation, id, node, side, sender, number, on_day, nth, size, until, by_account, at, decided_at, decided_by, accepted, theirs, ours, outcome) on node_meeting to hamroh_staff;
+grant insert, update (decided_at, decided_by, accepted, theirs) on node_meeting to hamroh_staff;
+create policy "meetings of one's own organisation" on node_meeting for select to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy "so many a day, with those who help and whose keys count" on node_meeting for insert to hamroh_staff
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and by_account = (select nullif(current_setting('app.account', true), '')::uuid)
+    and (side = 'asked') = (theirs is not null) and decided_at is null and ours is null and kept is null and outcome is null
+    and until > now() and until <= now() + interval '8 days' and on_day = (now() at time zone 'UTC')::date
+    and nth between 1 and coalesce((select r.questions_a_day from asking_rule r where r.organisation = node_meeting.organisation), 3)
+    and exists (select from known_node n join known_node_comparison c on c.organisation = n.organisation and c.node = n.id
+      where n.organisation = node_meeting.organisation and n.id = node_meeting.node and n.kind = 'helpers' and n.stopped_at is null and n.signing = node_meeting.sender));
+create policy "who is asked decides, once, and what comes back is taken in" on node_meeting for update to hamroh_staff
+  using (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) and until > now() and outcome is null
+    and ((side = 'asked' and decided_at is null) or (ours is not null and theirs is null)))
+  with check (organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)
+    and (ours is not null or decided_by = (select nullif(current_setting('app.account', true), '')::uuid)));
+
+grant select, update (theirs, ours, wrapped, kept, outcome, until) on node_meeting to hamroh_robot;
+create policy "the comparer reads a meeting, and the sweeper one that is over" on node_meeting for select to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'comparer' or ((select current_setting('app.robot', true)) = 'sweeper' and until < now()));
+create policy "the comparer goes one step on" on node_meeting for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'comparer' and until > now() and outcome is null and (side = 'asks' or accepted) and (ours is null or theirs is not null))
+  with check ((select current_setting('app.robot', true)) = 'comparer' and theirs is null and (outcome is null or kept is null));
+create policy "what is over is forgotten" on node_meeting for update to hamroh_robot
+  using ((select current_setting('app.robot', true)) = 'sweeper' and until < now())
+  with check ((select current_setting('app.robot', true)) = 'sweeper' and theirs is null and ours is null and kept is null);

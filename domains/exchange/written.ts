@@ -5,9 +5,11 @@ import { Refused } from '../../core/refused.ts'
 import { canonical } from '../../core/seal.ts'
 import type { SentFile } from '../files/index.ts'
 
-/** The three files that go between nodes, by their first field. Nothing else does. */
-export const formats = { node: 'hamroh node 1', envelope: 'hamroh envelope 1', receipt: 'hamroh receipt 1' } as const
-type Kind = keyof typeof formats
+/** The files that go between nodes, by their first field. Nothing else does. The last three go between two nodes of those who help. */
+export const formats = {
+  node: 'hamroh node 1', envelope: 'hamroh envelope 1', receipt: 'hamroh receipt 1', question: 'hamroh question 1', answer: 'hamroh answer 1', closing: 'hamroh closing 1',
+} as const
+export type Kind = keyof typeof formats
 
 export const publicKey = z.string().regex(publicKeyForm)
 export const envelopeNumber = z.string().regex(/^[0-9a-f]{32}$/)
@@ -25,20 +27,22 @@ export const isSigned = (publicSigning: string, { signature: by, ...says }: { re
 /** How a file of ours is written: its kind comes first, so that whoever reads it knows at once what it is. */
 export const textOf = (kind: Kind, { format: _, ...rest }: { readonly format: string }): string => `${JSON.stringify({ format: formats[kind], ...rest })}\n`
 
+const kinds = ['node', 'envelope', 'receipt', 'question', 'answer', 'closing'] as const satisfies readonly Kind[]
 const begins = /^\s*\{\s*"format"\s*:\s*"hamroh (\w+) (\d{1,3})"/
 
 /**
- * Reads a file that somebody brought from another node, as one of the three and no other. Its size was bounded when it came in.
+ * Reads a file that somebody brought from another node, as one of some kinds and no other. Its size was bounded when it came in.
  * Throws Refused: no such file or cut short; of another kind; of a version that this house does not know.
  */
-export async function readSent<Schema extends z.ZodType>(file: SentFile, kind: Kind, schema: Schema): Promise<z.output<Schema>> {
+export async function readSent<Schema extends z.ZodType>(file: SentFile, wanted: Kind | readonly Kind[], schema: Schema): Promise<z.output<Schema>> {
   const parts: Buffer[] = []
   for await (const part of file.contents()) parts.push(part)
   const text = Buffer.concat(parts).toString('utf8')
   const [, named, version] = begins.exec(text.slice(0, 200)) ?? []
-  if (named === undefined || !Object.hasOwn(formats, named)) throw broken()
-  if (named !== kind) throw fault(`exchange.file.is-${named}`)
-  if (`hamroh ${named} ${version}` !== formats[kind]) throw fault('exchange.file.version')
+  const kind = kinds.find((one) => one === named)
+  if (kind === undefined) throw broken()
+  if (![wanted].flat().includes(kind)) throw fault(`exchange.file.is-${kind}`)
+  if (`hamroh ${kind} ${version}` !== formats[kind]) throw fault('exchange.file.version')
   const found = schema.safeParse(parsed(text))
   if (!found.success) throw broken()
   return found.data

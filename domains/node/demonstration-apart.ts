@@ -23,7 +23,7 @@ export async function keepOneApart({ accounts, run }: Doing): Promise<void> {
   const { surname, given, born } = drawPerson(new Chance(20_261_123).draw)
   const { person } = await run(recordPerson, {
     names: [{ text: `${surname.cyrillic} ${given.cyrillic}` }, { text: `${surname.latin} ${given.latin}` }], language: 'tg', bornOn: `${born}-04-17`, citizenship: 'TJ',
-    reach: 'by code', mayNotify: false, papers: 'Демонстрация: паспорт у хозяина',
+    reach: 'by code', mayNotify: false, looked: true, papers: 'Демонстрация: паспорт у хозяина',
   }, worker)
   const { case: opened } = await run(openCase, { person }, worker)
   const { screening } = await run(beginScreening, { case: opened }, worker)

@@ -20,7 +20,7 @@ export async function bringFamily({ accounts, run }: Doing): Promise<void> {
   const worker = staff(account)
   const years = (count: number) => toDay(Temporal.Now.plainDateISO('Asia/Bishkek').subtract({ years: count, days: 40 }))
   const record = (cyrillic: string, latin: string, age: number) => run(recordPerson, {
-    names: [{ text: cyrillic }, { text: latin }], language: 'tg', bornOn: years(age), citizenship: 'TJ', reach: 'by code', mayNotify: false,
+    names: [{ text: cyrillic }, { text: latin }], language: 'tg', bornOn: years(age), citizenship: 'TJ', reach: 'by code', mayNotify: false, looked: true,
   }, worker)
   const [{ person: father }, { person: mother }, { person: daughter }] = [await record('Назаров Фирдавс', 'Nazarov Firdavs', 34), await record('Назарова Зарина', 'Nazarova Zarina', 31), await record('Назарова Мадина', 'Nazarova Madina', 8)]
   for (const person of [mother, daughter]) await run(openCase, { person }, worker)

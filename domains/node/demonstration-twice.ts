@@ -14,7 +14,7 @@ export async function bringTwice({ accounts, run }: Doing): Promise<void> {
   const account = accounts['nargiza@yoldosh.invalid']
   if (!account) return
   const worker = staff(account)
-  const person = { language: 'tg' as const, reach: 'by code' as const, citizenship: 'TJ' }
+  const person = { language: 'tg' as const, reach: 'by code' as const, citizenship: 'TJ', looked: true }
   await run(recordPerson, { ...person, names: [{ text: 'Саидова Мадина Рустамовна' }], bornOn: toDay('1990-03-12'), work: 'Кухня в Оше, без договора' }, worker)
   await run(recordPerson, { ...person, names: [{ text: 'Saydova Madina' }], bornOn: toDay('1990-12-03'), papers: 'Паспорт у хозяйки' }, worker)
   await run(lookForDuplicates, {}, worker)

@@ -131,7 +131,7 @@ async function live(doing: Doing, office: DemonstrationOffice, worker: Asking, s
   const { person } = await doIt(recordPerson, {
     names: [{ text: inOrder('cyrillic') }, { text: inOrder('latin') }], language: drawn.language === 'uz' ? 'uz' : 'ru',
     bornOn: `${drawn.born}-${1 + Math.floor(random() * 12)}-${1 + Math.floor(random() * 28)}`, citizenship: { ky: 'KG', uz: 'UZ', tg: 'TJ' }[drawn.language],
-    reach: 'by code', mayNotify: false, work: story.work, papers: story.papers,
+    reach: 'by code', mayNotify: false, looked: true, work: story.work, papers: story.papers,
   }, worker)
   if (at % 3 === 2) return undefined
   const { case: opened } = await doIt(openCase, { person }, worker)

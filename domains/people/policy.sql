@@ -367,7 +367,9 @@ create policy "who agreed to be asked about, in one's own organisation" on askin
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
 create policy "nobody is asked about without a live consent for it" on asking_consent for insert to hamroh_staff
   with check (exists (select from live_basis b where b.organisation = asking_consent.organisation and b.id = asking_consent.basis and b.kind = 'consent' and b.purpose = 'known elsewhere'
-      and b.person = asking_consent.person and b.recipient = asking_consent.partner and b.until = asking_consent.until));
+      and b.person = asking_consent.person and b.recipient = asking_consent.partner and b.until = asking_consent.until)
+    and (exists (select from organisation o where o.id = asking_consent.partner) or exists (select from known_node n join known_node_comparison k on k.organisation = n.organisation and k.node = n.id
+      where n.organisation = asking_consent.organisation and n.id = asking_consent.partner and n.kind = 'helpers' and n.stopped_at is null)));
 create policy "a consent to be asked about goes" on asking_consent for delete to hamroh_staff
   using (organisation = (select nullif(current_setting('app.files', true), '')::uuid));
 grant select, delete on asking_consent to hamroh_asker;
@@ -462,10 +464,12 @@ create policy "only those who agreed take part" on asking_part for insert to ham
   with check ((select current_setting('app.robot', true)) = 'comparer' and at = now()
     and exists (select from asking_consent c where c.organisation = asking_part.organisation and c.basis = asking_part.basis and c.person = asking_part.person and c.partner = asking_part.partner));
 grant select, insert, delete on asking_find to hamroh_robot;
+-- Between two nodes days lie between taking part and finding: as long as the meeting is open.
 create policy "what was found, of those who took part now and still agree" on asking_find for insert to hamroh_robot
   with check (at = now() and exists (select from asking_consent c where c.organisation = asking_find.organisation and c.basis = asking_find.basis)
     and exists (select from asking_part p
-      where p.organisation = asking_find.organisation and p.person = asking_find.person and p.basis = asking_find.basis and p.partner = asking_find.partner and p.at = now()));
+      where p.organisation = asking_find.organisation and p.person = asking_find.person and p.basis = asking_find.basis and p.partner = asking_find.partner
+        and (p.at = now() or exists (select from node_meeting m where m.organisation = p.organisation and m.id = p.question and m.node = p.partner and m.kept is not null))));
 create policy "a find expires" on asking_find for select to hamroh_robot using ((select current_setting('app.robot', true)) = 'sweeper' and until < now());
 create policy "and goes" on asking_find for delete to hamroh_robot using ((select current_setting('app.robot', true)) = 'sweeper' and until < now());
 grant select, delete on asking_word to hamroh_robot;

@@ -16,7 +16,7 @@ afterAll(() => world.close())
 
 type Given = Partial<Parameters<typeof world.asPage<typeof recordPerson.input, unknown>>[1]>
 const record = async (name: string | readonly string[], rest: Given = {}) =>
-  (await world.asPage(recordPerson, { names: [name].flat().map((text) => ({ text })), language: 'tg', ...rest }, world.osh.worker)).person
+  (await world.asPage(recordPerson, { names: [name].flat().map((text) => ({ text })), language: 'tg', looked: true, ...rest }, world.osh.worker)).person
 const search = (text: string, asking = world.osh.worker) => world.asPage(searchPeople, { text }, asking)
 const found = async (text: string, asking = world.osh.worker) => (await search(text, asking)).people.map(({ person }) => person)
 const rows = async (statement: string) => {

@@ -21,7 +21,7 @@ const day = (before: number) => today.subtract({ days: before }).toString()
 
 async function newCase(of = world) {
   const { worker } = of.osh
-  const { person } = await of.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz' }, worker)
+  const { person } = await of.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz', looked: true }, worker)
   return { person, ...await of.asPage(openCase, { person }, worker) }
 }
 async function refusedBy(doing: Promise<unknown>, language: 'en' | 'ru' | 'uz' = 'en') {

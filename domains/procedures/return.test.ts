@@ -15,7 +15,7 @@ const day = (before: number) => Temporal.Now.plainDateISO('Asia/Bishkek').subtra
 
 async function newCase() {
   const { worker } = world.osh
-  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz' }, worker)
+  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz', looked: true }, worker)
   const { case: opened } = await world.asPage(openCase, { person }, worker)
   return { person, case: opened }
 }

@@ -24,7 +24,7 @@ let glass: string
 let paper: TakenFile
 /** Files for the operations that read them. */
 let [activities, table, people]: [SentFile?, SentFile?, SentFile?] = []
-let [card, receipt]: [SentFile?, SentFile?] = []
+let [card, receipt, question]: [SentFile?, SentFile?, SentFile?] = []
 let nobody: Asking
 /** Ids of rows that are not the strangers': none of them may be in an answer to one. */
 let theirs: ReadonlySet<string>
@@ -36,7 +36,7 @@ beforeAll(async () => {
   ;({ glass } = await world.asPage(breakGlass, { reason: 'Xotirjam' }, world.osh.coordinator))
   await noGlass()
   paper = await takeFile(portions(pdf()), { name: 'x.pdf' })
-  ;[card, receipt] = [await brought(told.envelopes.card), await brought(told.envelopes.receipt)]
+  ;[card, receipt, question] = [await brought(told.envelopes.card), await brought(told.envelopes.receipt), await brought(told.question)]
   ;[activities, table, people] = [await sentFileOf('<iati-activities version="2.03"></iati-activities>'), await sentFileOf('code,from,to,actual'), await sentFileOf('name,born\nNobody,1990-01-01')]
   entry = (await rows<{ entry: string }>('select entry from journal_leaf where organisation = $1 order by entry desc limit 1', [world.osh.organisation]))[0]?.entry ?? ''
   const account = newId<'account'>()
@@ -46,7 +46,7 @@ beforeAll(async () => {
   stood = await snapshot()
 })
 afterAll(async () => {
-  await Promise.all([paper, card, receipt, activities, table, people].map((one) => one?.close()))
+  await Promise.all([paper, card, receipt, question, activities, table, people].map((one) => one?.close()))
   await owner.end()
   await world.close()
 })
@@ -89,12 +89,13 @@ async function idsOf(): Promise<ReadonlySet<string>> {
 const special: Readonly<Record<string, () => string | object>> = {
   'programmes/imports/bring file': () => activities ?? '', 'programmes/tables/bring file': () => table ?? '', 'programmes/tables/accept stood': () => '0'.repeat(32), 'programmes/set-reporter ref': () => 'KG-123-45', 'programmes/set-reporter kind': () => '22',
   'programmes/results/mark code': () => '1', 'programmes/results/stand url': () => 'https://example.org/evidence', 'programmes/results/tie code': () => 'DEMO-1',
-  'exchange/nodes/enter file': () => card ?? '', 'exchange/envelopes/take-receipt file': () => receipt ?? '', 'exchange/nodes/compare heard': () => told.envelopes.figures,
+  'exchange/nodes/enter file': () => card ?? '', 'exchange/envelopes/take-receipt file': () => receipt ?? '', 'exchange/meetings/take-in file': () => question ?? '', 'exchange/nodes/compare heard': () => told.envelopes.figures,
   'files/put file': () => paper, 'people/linkings/begin file': () => people ?? '', 'people/linkings/add-file file': () => people ?? '', 'imports/begin file': () => told.sheet,
   'people/consent/show-vital-interest basis': () => told.vital, 'people/consent/approve-vital-interest basis': () => told.vital,
   'coalition/agreements/log-transfer giver': () => 'А', 'coalition/agreements/log-transfer receiver': () => 'Б',
   ...Object.fromEntries(['open', 'change', 'add-to-list', 'take-off-list', 'break-glass', 'move-back'].map((name) => [`people/compartment/${name} person`, () => told.apart])),
   'people/duplicates/compare other': () => told.doubles.joined, 'people/duplicates/merge other': () => told.doubles.joined, 'people/duplicates/not-same other': () => told.doubles.two, 'people/duplicates/take-back other': () => told.doubles.two, 'people/duplicates/put-off other': () => told.doubles.alike,
+  ...Object.fromEntries(['show-text', 'agree', 'ask'].map((name) => [`exchange/meetings/${name} node`, () => told.sister])),
   'people/asking/ask-for-referral person': () => told.knownElsewhere,
   'people/compartment/add-to-list colleague': () => world.osh.accounts.worker2, 'people/compartment/take-off-list colleague': () => world.osh.accounts.worker,
   'coalition/show-ours id': () => told.ids.activity ?? '',
@@ -215,7 +216,7 @@ describe.each(closed.map((operation) => [operation.name, operation] as const))('
 
 describe('the same inputs reach what they name when the right one asks', () => {
   /** What is found by a secret or a name of its own, or waits for something that the story does not hold. */
-  const apart = ['directory/show-invitation', 'directory/accept-invitation', 'directory/find-account', 'people/sweep-erased', 'people/asking/compare', 'evidence/count', 'cases/calls/recognise', 'directory/revoke-token',
+  const apart = ['directory/show-invitation', 'directory/accept-invitation', 'directory/find-account', 'people/sweep-erased', 'people/asking/compare', 'exchange/meetings/compare', 'evidence/count', 'cases/calls/recognise', 'directory/revoke-token',
     'coalition/agreements/write', 'coalition/bodies/record-decision', 'directory/show-password-link', 'directory/use-password-link', 'events/films/screen', 'procedures/form', 'procedures/give-form', 'procedures/monitoring/record', 'procedures/monitoring/report', 'procedures/score/load-weights', 'procedures/targets/set', 'sources/entries/claim', 'sources/entries/hide']
   /** This comes first: a change of the file forgets the pairs of which nobody said anything. */
   const first = 'people/duplicates/put-off'

@@ -15,6 +15,7 @@ import { tellAsking } from '../asking.ts'
 import { pdf, sent } from '../papers.ts'
 import { tellCoalition } from '../coalition.ts'
 import { tellEnvelopes } from '../envelopes.ts'
+import { tellMeeting } from '../meetings.ts'
 import { tellExchange } from '../exchanging.ts'
 import { tellFramework } from '../framework.ts'
 import { tellDoubles } from '../doubles.ts'
@@ -101,6 +102,7 @@ export async function tellStory(world: World) {
   const { file: paper } = await sent(world, pdf('Gulnora'), { name: 'Gulnora pasport.pdf', asking: worker })
   const { document } = await world.asPage(addDocument, { person, case: opened, file: paper, kind: 'passport', note: 'Xotirjam' }, worker)
   const envelopes = await tellEnvelopes(world, person, document)
+  const { meeting: node_meeting, question, node: sister } = await tellMeeting(world)
   const { paper: identityPaper } = await world.asPage(recordPaper, { person, kind: 'passport', number: 'AN4455667', expiresOn: soon, holder: 'employer', holdingNote: 'Pasportini olib qoʻyishgan', note: 'Xotirjam' }, worker)
   await world.asPage(addRelation, { person, role: 'sibling', name: 'Xotirjam' }, worker)
   const { relation: person_relation } = await world.asPage(addRelation, { person, role: 'relative', other: other.person }, worker)
@@ -127,7 +129,7 @@ export async function tellStory(world: World) {
   const framework = await tellFramework(world, osh, programme)
   await world.asPage(sealJournal, {}, robot('sealer'))
   return {
-    envelopes, ids: { ...envelopes.ids, person_merge: doubles.merge, ...exchange, ...asking, ...notices, ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, procedure_file, procedure_step, monitor_letter, return_plan, return_plan_line, return_instalment, request, person, screening, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, paper: identityPaper, person_relation, import: brought, linking, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
+    envelopes, question, sister, ids: { ...envelopes.ids, node_meeting, person_merge: doubles.merge, ...exchange, ...asking, ...notices, ...coalition, ...register, ...framework, annual_report: report, annual_sentence: sentence, procedure_file, procedure_step, monitor_letter, return_plan, return_plan_line, return_instalment, request, person, screening, case: opened, need, plan_step: step, task, basis, referral, parcel, token, invitation, programme, release, appointment, call, file, document, paper: identityPaper, person_relation, import: brought, linking, complaint, complaint_receiver, complaint_duty: complaint_receiver, complaint_measure: passed?.measure ?? '', event, event_outcome, event_registration: registration.id, account: osh.accounts.worker } as Readonly<Record<string, string>>,
     doubles, vital, knownElsewhere, apart, sheet, holder: hers.holder, otherHolder: other.holder, otherRequest: other.request, otherPerson: other.person, supervisor,
     complainer: complained.holder, otherComplaint: otherComplaint.complaint, otherComplainer: otherComplaint.holder,
     ...letters,

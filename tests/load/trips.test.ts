@@ -46,7 +46,7 @@ test('nor does a file under a law', async () => {
     found.push([operation.name, trips])
     return output
   }
-  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz' }, worker)
+  const { person } = await step(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz' }, worker)
   const { case: of } = await world.asPage(openCase, { person }, worker)
   const { file } = await step(openProcedure, { procedure: 'assisted-voluntary-return', case: of, openedOn: today, country: 'KZ', otherCountry: 'KG' }, worker)
   await step(recordVoluntariness, { file, seen: 1, fact: 'capacity', finding: 'yes', on: today }, worker)

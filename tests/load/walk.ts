@@ -29,7 +29,7 @@ export async function walk({ here, worker: account, there, workerThere, programm
   await step(cases.screenRequest, { request, indicators: ['deception'], finding: 'unclear', note: text }, worker)
   await step(cases.answerRequest, { request, text }, worker)
   await step(cases.readAnswer, {}, asker)
-  const { person } = await step(people.recordPerson, { names: [{ text: 'Салим Каримов' }, { text: 'Salim Karimov' }], language: 'ru', request, bornOn: '1990-02-28', citizenship: 'UZ', work: text }, worker)
+  const { person } = await step(people.recordPerson, { names: [{ text: 'Салим Каримов' }, { text: 'Salim Karimov' }], language: 'ru', request, bornOn: '1990-02-28', citizenship: 'UZ', work: text, looked: true }, worker)
   await step(people.checkIdentity, { request, person, way: 'in person' }, worker)
   const { basis } = await step(people.giveConsent, {
     person, purpose: 'wages and papers', recipient: there, classes: ['name and birth', 'account'], language: 'ru', wayGiven: 'in person signed',

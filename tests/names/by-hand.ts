@@ -9,6 +9,8 @@ export const pairsByHand: readonly HandPair[] = readPairs('pairs.tsv')
 export const secondPairs: readonly HandPair[] = readPairs('second.tsv')
 /** A third lot, written in the same way, when the reader had learned from the second. */
 export const thirdPairs: readonly HandPair[] = readPairs('third.tsv')
+/** A fourth lot, written in the same way, when the reader had learned from the third. */
+export const fourthPairs: readonly HandPair[] = readPairs('fourth.tsv')
 
 function readPairs(file: string): readonly HandPair[] {
   return readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n').slice(1).map((row) => {

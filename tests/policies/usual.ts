@@ -49,6 +49,10 @@ export function usualChanges(table: Table, me: Me, { now }: World): readonly Rea
     monitor_letter: [{ stopped_at: now }, { wrapped: null }],
     known_node: [{ stopped_at: now, ...(me.account ? { stopped_by: me.account } : {}) }, { stopped_at: now, stopped_by: account('saodat') }],
     envelope_consent: [{ version_lock: true }, { sealed: null }, { sealed: Buffer.alloc(1) }],
+    node_meeting: [
+      { decided_at: now, accepted: true, ...(me.account ? { decided_by: me.account } : {}) }, { decided_at: now, accepted: true, decided_by: account('saodat') }, { theirs: 'came' }, { theirs: null, ours: 'message' },
+      { theirs: null, wrapped: null, kept: null, outcome: 'compared' }, { theirs: null, outcome: 'compared' }, { theirs: null, ours: null, wrapped: null, kept: null }, { theirs: null, ours: null }, { ours: null, wrapped: null, kept: null }, { theirs: null, wrapped: null, kept: null },
+    ],
     arrival: [{ wrapped: null, sealed: null }, { wrapped: null, sealed: Buffer.alloc(1) }, { wrapped: null }],
     job: [{ tries: 2 }],
     member: [{ left_at: now }, { left_at: null }],

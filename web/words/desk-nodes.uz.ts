@@ -3,7 +3,7 @@ import type en from './desk-nodes.en.ts'
 
 export default {
   'web.nodes.title': 'Boshqa tugunlarning kalitlari',
-  'web.nodes.lede-helpers': 'Inson yubormoqchi boʻlgan konvert faqat kalitlari shu yerda turgan va ikkinchi kishi solishtirgan idoraga ketadi.',
+  'web.nodes.lede-helpers': 'Inson yubormoqchi boʻlgan konvert faqat kalitlari shu yerda turgan va ikkinchi kishi solishtirgan idoraga ketadi. Boshqa tugundagi yordam beruvchi tashkilotlardan ikkovimiz kimni tanishimizni soʻrash mumkin.',
   'web.nodes.lede-authority': 'Konvert faqat kalitlari shu yerda turgan va ikkinchi kishi solishtirganlardan qabul qilinadi.',
   'web.nodes.ours': 'Oʻz kalitlarimiz',
   'web.nodes.ours-more': 'Faylni narigi tomonga bering. Ular qoʻngʻiroq qilganda shu oʻttizta raqamni oʻqib bering; oʻzingiz ham bilgan raqamingizga qoʻngʻiroq qilib, ularnikini oʻqitib oling.',

@@ -10,6 +10,9 @@ import askedUz from './asked.uz.ts'
 import elsewhereEn from './desk-elsewhere.en.ts'
 import elsewhereRu from './desk-elsewhere.ru.ts'
 import elsewhereUz from './desk-elsewhere.uz.ts'
+import housesEn from './desk-houses.en.ts'
+import housesRu from './desk-houses.ru.ts'
+import housesUz from './desk-houses.uz.ts'
 import broughtEn from './desk-brought.en.ts'
 import broughtRu from './desk-brought.ru.ts'
 import broughtUz from './desk-brought.uz.ts'
@@ -179,6 +182,7 @@ export const words = joinWords([
   { en: complainEn, ru: complainRu, uz: complainUz, tg: complainTg, ky: complainKy },
   { en: askedEn, ru: askedRu, uz: askedUz, tg: askedTg, ky: askedKy },
   { en: elsewhereEn, ru: elsewhereRu, uz: elsewhereUz },
+  { en: housesEn, ru: housesRu, uz: housesUz },
   { en: comingEn, ru: comingRu, uz: comingUz, tg: comingTg, ky: comingKy },
   { en: lawsEn, ru: lawsRu, uz: lawsUz, tg: lawsTg, ky: lawsKy },
   { en: meetingsEn, ru: meetingsRu, uz: meetingsUz },

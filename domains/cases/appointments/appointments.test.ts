@@ -41,7 +41,7 @@ const freeDay = () => inDays(7 * week++)
 /** One who asked, was recorded and has a case; the code opens the file. */
 async function someone() {
   const { request, asking } = await asked(world)
-  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz', request, reach: 'telephone', contact: '+996 700 000 000', hours: '10–12' }, world.osh.worker)
+  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz', request, reach: 'telephone', contact: '+996 700 000 000', hours: '10–12', looked: true }, world.osh.worker)
   await world.asPage(checkIdentity, { request, person, way: 'in person' }, world.osh.worker)
   const { case: of } = await world.asPage(openCase, { person, request }, world.osh.worker)
   return { request, asking, person: idOf<'person'>(person), case: idOf<'case'>(of) }

@@ -29,7 +29,7 @@ const record = (input: Partial<z.input<typeof recordCall.input>>, asking: Asking
 const newest = async (asking: Asking = world.osh.worker) => (await world.asPage(listCalls, {}, asking)).calls[0]
 const idOfRequest = (request: string | null) => idOf<'request'>(request ?? '')
 async function aCase(): Promise<{ readonly case: Id<'case'>; readonly reference: string }> {
-  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz' }, world.osh.worker)
+  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz', looked: true }, world.osh.worker)
   const of = idOf<'case'>((await world.asPage(openCase, { person }, world.osh.worker)).case)
   return { case: of, reference: (await world.asPage(showCase, { case: of }, world.osh.worker)).reference }
 }

@@ -21,7 +21,7 @@ afterAll(async () => {
   await world.close()
 })
 
-const person = async () => (await world.asPage(recordPerson, { names: [{ text: 'Dilfuza Karimova' }], language: 'uz' }, world.osh.worker)).person as Id<'person'>
+const person = async () => (await world.asPage(recordPerson, { names: [{ text: 'Dilfuza Karimova' }], language: 'uz', looked: true }, world.osh.worker)).person as Id<'person'>
 const asked = async (her: Id<'person'>) => ({ basis: await basisFor(owner, world.osh, world.moscow, her, { classes: ['name and birth'] }), case: await caseFor(owner, world.osh, her) })
 const count = async (sql: string, ...values: unknown[]) => (await owner.client.query(sql, values)).rowCount ?? 0
 const openOnWithdrawn = () => count('select from parcel p join basis_withdrawal w on w.organisation = p.sender and w.basis = p.basis where p.live')

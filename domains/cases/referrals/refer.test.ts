@@ -22,7 +22,7 @@ beforeEach(async () => { her = await recorded(world, owner) })
 async function recorded(w: World, o: Owner) {
   const { person } = await w.asPage(recordPerson, {
     names: [{ text: 'Dilfuza Karimova' }, { text: 'Дилфуза Каримова' }], language: 'uz', bornOn: '1994-03-08', citizenship: 'UZ',
-    work: 'Tikuv sexi', health: 'Qoʻli shikastlangan', reach: 'by code',
+    work: 'Tikuv sexi', health: 'Qoʻli shikastlangan', reach: 'by code', looked: true,
   }, w.osh.worker)
   const known = person as Id<'person'>
   return { person: known, case: await caseFor(o, w.osh, known) }

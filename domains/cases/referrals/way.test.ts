@@ -20,7 +20,7 @@ afterAll(async () => {
 type Sent = { person: Id<'person'>; basis: Id<'basis'>; referral: string; parcel: string }
 let sent: Sent
 beforeEach(async () => {
-  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Dilfuza Karimova' }], language: 'uz', health: 'Qoʻli shikastlangan' }, world.osh.worker)
+  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Dilfuza Karimova' }], language: 'uz', looked: true, health: 'Qoʻli shikastlangan' }, world.osh.worker)
   const known = person as Id<'person'>
   const basis = await basisFor(owner, world.osh, world.moscow, known, { classes: ['name and birth', 'health'] })
   const { referral, parcel } = await world.asPage(refer, { case: await caseFor(owner, world.osh, known), basis }, world.osh.worker)

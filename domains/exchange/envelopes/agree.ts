@@ -37,7 +37,7 @@ export const agreeToSend = write({
       trusted(context, node), document && openHeld(context, document),
       db.selectFrom('consent_text_review').select('reviewed_on').where('organisation', '=', organisation).where('text_version', '=', version).where('language', '=', language).executeTakeFirst(),
     ])
-    if (!to || (held && held.person !== person)) throw new Refused('missing', 'core.refused.missing')
+    if (to?.kind !== 'authority' || (held && held.person !== person)) throw new Refused('missing', 'core.refused.missing')
     if (held && held.bytes > largestContent) throw refuse('document', 'exchange.envelopes.too-large', { most: largestContent / 1_048_576 })
     if (!review && stamp !== 'demonstration') throw refuse('language', 'exchange.envelopes.not-reviewed')
     const today = ourToday(context)

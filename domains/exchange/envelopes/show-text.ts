@@ -33,7 +33,7 @@ export const showSendingText = read({
       document && db.selectFrom('document').select('kind').where('organisation', '=', organisation).where('id', '=', document).where('sealed', 'is not', null).executeTakeFirst(),
       db.selectFrom('consent_text_review').select('reviewed_on').where('organisation', '=', organisation).where('text_version', '=', version).where('language', '=', language).executeTakeFirst(),
     ])
-    if ((node && !to) || (document && !held)) throw new Refused('missing', 'core.refused.missing')
+    if ((node && to?.kind !== 'authority') || (document && !held)) throw new Refused('missing', 'core.refused.missing')
     const text = textFor(language, {
       sender: ours.name, recipient: to?.name, country: to && countryName(language, to.country), what: document ? 'document' : what,
       kind: held && translator(people, language)(`people.document.${held.kind}`), reference, until: dayInWords(language, lastDay(ourToday(context))),

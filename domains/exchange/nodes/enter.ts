@@ -10,7 +10,7 @@ import { fault, readSent } from '../written.ts'
 
 /**
  * Enters the keys of an office of another node from its file. Nothing goes there yet and nothing of it is taken in: a second person compares the
- * figures by telephone first. Between two nodes of one kind there is nothing to send: what crosses goes from those who help to an authority.
+ * figures by telephone first. Those who help send envelopes to an authority, and ask others who help whom both know; between two authorities nothing goes.
  */
 export const enterNode = write({
   name: 'exchange/nodes/enter',
@@ -22,7 +22,7 @@ export const enterNode = write({
     const card = await readSent(file, 'node', nodeCard)
     if (!isWhole(card)) throw fault('exchange.nodes.changed')
     if (card.signing === keysOf(vault, organisation).publicSigning) throw fault('exchange.nodes.own')
-    if (card.kind === kind) throw fault(kind === 'helpers' ? 'exchange.nodes.no-authority' : 'exchange.nodes.no-helpers')
+    if (card.kind === 'authority' && kind === 'authority') throw fault('exchange.nodes.no-helpers')
     const node = newId<'known_node'>()
     const { name, country, signing, agreement } = card
     const made = await db.insertInto('known_node').values({

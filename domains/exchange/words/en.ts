@@ -12,6 +12,8 @@ export default {
   'exchange.envelopes.mine.does': 'See what I had sent to authorities',
   'exchange.envelopes.withdrawn': 'This was taken back already',
   'exchange.envelopes.taken-in-already': 'The authority has taken it in. Nobody can call it back any more.',
+  'exchange.meetings.agree.does': 'Write down consent to be asked about in another house',
+  'exchange.meetings.compare.does': 'Compare who agreed to be asked about, with an office of another house',
   'exchange.state.agreed': 'agreed, not made yet',
   'exchange.state.lapsed': 'not made in time',
   'exchange.state.made': 'on its way',

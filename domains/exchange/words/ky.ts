@@ -11,6 +11,8 @@ export default {
   'exchange.envelopes.mine.does': 'Мамлекеттик органдарга эмне жөнөткөнүмдү көрүү',
   'exchange.envelopes.withdrawn': 'Бул мурда эле кайтарып алынган',
   'exchange.envelopes.taken-in-already': 'Мамлекеттик орган муну кабыл алып койгон. Эми аны эч ким кайтарып ала албайт.',
+  'exchange.meetings.agree.does': 'Башка түйүндөгү уюмдан сурашууга макулдукту жазуу',
+  'exchange.meetings.compare.does': 'Макул болгондорду башка түйүндөгү уюм менен салыштыруу',
   'exchange.state.agreed': 'макулдук бар, конверт даяр боло элек',
   'exchange.state.lapsed': 'убагында даярдалган жок',
   'exchange.state.made': 'жолдо',

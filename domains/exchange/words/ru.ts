@@ -11,6 +11,8 @@ export default {
   'exchange.envelopes.mine.does': 'Посмотреть, что я послал(а) в государственные органы',
   'exchange.envelopes.withdrawn': 'Это уже отозвано',
   'exchange.envelopes.taken-in-already': 'Государственный орган это уже принял. Вернуть это больше не может никто.',
+  'exchange.meetings.agree.does': 'Записать согласие на вопрос в организацию другого узла',
+  'exchange.meetings.compare.does': 'Сравнить согласившихся с организацией другого узла',
   'exchange.state.agreed': 'согласие есть, конверт ещё не собран',
   'exchange.state.lapsed': 'в срок не собран',
   'exchange.state.made': 'в пути',

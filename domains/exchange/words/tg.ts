@@ -11,6 +11,8 @@ export default {
   'exchange.envelopes.mine.does': 'Дидани он, ки ман ба мақомоти давлатӣ чӣ фиристодаам',
   'exchange.envelopes.withdrawn': 'Ин аллакай бозпас гирифта шудааст',
   'exchange.envelopes.taken-in-already': 'Мақомоти давлатӣ инро қабул кардааст. Дигар ҳеҷ кас онро баргардонда наметавонад.',
+  'exchange.meetings.agree.does': 'Навиштани розигӣ ба пурсидан аз созмони гиреҳи дигар',
+  'exchange.meetings.compare.does': 'Муқоисаи розишудагон бо созмони гиреҳи дигар',
   'exchange.state.agreed': 'розигӣ ҳаст, лифофа ҳанӯз тайёр нест',
   'exchange.state.lapsed': 'дар вақташ тайёр нашуд',
   'exchange.state.made': 'дар роҳ аст',

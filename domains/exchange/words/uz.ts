@@ -11,6 +11,8 @@ export default {
   'exchange.envelopes.mine.does': 'Davlat idoralariga nima yuborganimni koʻrish',
   'exchange.envelopes.withdrawn': 'Bu allaqachon qaytarib olingan',
   'exchange.envelopes.taken-in-already': 'Davlat idorasi buni qabul qilib boʻlgan. Endi uni hech kim qaytarib ololmaydi.',
+  'exchange.meetings.agree.does': 'Boshqa tugundagi tashkilotdan soʻrashga rozilikni yozish',
+  'exchange.meetings.compare.does': 'Rozi boʻlganlarni boshqa tugundagi tashkilot bilan solishtirish',
   'exchange.state.agreed': 'rozilik bor, konvert hali tayyor emas',
   'exchange.state.lapsed': 'vaqtida tayyorlanmadi',
   'exchange.state.made': 'yoʻlda',

@@ -6,7 +6,7 @@ import type { Way } from './way.ts'
 export async function passportKept(way: Way): Promise<void> {
   const asking = { kind: 'staff', account: way.worker } as const
   const day = way.inDays
-  const { person } = await way.does(asking, recordPerson, { names: [{ text: 'Холматова Зульфия' }], language: 'uz', citizenship: 'UZ', reach: 'by code', work: 'Швейный цех, без договора' })
+  const { person } = await way.does(asking, recordPerson, { names: [{ text: 'Холматова Зульфия' }], language: 'uz', citizenship: 'UZ', looked: true, reach: 'by code', work: 'Швейный цех, без договора' })
   await way.does(asking, openCase, { person })
   const paper = { country: 'UZ', name: 'KHOLMATOVA ZULFIYA', bornOn: '1994-05-21', sex: 'f' as const, citizenship: 'UZ' }
   const { paper: passport } = await way.does(asking, recordPaper, { person, ...paper, kind: 'passport', number: 'FA1903375', issuedOn: day(-3612), expiresOn: day(40), holder: 'recruiter', since: day(-210), fill: true })

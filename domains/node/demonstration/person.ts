@@ -59,6 +59,6 @@ export function fileOf({ chance }: Way, { drawn, tongue }: Somebody) {
   const two = (number: number) => String(number).padStart(2, '0')
   return {
     names: [{ text: inOrder('cyrillic') }, { text: inOrder('latin') }], language: tongue, citizenship: { ky: 'KG', uz: 'UZ', tg: 'TJ' }[drawn.language],
-    bornOn: `${drawn.born}-${two(chance.between(1, 12))}-${two(chance.between(1, 28))}`, reach: 'by code' as const, mayNotify: false, work: chance.one(works), papers: chance.one(papers),
+    bornOn: `${drawn.born}-${two(chance.between(1, 12))}-${two(chance.between(1, 28))}`, reach: 'by code' as const, mayNotify: false, work: chance.one(works), papers: chance.one(papers), looked: true,
   }
 }

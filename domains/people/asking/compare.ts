@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { id, type Id } from '../../../core/ids.ts'
 import { write, type Context } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { alikeAmong, type Written } from '../elsewhere/alike.ts'
 import { answer, ask, close, learn, newMeeting, type Known } from '../elsewhere/session.ts'
-import { countsFor, mostPeople, permissionFor, rulesOf, type AskingWay } from './rules.ts'
-import { agreedOn, askedToday, byKeys, readSide, takePart, type Agreed, type Side } from './taking-part.ts'
+import { mostPeople, permissionFor, rulesOf, type AskingWay } from './rules.ts'
+import { agreedOn, askedToday, byKeys, keepFinds, readSide, takePart, type Side } from './taking-part.ts'
 
 /** From which likeness on, in thousandths: the best of those tried on the made registers (docs/decisions/known-elsewhere.md). */
 const leastAlike = 775
@@ -73,13 +72,4 @@ async function byKeysInCommon(here: Side, there: Side, ours: readonly Written[],
 function byLikeness(ours: readonly Written[], theirs: readonly Written[]): Found {
   const pairs = alikeAmong(ours, theirs, leastAlike).map((pair) => ({ ...pair, mark: randomBytes(16).toString('base64url') }))
   return { left: new Map(pairs.map(({ left, mark }) => [left, [mark]])), right: new Map(pairs.map(({ right, mark }) => [right, [mark]])) }
-}
-
-/** A find counts for thirty days, and never longer than the consent on which it rests. */
-async function keepFinds({ db, now }: Context, { organisation, partner }: Side, agreed: readonly Agreed[], known: Known, way: AskingWay): Promise<void> {
-  const last = now.add({ hours: 24 * countsFor })
-  const rows = agreed.flatMap(({ person, basis, until }) => (known.get(person) ?? []).map((mark) => ({
-    organisation, mark, person, basis, partner, way, until: sql<string>`least(now() + make_interval(days => ${countsFor}), ${(Temporal.Instant.compare(until, last) < 0 ? until : last).toString()}::timestamptz)`,
-  })))
-  if (rows.length > 0) await db.insertInto('asking_find').values(rows).execute()
 }

@@ -18,3 +18,7 @@ export { showAskingText, agreeToAsking, askElsewhere, answerQuestion, allowAskin
 export { askingPurpose } from './consents.ts'
 export type { AskedQuestion, AskingState } from './list.ts'
 export { askingWays, mostPeople, mostQuestions, waitsFor, countsFor, type AskingRule, type AskingWay } from './rules.ts'
+export { agreementFields, writeAgreement } from './agree.ts'
+export { answerByFile, askByFile, closeByFile, learnByFile, pointsFor, pointsIn, type Step } from './halves.ts'
+export { rulesOf, today as todayOfBudget } from './rules.ts'
+export { filledText as askingText } from './show-text.ts'

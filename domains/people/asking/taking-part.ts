@@ -2,16 +2,16 @@ import { sql } from 'kysely'
 import type { Id } from '../../../core/ids.ts'
 import type { Context } from '../../../core/operation.ts'
 import { matchKeysOf } from '../elsewhere/keys.ts'
-import type { TakingPart } from '../elsewhere/session.ts'
+import type { Known, TakingPart } from '../elsewhere/session.ts'
 import type { Written } from '../elsewhere/alike.ts'
 import { openIdentity } from '../file.ts'
 import { readName } from '../names/index.ts'
 import { namesOf } from '../names.ts'
 import { readDay } from '../registers/days.ts'
-import { today } from './rules.ts'
+import { countsFor, today, type AskingWay } from './rules.ts'
 
-/** One side of a question. `asks`: the side that asked. */
-export type Side = { readonly organisation: Id<'organisation'>; readonly partner: Id<'organisation'>; readonly asks: boolean }
+/** One side of a question. `partner`: the other, an organisation of this node or an office of another. `asks`: the side that asked. */
+export type Side = { readonly organisation: Id<'organisation'>; readonly partner: string; readonly asks: boolean }
 export type Agreed = { readonly person: Id<'person'>; readonly basis: Id<'basis'>; readonly until: Temporal.Instant }
 type From = Pick<Context, 'db' | 'keys'>
 
@@ -33,8 +33,9 @@ export async function askedToday({ db }: From, { organisation, partner }: Side):
  * Writes down who is asked about. The rows point to the grounds, and so hold them: who withdraws comes before or after. Out: those who still agree after that;
  * somebody may have withdrawn at the same moment.
  */
-export async function takePart(context: From, side: Side, question: Id<'asking_question'>, agreed: readonly Agreed[]): Promise<readonly Agreed[]> {
+export async function takePart(context: From, side: Side, question: string, agreed: readonly Agreed[]): Promise<readonly Agreed[]> {
   const { organisation, partner, asks } = side
+  if (agreed.length === 0) return []
   await context.db.insertInto('asking_part').values(agreed.map(({ person, basis }) => ({ organisation, question, person, basis, partner, asks }))).onConflict((on) => on.doNothing()).execute()
   const still = new Set((await context.db.selectFrom('asking_consent').select('basis').where('organisation', '=', organisation).where('partner', '=', partner).execute()).map(({ basis }) => basis))
   return agreed.filter(({ basis }) => still.has(basis))
@@ -56,3 +57,12 @@ export async function readSide({ db, keys }: From, { organisation }: Side, agree
 
 /** The same people by the keys that have to be equal. No numbers of papers: they stand in free text, and are no field of a file. */
 export const byKeys = (people: readonly Written[]): readonly TakingPart[] => people.map(({ person, names, born }) => ({ person, keys: matchKeysOf({ names, born, numbers: [] }) }))
+
+/** A find counts for thirty days, and never longer than the consent on which it rests. */
+export async function keepFinds({ db, now }: Pick<Context, 'db' | 'now'>, { organisation, partner }: Side, agreed: readonly Agreed[], known: Known, way: AskingWay): Promise<void> {
+  const last = now.add({ hours: 24 * countsFor })
+  const rows = agreed.flatMap(({ person, basis, until }) => (known.get(person) ?? []).map((mark) => ({
+    organisation, mark, person, basis, partner, way, until: sql<string>`least(now() + make_interval(days => ${countsFor}), ${(Temporal.Instant.compare(until, last) < 0 ? until : last).toString()}::timestamptz)`,
+  })))
+  if (rows.length > 0) await db.insertInto('asking_find').values(rows).execute()
+}

@@ -21,7 +21,7 @@ async function zarina() {
   const { worker, organisation } = world.osh
   const { request } = await world.asPage(askForHelp, { organisation, language: 'tg', troubles: ['threats'], account: 'Зарина менависад', reach: 'telephone', contact: '+992 90 111 22 33', name: 'Зарина' }, visitor)
   await world.asPage(takeRequest, { request }, worker)
-  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Зарина Ҳакимова' }, { text: 'Zarina Hakimova' }], language: 'tg', request, bornOn: '1999-04-17', citizenship: 'TJ', papers: 'Паспорт у хозяина' }, worker)
+  const { person } = await world.asPage(recordPerson, { names: [{ text: 'Зарина Ҳакимова' }, { text: 'Zarina Hakimova' }], language: 'tg', request, bornOn: '1999-04-17', citizenship: 'TJ', papers: 'Паспорт у хозяина', looked: true }, worker)
   const { case: opened } = await world.asPage(openCase, { person, request }, worker)
   const { file } = await sent(world, pdf('Zarina'), { name: 'Zarina pasport.pdf', asking: worker })
   const { document } = await world.asPage(addDocument, { person, case: opened, file, kind: 'passport', note: 'Hakimova' }, worker)

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { visitor } from '../../../core/actor.ts'
+import { Refused } from '../../../core/refused.ts'
+import { run } from '../../../core/run.ts'
 import { filesOf } from '../../../tests/duplicates.ts'
+import { idOf } from '../../../tests/people.ts'
 import { makeWorld, type World } from '../../../tests/world.ts'
 import { askForHelp, openCase } from '../../cases/index.ts'
-import { changeIdentity, duplicatesOf, erasePerson, listPeople, listSeen, partPeople, putRequest, renamePerson, sayNotSame, searchPeople, takeBackNotSame } from '../index.ts'
+import { changeIdentity, duplicatesOf, erasePerson, likelySaid, listPeople, listSeen, partPeople, putRequest, recordPerson, renamePerson, sayNotSame, searchPeople, takeBackNotSame } from '../index.ts'
 
 let world: World
 beforeAll(async () => { world = await makeWorld() })
@@ -50,6 +53,50 @@ describe('before somebody is recorded', () => {
     await expect(world.asPage(putRequest, { request, person }, world.osh.worker)).rejects.toMatchObject({ why: 'conflict', saying: { key: 'people.refused.recorded-already' } })
     expect((await show(person)).requests).toMatchObject([{ request, checkedAt: null }])
     await expect(world.asPage(putRequest, { request, person }, world.moscow.worker)).rejects.toMatchObject({ why: 'missing' })
+  })
+})
+
+describe('recording itself', () => {
+  const sharif = { names: [{ text: 'Холиқов Шариф' }], language: 'tg' as const, bornOn: '1987-05-06' }
+  const again = (rest: object = {}, asking = world.osh.worker) => world.asPage(recordPerson, { ...sharif, names: [{ text: 'Kholikov Sharif' }], bornOn: '1987-06-05', ...rest }, asking)
+
+  test('is refused where somebody is likely the same, and says who and why, whatever door it came by; nothing is written but that it was looked', async () => {
+    const { person } = await world.asPage(recordPerson, sharif, world.osh.worker)
+    const count = async () => (await rows(`select count(*)::int as n from person where organisation = '${world.osh.organisation}'`))[0]
+    const before = await count()
+    for (const via of ['page', 'api', 'command'] as const) {
+      const said = run(recordPerson, { ...sharif, names: [{ text: 'Kholikov Sharif' }], bornOn: '1987-06-05' }, world.osh.worker, world.node, { via })
+      await expect(said).rejects.toMatchObject({
+        why: 'conflict', saying: { key: 'people.refused.likely-same' }, now: { full: false, people: [{ person, bornOn: '1987-05-06', names: [{ text: 'Холиқов Шариф' }], why: { day: 'slip', number: false } }] },
+      })
+    }
+    expect(await count()).toEqual(before)
+    expect(await rows(`select kind, operation from journal_entry where subject = '${person}' and kind = 'read'`)).toEqual([{ kind: 'read', operation: 'people/duplicates/check' }])
+    // What is said is what the question before says, in the shape that the page draws.
+    const asked = await check('Kholikov Sharif', { bornOn: '1987-06-05' })
+    expect(await again().catch((fault: unknown) => fault instanceof Refused && fault.now)).toEqual(asked)
+    expect(likelySaid.parse(asked)).toEqual(asked)
+  })
+  test('goes on when one says of whom one looked, which is remembered; or that one looked in a way of one’s own', async () => {
+    const { people } = await check('Kholikov Sharif', { bornOn: '1987-06-05' })
+    const another = people.map(({ person }) => idOf<'person'>(person))
+    const { person: second } = await again({ another })
+    expect((await world.asPage(duplicatesOf, { person: idOf<'person'>(second) }, world.osh.supervisor)).people).toMatchObject([{ person: another[0], said: { by: 'worker of Yoʻldosh' } }])
+    // To have looked at one of two is not enough.
+    await expect(again({ another })).rejects.toMatchObject({ why: 'conflict', now: { people: [{ person: second }] } })
+    await again({ looked: true })
+  })
+  test('what is written badly is said first; and of another organisation nothing is known', async () => {
+    await expect(again({ bornOn: '2999-01-01' })).rejects.toMatchObject({ why: 'invalid' })
+    await again({}, world.moscow.worker)
+    await expect(again({}, world.moscow.worker)).rejects.toMatchObject({ why: 'conflict', now: { people: [{ joined: 0 }] } })
+  })
+  test('two files that are read together are shown once, as the one that they are read with', async () => {
+    const [a, b] = [await record('Мирзоев Ҳамид'), await record('Mirzoev Hamid')]
+    await merge(a, b)
+    const named = (rest: object = {}) => world.asPage(recordPerson, { names: [{ text: 'Mirzoyev Khamid' }], language: 'tg', ...rest }, world.osh.worker)
+    await expect(named()).rejects.toMatchObject({ why: 'conflict', now: { people: [{ person: a, joined: 1 }] } })
+    await named({ another: [a] })
   })
 })
 

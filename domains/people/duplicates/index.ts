@@ -13,5 +13,6 @@ import { takeBackNotSame } from './take-back.ts'
 export const duplicateOperations = [checkDuplicates, duplicatesOf, compareFiles, mergePeople, partPeople, sayNotSame, takeBackNotSame, putOffPair, listDuplicates, countDuplicates, lookForDuplicates] as const
 export { checkDuplicates, duplicatesOf, compareFiles, mergePeople, partPeople, sayNotSame, takeBackNotSame, putOffPair, listDuplicates, countDuplicates, lookForDuplicates }
 export { groupOf, groupsOf, headsOf, jointsUnder, type Joint } from './joined.ts'
+export { likelySaid, type LikelySaid } from './likely.ts'
 export { lookAgain } from './again.ts'
 export type { Standing } from './fields.ts'

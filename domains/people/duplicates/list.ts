@@ -5,14 +5,15 @@ import { officeOf } from '../../../core/office.ts'
 import { read, type Context } from '../../../core/operation.ts'
 import { ourToday } from '../days.ts'
 import { casesOf } from '../search/codes.ts'
-import { headsOf, paired } from './joined.ts'
-import { likenessBetween, openMany, whyOf } from './likeness.ts'
+import { groupsOf, headsOf, jointsUnder, paired } from './joined.ts'
+import { likenessBetween, openMany, whyOf, type Opened } from './likeness.ts'
 import { bounds, notLooked, spentOn } from './look.ts'
 
 const most = 40
 
 /**
  * The pairs of files that are likely of one person and wait for somebody to say so, the likeliest first: names and years of birth, what agrees and what differs; no contact.
+ * Files that are read together take part once, as the one that they are read with, with the names and cases of all.
  * Out: at most 40; how many wait in all and how many are put off; `crowded`: files whose names more people carry than can be compared; `looking`: files that are still to be
  * compared, which this promises; `tomorrow`: no more of them today.
  */
@@ -31,15 +32,22 @@ export const listDuplicates = read({
     const pairs = new Map(rows.map(({ one, other }) => [heads.get(one) ?? one, heads.get(other) ?? other] as const).filter(([one, other]) => one !== other)
       .map(([one, other]) => { const pair = paired(one, other); return [`${pair.one} ${pair.other}`, pair] as const }))
     const ids = [...pairs.values()].flatMap(({ one, other }) => [one, other])
-    const [files, cases] = await Promise.all([openMany(context, ids), casesOf(context, ids)])
-    const side = (file: NonNullable<ReturnType<typeof files.get>>) => ({ person: String(file.person), names: file.all.all, bornIn: file.bornOn?.slice(0, 4) ?? null, cases: cases.get(file.person) ?? [] })
+    // Each with all that is read with it: their names and cases are hers, and the two files that are most alike say why.
+    const groups = groupsOf(ids, await jointsUnder(context, ids))
+    const all = [...groups.values()].flat()
+    const [files, cases] = await Promise.all([openMany(context, all), casesOf(context, all)])
+    const openedOf = (person: Id<'person'>) => (groups.get(person) ?? []).flatMap((file) => files.get(file) ?? [])
+    const side = (person: Id<'person'>, own: readonly Opened[]) => ({
+      person: String(person), bornIn: own.find(({ bornOn }) => bornOn !== undefined)?.bornOn?.slice(0, 4) ?? null, cases: own.flatMap((file) => cases.get(file.person) ?? []),
+      names: own.flatMap((file) => file.all.all).filter(({ text }, at, every) => every.findIndex((one) => one.text === text) === at),
+    })
     return {
       office: officeOf(context), waiting: counts.waiting, putOff: counts.putOff, crowded, looking, tomorrow: looking > 0 && isOver,
       pairs: [...pairs.values()].flatMap(({ one, other }) => {
-        const [a, b] = [files.get(one), files.get(other)]
-        if (!a || !b) return []
-        const why = likenessBetween(a, b)
-        return [{ one: side(a), other: side(b), why: whyOf(why, why.number) }]
+        if (!files.has(one) || !files.has(other)) return []
+        const [a, b] = [openedOf(one), openedOf(other)]
+        const [why] = a.flatMap((file) => b.map((beside) => likenessBetween(file, beside))).toSorted((first, second) => second.score - first.score)
+        return why ? [{ one: side(one, a), other: side(other, b), why: whyOf(why, why.number) }] : []
       }),
     }
   },

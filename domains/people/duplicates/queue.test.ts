@@ -23,7 +23,7 @@ const rows = async (statement: string) => {
 
 describe('the queue', () => {
   const list = (asking = world.moscow.supervisor) => world.asPage(listDuplicates, {}, asking)
-  const there = async (name: string, rest: Given = {}) => idOf<'person'>((await world.asPage(recordPerson, { names: [{ text: name }], language: 'ru', ...rest }, world.moscow.worker)).person)
+  const there = async (name: string, rest: Given = {}) => idOf<'person'>((await world.asPage(recordPerson, { names: [{ text: name }], language: 'ru', looked: true, ...rest }, world.moscow.worker)).person)
   test('fills by promised work, once for a pair; each decision is remembered', async () => {
     const [a, b] = [await there('Саидова Мадина', { bornOn: '1990-03-12' }), await there('Saydova Madina', { bornOn: '1990-03-12' })]
     const [c, d] = [await there('Каримов Салим'), await there('Karimov Salim')]
@@ -56,6 +56,19 @@ describe('the queue', () => {
     await work(world)
     expect(await list()).toMatchObject({ waiting: 0, pairs: [] })
     expect(await rows(`select from person_alike where '${a}' in (one, other)`)).toEqual([])
+  })
+
+  test('files that are read together take part once, with the names of both; what is most alike says why', async () => {
+    const [head, other] = [await there('Ҳусейнова Ситора', { bornOn: '1983-04-05' }), await there('Кабирова Ситора', { bornOn: '1983-04-05' })]
+    await world.asPage(mergePeople, { person: head, other, seen: 1, seenOther: 1 }, world.moscow.supervisor)
+    const third = await there('Kabirova Sitora', { bornOn: '1983-04-05' })
+    await list()
+    await work(world)
+    const { pairs } = await list()
+    expect(pairs.filter(({ one, other: beside }) => [one.person, beside.person].includes(other))).toEqual([])
+    const mine = pairs.filter(({ one, other: beside }) => [one.person, beside.person].includes(third))
+    expect(mine.map(({ one, other: beside }) => [one.person, beside.person])).toEqual([[head, third]])
+    expect(mine[0]).toMatchObject({ one: { names: [{ text: 'Ҳусейнова Ситора' }, { text: 'Кабирова Ситора' }], bornIn: '1983' }, why: { day: 'same', words: [{ says: 'agreed' }, { says: 'agreed' }] } })
   })
 
   test('a block of equal names is bounded: no pair of it, but whoever stands out; and it says so', async () => {
@@ -93,7 +106,7 @@ describe('the queue', () => {
 
 /** How many carry one name. */
 const crowd = Number(process.env.CROWD ?? 2_000)
-const in3 = async (name: string, rest: Given = {}) => idOf<'person'>((await world.asPage(recordPerson, { names: [{ text: name }], language: 'tg', ...rest }, world.third.worker)).person)
+const in3 = async (name: string, rest: Given = {}) => idOf<'person'>((await world.asPage(recordPerson, { names: [{ text: name }], language: 'tg', looked: true, ...rest }, world.third.worker)).person)
 
 /** Brings so many people of one name on file, a thousand at a time, as an import would. */
 const bring = write({

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { Refused } from '../../../core/refused.ts'
-import { canonical, sha256 } from '../../../core/seal.ts'
 import { inPieces, isOnCurve, type Point } from './curve.ts'
 
-/** Who asks whom, once. Both are ids of organisations; `session` is 128 bits that came by chance, and never come again. */
+/** Who asks whom, once. Both are ids of organisations, or the keys by which two offices of different nodes sign; `session` is 128 bits that came by chance, and never come again. */
 export type Meeting = { readonly session: string; readonly asking: string; readonly asked: string }
 
 /** So many points a message may hold. 500 people with eight keys each fit in. */
@@ -14,7 +13,8 @@ export const longestMessage = 400_000
 
 const bytesOf = (points: number) => Math.ceil((points * 32) / 3) * 4
 const points = z.base64().min(bytesOf(leastPoints)).max(bytesOf(mostPoints))
-const head = { hamroh: z.literal('known elsewhere'), version: z.literal(1), session: z.string().regex(/^[0-9a-f]{32}$/), asking: z.uuid(), asked: z.uuid() }
+const side = z.string().regex(/^[0-9a-f-]{36,64}$/)
+const head = { hamroh: z.literal('known elsewhere'), version: z.literal(1), session: z.string().regex(/^[0-9a-f]{32}$/), asking: side, asked: side }
 
 /** The three messages. `points`: one's own, blinded once. `again`: those of the other side in the order in which they came, blinded a second time. */
 export const steps = {
@@ -25,7 +25,6 @@ export const steps = {
 export type Question = z.output<typeof steps.question>
 export type Answer = z.output<typeof steps.answer>
 export type Closing = z.output<typeof steps.closing>
-export type Message = Question | Answer | Closing
 
 export const unusable = () => new Refused('invalid', 'people.elsewhere.unusable')
 
@@ -68,13 +67,4 @@ export const named = (point: Point): string => point.toString('base64')
 export function sizeFor(count: number): number {
   if (count > mostPoints) throw new Refused('invalid', 'people.elsewhere.too-many')
   return Math.max(leastPoints, 2 ** Math.ceil(Math.log2(Math.max(1, count))))
-}
-
-/**
- * What two people read to each other on the telephone before the next step, where messages travel as files: 24 figures (80 bits) of all messages so far.
- * Without that, somebody between the two could put a list of his own in place of one of theirs.
- */
-export function fingerprintOf(...messages: readonly Message[]): string {
-  const number = BigInt(`0x${sha256(canonical(messages)).toString('hex')}`) % 10n ** 24n
-  return (number.toString().padStart(24, '0').match(/\d{4}/g) ?? []).join(' ')
 }

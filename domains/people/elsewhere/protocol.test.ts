@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { freshSecret, isOnCurve, multiplied, pointOf } from './curve.ts'
-import { fingerprintOf, longestMessage, named, packed, readMessage, steps, unpacked, type Meeting } from './messages.ts'
+import { longestMessage, named, packed, readMessage, steps, unpacked, type Meeting } from './messages.ts'
 import { answer, ask, close, learn, newMeeting, type TakingPart } from './session.ts'
 
 const [osh, moscow] = ['019a0000-0000-7000-8000-000000000001', '019a0000-0000-7000-8000-000000000002']
@@ -132,13 +132,11 @@ describe('a peer that does not play fair', () => {
     expect((await close(asked.kept, { ...relayed.message, ...meeting })).known).toEqual(new Map())
   })
 
-  test('changes one bit on the way: refused, or nobody is found by it; the fingerprints that are read aloud differ', async () => {
+  test('changes one bit on the way: refused, or nobody is found by it', async () => {
     const asked = await ask(meeting, people('a'))
     const bytes = Buffer.from(asked.message.points, 'base64')
     for (let at = 0; at < bytes.length; at += 32) bytes[at] = (bytes[at] ?? 0) ^ 1
     const changed = { ...asked.message, points: bytes.toString('base64') }
-    expect(fingerprintOf(changed)).not.toBe(fingerprintOf(asked.message))
-    expect(fingerprintOf(asked.message)).toMatch(/^(\d{4} ){5}\d{4}$/)
     await expect(answer(meeting, changed, people('a'))).rejects.toMatchObject(unusable)
   })
 })

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { visitor } from '../../../core/actor.ts'
 import { linkingsIn, refusal, twoLists } from '../../../tests/linkings.ts'
+import { idOf } from '../../../tests/people.ts'
 import { makeWorld, type World } from '../../../tests/world.ts'
-import { erasePerson, moveBack, moveToCompartment, recordPerson } from '../index.ts'
+import { erasePerson, mergePeople, moveBack, moveToCompartment, recordPerson } from '../index.ts'
 import { forgetLinking, showLink } from './index.ts'
 
 let world: World
@@ -147,6 +148,23 @@ describe('a list and our own people', () => {
     const said = JSON.stringify((await at.links(again, { from: 0.2 }, world.osh.worker2)).links)
     expect(said).not.toContain(anna)
     expect(said).not.toMatch(/Petrova/)
+  })
+
+  test('are compared by each name as it is written, and files that are read together are one person, with the names of both', async () => {
+    const record = async (texts: readonly string[], bornOn: string) => (await world.asPage(recordPerson, { names: texts.map((text) => ({ text })), language: 'ru', bornOn, looked: true }, world.moscow.worker)).person
+    for (const [at, text] of names.slice(1).entries()) await record([text], born(at + 1))
+    const [renamed, other] = [await record(['Зайцева Ольга', 'Холматова Дилбар'], '1971-04-05'), await record(['Воробьёва Нина'], '1966-07-08')]
+    const head = await record(['Турсунова Мунира'], '1966-07-08')
+    await world.asPage(mergePeople, { person: idOf<'person'>(head), other: idOf<'person'>(other), seen: 1, seenOther: 1 }, world.moscow.worker)
+    const { worker } = world.moscow
+    const of = await at.begin(`${table}Kholmatova Dilbar;1971-04-05\nVorobyova Nina;1966-07-08\nTursunova Munira;1966-07-08\n`, worker)
+    await at.start(of, { against: 'our people' }, worker)
+    await at.workAll()
+    const found = (await at.links(of, { from: 0.2 }, worker)).links.map(({ person }) => person?.person)
+    expect(found).toContain(renamed)
+    expect(found.filter((one) => one === head)).toHaveLength(1)
+    expect(found).not.toContain(other)
+    expect(new Set(found).size).toBe(found.length)
   })
 
   test('are nobody where nobody is on file', async () => {

@@ -1,5 +1,6 @@
 import type { Context } from '../../../core/operation.ts'
 import { writeCsv } from '../../../core/csv.ts'
+import { headsOf } from '../duplicates/joined.ts'
 import { knownPeople } from '../known.ts'
 import type { ColumnMeaning } from './kept.ts'
 
@@ -7,14 +8,16 @@ import type { ColumnMeaning } from './kept.ts'
 export const ownTable = { separator: ',', before: 0, meant: ['id', 'name', 'born'] satisfies readonly ColumnMeaning[] }
 
 /**
- * The people on file that the one who asks may see, each by the name that is shown and the day of birth, as the rows of a table. Nobody who was erased or is
- * kept apart is among them. It goes to what links and nowhere else.
+ * The people on file that the one who asks may see, as the rows of a table: a row for each name as it is written, with the day of birth; of files that are read together, with the names
+ * and days of all under the one that they are read with. Nobody who was erased or is kept apart is among them. It goes to what links and nowhere else.
  */
 export async function* ownPeople(context: Pick<Context, 'db' | 'keys' | 'organisation'>): AsyncGenerator<Buffer> {
   const apart = new Set(await keptApart(context))
   yield Buffer.from('id,name,born\r\n')
   for await (const some of knownPeople(context)) {
-    const rows = some.filter(({ person }) => !apart.has(person)).map(({ person, names, bornOn }) => [person, names[0] ?? '', bornOn ?? ''])
+    const people = some.filter(({ person }) => !apart.has(person))
+    const heads = await headsOf(context, people.map(({ person }) => person))
+    const rows = people.flatMap(({ person, names, bornOn }) => [...new Set(names)].map((name) => [heads.get(person) ?? person, name, bornOn ?? '']))
     if (rows.length > 0) yield Buffer.from(writeCsv(rows).slice(1))
   }
 }

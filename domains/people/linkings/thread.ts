@@ -53,7 +53,19 @@ function work({ tables, isOurs, thresholds, rows, feed, counters }: Task): { rea
   }
   records.close()
   const least = thresholds[0] ?? 0.5
-  return { records, linked: linkRecords(records, Math.log2(least / (1 - least)), (stage, share) => say({ stage, share })) }
+  const linked = linkRecords(records, Math.log2(least / (1 - least)), (stage, share) => say({ stage, share }))
+  return { records, linked: isOurs ? { ...linked, links: oncePerPerson(records, linked) } : linked }
+}
+
+/** Of our own people, who have a row for each name, the heaviest link alone: the links come the heaviest first. */
+function oncePerPerson(records: Records, { links, pairs }: Linked): Uint32Array {
+  const taken = new Set<string>()
+  return links.filter((pair) => {
+    const person = records.text('id', pairs.other[pair] ?? 0)
+    const isFirst = !taken.has(person)
+    taken.add(person)
+    return isFirst
+  })
 }
 
 function columnsOf(meant: readonly ColumnMeaning[]): ReadonlyMap<Kind, number> {

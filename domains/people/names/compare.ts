@@ -94,7 +94,10 @@ function relationsOf(one: ReadName, two: ReadName): readonly Relation[] {
   for (const a of one.tokens)
     for (const b of two.tokens) {
       // A father's name is a surname elsewhere only when its own paper names no surname.
-      const isTaken = a.role !== b.role && ((a.role === 'patronymic' && isOneWhole && isPlaced(b)) || (b.role === 'patronymic' && isTwoWhole && isPlaced(a)))
+      const isTaken = a.role !== b.role && (
+        (a.role === 'patronymic' && isOneWhole && isPlaced(b)) || (b.role === 'patronymic' && isTwoWhole && isPlaced(a))
+        // An initial beside a given name is another name's: Пётр А. is no Александр Петрович.
+        || (a.role === 'initial' && b.role === 'given' && has(one, 'given')) || (b.role === 'initial' && a.role === 'given' && has(two, 'given')))
       const relation = isTaken ? elsewhere : relate(a, b)
       const { kind, place, near } = relation
       worths[relations.length] = worth[kind] * (kind === 'near' ? near : 1) * preference[place]

@@ -29,6 +29,11 @@ export function differInPart(one: string, two: string): boolean {
   return longer > 2 && a !== '' && b !== '' && distance(a, b) > longer / 2
 }
 
+/** In: two given names as sounds. Out: whether one goes on where the other ends, by more than an ending: Серик and Серикбол, Сафар and Сафарали, Гул and Гулнора are two names. */
+export const goesOn = (one: string, two: string): boolean =>
+  one.length < two.length ? two.startsWith(one) && !ending.test(two.slice(one.length)) : one.length > two.length && one.startsWith(two) && !ending.test(one.slice(two.length))
+const ending = /^(?:.|..|[aeiou]+[^aeiou][aeiou]*)$/
+
 /** Sounds of two words written as one that are nearer than this to a single word are that word. */
 const alike = 0.86
 let ids = -1

@@ -20,25 +20,21 @@ export function habitOf(name: string): Habit {
 const plain = {
   schtsch: 'S', shtsh: 'S', chtch: 'S', shch: 'S', szcz: 'S', stsch: 'S', stch: 'S', šč: 'S', sjtj: 'S', tsch: 'C', tch: 'C', tsh: 'tS|C', tj: 'C|ti', cz: 'C', dzh: 'J', dsch: 'J', dsh: 'J', dž: 'J', dj: 'J|di|dJ', dzj: 'J', dż: 'J',
   sch: 'S', sh: 'S', sz: 'S', ch: 'C|h|S', zh: 'J', kh: 'h', gh: 'g', ph: 'f', th: 't|th', ck: 'k', ts: 'c', tz: 'c', ou: 'u', oo: 'o|u', ee: 'e|i', ew: 'ev|iu', ks: 'ks', rz: 'rz|J',
-  "o'": 'u', "g'": 'g', a: 'a', b: 'b', c: 'k|c|J', d: 'd', e: 'e', f: 'f', g: 'g', h: 'h', i: 'i', k: 'k', l: 'l', m: 'm', n: 'n', o: 'o', p: 'p', q: 'k|g', r: 'r', s: 's', t: 't', u: 'u', v: 'v', w: 'v', x: 'h|ks', y: 'i', z: 'z',
+  "o'": 'u', "g'": 'g', a: 'a', b: 'b', c: 'k|c|J', d: 'd', e: 'e', f: 'f', g: 'g', h: 'h', i: 'i', k: 'k', l: 'l', m: 'm', n: 'n', o: 'o', p: 'p', q: 'k|g', r: 'r', s: 's', t: 't', u: 'u', v: 'v', w: 'v', y: 'i', ü: 'u|iu', ö: 'o|e', z: 'z',
   ce: 'ce|Ce|se', ci: 'ci|Ci|si', cy: 'ci|si',
 } satisfies Record<string, string>
 const habits: Readonly<Record<Habit, Readonly<Record<string, string>>>> = {
   plain: {},
   turkic: { c: 'J', ce: 'Je', ci: 'Ji', cy: 'Ji' },
-  azeri: { c: 'J', ce: 'Je', ci: 'Ji', q: 'g|k', x: 'h' },
-  french: { ch: 'S|C', gui: 'gi', gue: 'ge', j: 'J' },
+  azeri: { c: 'J', ce: 'Je', ci: 'Ji', q: 'g|k' },
+  french: { ch: 'S|C', gui: 'gi', gue: 'ge' },
   german: { ch: 'h|C', c: 'c|k', s: 's|z', z: 'z|c', ż: 'J', dż: 'J' },
-  romanian: { ce: 'Ce', ci: 'Ci', c: 'k', che: 'ke', chi: 'ki', ge: 'Je|ge', gi: 'Ji|gi', ghe: 'ge', ghi: 'gi', j: 'J' },
+  romanian: { ce: 'Ce', ci: 'Ci', c: 'k', che: 'ke', chi: 'ki', ge: 'Je|ge', gi: 'Ji|gi', ghe: 'ge', ghi: 'gi' },
 }
-/** What is read in a habit; `widths`: how long the longest group is that begins with a letter. */
-type Table = { readonly ways: ReadonlyMap<string, readonly string[]>; readonly widths: ReadonlyMap<string, number> }
-const tableOf = (habit: Habit): Table => {
-  const ways = new Map(Object.entries({ ...plain, ...habits[habit] }).map(([letters, sounds]) => [letters, sounds.split('|')]))
-  const widths = new Map<string, number>()
-  for (const letters of ways.keys()) widths.set(letters.charAt(0), Math.max(letters.length, widths.get(letters.charAt(0)) ?? 0))
-  return { ways, widths }
-}
+/** What is read in a habit, by first letter: each group of letters with its readings, the longest first. */
+type Table = ReadonlyMap<string, readonly (readonly [letters: string, ways: readonly string[]])[]>
+const tableOf = (habit: Habit): Table =>
+  Map.groupBy(Object.entries({ ...plain, ...habits[habit] }).map(([letters, sounds]) => [letters, sounds.split('|')] as const).toSorted(([one], [other]) => other.length - one.length), ([letters]) => letters.charAt(0))
 const tables: Readonly<Record<Habit, Table>> = {
   plain: tableOf('plain'), turkic: tableOf('turkic'), azeri: tableOf('azeri'), french: tableOf('french'), german: tableOf('german'), romanian: tableOf('romanian'),
 }
@@ -46,30 +42,27 @@ const tables: Readonly<Record<Habit, Table>> = {
 /** However a habit writes -ович, it is one sound; and what -zoda follows does not belong to its z. */
 const fathersEnd = /([oeai][vw][iy])(?:c|ch|cz|ts|tz|tsch)$/
 const childEnd = /tz(?=[oa]d[aeoi]?$)/
-const mostReadings = 4
 
-/** In: a Latin word in lower case, and the habit of the name that it stands in. Out: one to four readings as sounds, the likeliest first. */
-export function readLatin(written: string, habit: Habit): readonly string[] {
+/** In: a Latin word in lower case, and the habit of the name that it stands in. Out: one to `most` readings as sounds, the likeliest first. */
+export function readLatin(written: string, habit: Habit, most: number): readonly string[] {
   const word = fathersEnd.test(written) ? written.replace(fathersEnd, '$1tch') : written.includes('tz') ? written.replace(childEnd, "t'z") : written
-  const { ways: table, widths } = tables[habit]
   let readings: readonly string[] = ['']
   for (let at = 0; at < word.length;) {
-    const letter = word.charAt(at)
-    let width = Math.min(widths.get(letter) ?? 1, word.length - at)
-    let ways: readonly string[] | undefined
-    if (letter === 'j' && !table.has(word.slice(at, at + 2))) [ways, width] = [readJ(word, at, habit), 1]
-    else if (letter === 'x') [ways, width] = [/^(ale|ma|feli|ro|di|tha)$/.test(word.slice(0, at)) || at === word.length - 1 ? exIn : exOut, 1]
-    else
-      for (; width > 0; width--) {
-        ways = table.get(width === 1 ? letter : word.slice(at, at + width))
-        if (ways || width === 1) break
-      }
-    const [only, second] = ways ?? [marked.get(letter) ?? '']
-    if (second === undefined && readings.length === 1) readings = [(readings[0] ?? '') + (only ?? '')]
-    else readings = (ways ?? [only ?? '']).flatMap((way) => readings.map((one) => one + way)).slice(0, mostReadings)
-    at += width
+    const [letters, ways] = groupAt(word, at, habit)
+    const [only = '', second] = ways
+    if (second === undefined || most === 1) readings = readings.length === 1 ? [(readings[0] ?? '') + only] : readings.map((one) => one + only)
+    else readings = ways.flatMap((way) => readings.map((one) => one + way)).slice(0, most)
+    at += letters.length
   }
   return readings
+}
+
+/** The letters that are read together at a place, and as what. */
+function groupAt(word: string, at: number, habit: Habit): readonly [letters: string, ways: readonly string[]] {
+  const letter = word.charAt(at)
+  if (letter === 'j') return [letter, readJ(word, at, habit)]
+  if (letter === 'x') return [letter, /^(ale|ma|feli|ro|di|tha)$/.test(word.slice(0, at)) || at === word.length - 1 ? exIn : exOut]
+  return tables[habit].get(letter)?.find(([letters]) => letters.length === 1 || word.startsWith(letters, at)) ?? [letter, [marked.get(letter) ?? '']]
 }
 const [exIn, exOut] = [['ks', 'h'], ['h', 'ks']]
 

@@ -1,15 +1,15 @@
 import { mostTokens } from './assign.ts'
 import { childOf, isLittle, sonOrDaughter } from './forms.ts'
-import { habitOf } from './latin.ts'
+import { habitOf, type Habit } from './latin.ts'
 import { fathersOf, givenNamesOf } from './lexicon.ts'
 import { soundsOf } from './sounds.ts'
-import type { NameToken, ReadName, Role, Sex } from './types.ts'
+import type { NameToken, ReadName, Role, Script, Sex } from './types.ts'
 import { readWord, rootIn, tokenOf, type Known } from './word.ts'
 import { wordsOf, type Written } from './words-of.ts'
 
 type Piece<Heard = Known> = { readonly known: Heard; readonly isMarked: boolean; role: Role | null }
 /** As much of a word as tells what belongs together. */
-type Heard = { readonly word: Pick<Known['word'], 'text' | 'sounds'> }
+type Heard = { readonly word: Pick<Known['word'], 'text' | 'script' | 'sounds'> }
 
 /**
  * In: a name as written, in any alphabet and order; long texts are read to a bound. Where it stood, when the column says: `role`.
@@ -29,18 +29,21 @@ export function readName(text: string, hints: { readonly role?: 'given' | 'surna
  * for millions of cells that are read once each.
  */
 export function rootsOf(text: string, role: 'given' | 'surname' | 'patronymic'): string {
-  const habit = habitOf(text.slice(0, 300))
-  const read = (letters: string, script: Written['script']): Heard | null => {
-    const sounds = soundsOf(letters, script, habit)
-    return sounds.length > 0 ? { word: { text: letters, sounds } } : null
+  // Only Latin letters ask for a habit, and most cells of most registers have none.
+  const habit: Habit = anyLatin.test(text) ? habitOf(text.slice(0, 300)) : 'plain'
+  const read = (letters: string, script: Script): Heard | null => {
+    const sounds = soundsOf(letters, script, habit, 1)
+    return sounds.length > 0 ? { word: { text: letters, script, sounds } } : null
   }
-  const { pieces } = joined(wordsOf(text), read, ({ word }) => givenNamesOf(word.sounds).length > 0)
+  const { pieces } = joined(wordsOf(text), read, ({ word }) => givenNamesOf(soundsOf(word.text, word.script, habit)).length > 0)
   return pieces.slice(0, mostTokens).map(({ known: { word }, role: own }) => rootIn(own ?? role, word.sounds[0] ?? '')).join(' ')
 }
 
+const anyLatin = /\p{Script=Latin}/u
+
 /** Out: the words that are names; what stood beside "son of" is a patronymic, and the sex that it says. */
 function joined<One extends Heard>(
-  words: readonly Written[], read: (letters: string, script: Written['script']) => One | null, isGiven: (one: One) => boolean,
+  words: readonly Written[], read: (letters: string, script: Script) => One | null, isGiven: (one: One) => boolean,
 ): { readonly pieces: Piece<One>[]; readonly sex: Sex | null } {
   const pieces: Piece<One>[] = []
   let sex: Sex | null = null
@@ -56,13 +59,13 @@ function joined<One extends Heard>(
       sex = says
       continue
     }
-    const child = childOf(sound)
-    if (child !== undefined && words.length > 2) {
+    const child = words.length > 2 ? childOf(sound) : undefined
+    if (child !== undefined) {
       isNextFather = true
       sex ??= child
       continue
     }
-    if (isLittle(sound) && words.length > 2) continue
+    if (words.length > 2 && isLittle(sound)) continue
     if (last && /^(zoda|zada|zade|zod)$/.test(sound)) {
       const whole = read(last.known.word.text + letters, script)
       if (whole) pieces[pieces.length - 1] = { known: whole, isMarked, role: null }

@@ -1,4 +1,4 @@
-import { differInPart, isWithRespect } from './compounds.ts'
+import { differInPart, goesOn, isWithRespect } from './compounds.ts'
 import { confusion, distance } from './distance.ts'
 import { endingOf } from './forms.ts'
 import { looseOf } from './lexicon.ts'
@@ -59,6 +59,7 @@ function relateGiven(one: NameToken, two: NameToken, place: Place): Relation {
   if (areSexes(one, two)) return { kind: 'sexes', place, near: 0 }
   // Both are on the list, under different names: as like as Marat and Murat, they are two.
   if (one.given.length > 0 && two.given.length > 0) return { kind: 'apart', place, near: 0 }
+  if (place === 'given' && goesOn(one.sounds[0] ?? '', two.sounds[0] ?? '')) return { kind: 'apart', place, near: 0 }
   return byDistance(one.sounds, two.sounds, place)
 }
 

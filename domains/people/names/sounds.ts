@@ -2,15 +2,15 @@ import { arabic, armenian, cyrillic, georgian } from './letters.ts'
 import { readLatin, type Habit } from './latin.ts'
 import type { Script } from './types.ts'
 
-/** In: a word in lower case and one alphabet, and the habit of its name. Out: one to four readings as sounds, the likeliest first, each once. */
-export function soundsOf(word: string, script: Script, habit: Habit): readonly string[] {
-  const found = rawSounds(word, script, habit).map(tidy).filter((one) => one !== '')
+/** In: a word in lower case and one alphabet, and the habit of its name. Out: one to four readings as sounds, or `most`, the likeliest first, each once. */
+export function soundsOf(word: string, script: Script, habit: Habit, most = 4): readonly string[] {
+  const found = rawSounds(word, script, habit, most).map(tidy).filter((one) => one !== '')
   return found.length < 2 ? found : [...new Set(found)]
 }
 
-function rawSounds(word: string, script: Script, habit: Habit): readonly string[] {
+function rawSounds(word: string, script: Script, habit: Habit, most: number): readonly string[] {
   if (script === 'Cyrl') return [spelled(word.replace(/дж/g, 'ж').replace(/тс/g, 'ц').replace(/шч/g, 'щ'), cyrillic)]
-  if (script === 'Latn') return readLatin(word, habit)
+  if (script === 'Latn') return readLatin(word, habit, most)
   if (script === 'Armn') return [spelled(word.replace(/ու/g, 'օւ').replace(/^ո(?!ւ)/, 'վօ').replace(/^ե/, 'է'), armenian).replace(/ov(?![aeiou])/g, 'u')]
   if (script === 'Geor') return [spelled(word, georgian)]
   if (script === 'Arab') return [spelled(word, arabic)]
@@ -25,7 +25,11 @@ function spelled(word: string, table: ReadonlyMap<string, string>): string {
 
 /** What schemes write or leave out as they please: doubled letters, the glide between vowels or before e, io for ё, dz for a soft d. */
 export const tidy = (sounds: string): string =>
-  sounds.replace(/(.)\1+/g, '$1').replace(/io/g, 'e').replace(/([aeou])i(?=[aeou])/g, '$1').replace(/i(?=e)/g, '').replace(/d[zs](?=[ei])/g, 'd').replace(/(.)\1+/g, '$1')
+  untidy.test(sounds)
+    ? sounds.replace(doubled, '$1').replace(/io/g, 'e').replace(/([aeou])i(?=[aeou])/g, '$1').replace(/i(?=e)/g, '').replace(/d[zs](?=[ei])/g, 'd').replace(doubled, '$1')
+    : sounds
+const doubled = /(.)\1+/g
+const untidy = /(.)\1|i[oe]|[aeou]i[aeou]|d[zs][ei]/
 
 /**
  * In: sounds. Out: its consonants in classes that no scheme parts, with a mark for a vowel at the beginning: ж and з, ч and ш, г and х, в and ф, ц and с are one.

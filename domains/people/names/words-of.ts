@@ -14,6 +14,7 @@ export type Written = {
 
 /** In: a name as written. Out: its words. Letters of a foreign alphabet that only look like ours become ours; marks, signs, digits and pictures go. */
 export function wordsOf(text: string, mostWords: number = most.words): readonly Written[] {
+  if (oneWord.test(text)) return [{ letters: text.toLowerCase(), script: scriptOf(text), isMarked: false, hasDot: false }]
   const plain = text.slice(0, most.characters + mostWords * 10).normalize('NFC').replace(apostrophes, "'").replace(invisible, '')
   const pieces = plain.match(piece) ?? []
   const comma = surnameBeforeComma(plain)
@@ -29,6 +30,8 @@ export function wordsOf(text: string, mostWords: number = most.words): readonly 
   return found
 }
 
+/** One word of plain letters of one alphabet, as columns of names mostly are: nothing is to be parted or put right. */
+const oneWord = /^(?:[A-Za-z]{1,40}|[\u0400-\u0481\u048a-\u04bf\u04d0-\u052f]{1,40})$/
 const apostrophes = /[ʻʼ’‘`´ʹʽ‛′ʾʿ＇ʺ"“”]/g
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const piece = /[\p{L}\p{M}'ӏ]+/gu

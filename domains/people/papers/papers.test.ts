@@ -22,7 +22,7 @@ afterAll(async () => { await owner.close(); await world.close() })
 /** The day of the office: after six in the evening UTC it is tomorrow in Osh. */
 const today = Temporal.Now.plainDateISO('Asia/Bishkek')
 const inDays = (days: number) => today.add({ days }).toString()
-const madina = (names: readonly string[] = ['Саидова Мадина']) => world.asPage(recordPerson, { names: names.map((text) => ({ text })), language: 'tg' }, world.osh.worker)
+const madina = (names: readonly string[] = ['Саидова Мадина']) => world.asPage(recordPerson, { names: names.map((text) => ({ text })), language: 'tg', looked: true }, world.osh.worker)
 const passport = { kind: 'passport', country: 'TJ', number: '400123456', name: 'SAIDOVA MADINA', bornOn: '1990-03-12', citizenship: 'TJ', sex: 'f', holder: 'the person' } as const
 const record = (person: string, rest: object = {}, asking: Asking = world.osh.worker) => world.asPage(recordPaper, { person, ...passport, ...rest }, asking)
 const found = async (text: string, asking: Asking = world.osh.worker) => (await world.asPage(searchPeople, { text }, asking)).people.map(({ person }) => person)
@@ -219,7 +219,7 @@ describe('her own', () => {
     const { worker, organisation } = world.osh
     const { request, code } = await world.asPage(askForHelp, { organisation, language: 'tg', troubles: ['papers kept'], account: 'Кумак', reach: 'by code', name: 'Мадина' }, visitor)
     await world.asPage(takeRequest, { request }, worker)
-    const { person } = await world.asPage(recordPerson, { names: [{ text: 'Саидова Мадина' }], language: 'tg', request }, worker)
+    const { person } = await world.asPage(recordPerson, { names: [{ text: 'Саидова Мадина' }], language: 'tg', request, looked: true }, worker)
     await world.asPage(checkIdentity, { request, person, way: 'in person' }, worker)
     const { paper } = await record(person)
     const { paper: other } = await record((await madina()).person)

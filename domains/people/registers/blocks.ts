@@ -98,7 +98,7 @@ function of(kind: Kind, count?: (number: number) => number): Made {
 function made(kind: Kind, make: (word: string) => string): Made {
   return ({ of: columns, words }) => {
     const numbers = columns.get(kind)
-    return numbers && { numbers, table: words.derived(make) }
+    return numbers && { numbers, table: words.derived(numbers, make) }
   }
 }
 function beginning(kind: Kind, length: number): Made {

@@ -21,23 +21,30 @@ const batch = 5_000
 
 /**
  * How two different people agree: u. The share of equal values is counted from how often each value comes; that of the other levels is taken from pairs
- * that chance picks, as many as are needed until every level was seen often enough, and no more than `most`.
+ * that chance picks, as many as are needed until every level was seen often enough that can be among `most` pairs.
  */
-export function agreementByChance({ fields, compare }: Comparison, left: number, count: number, most: number): { readonly shares: Shares; readonly sampled: number } {
+export function agreementByChance(comparison: Comparison, left: number, count: number, most: number): { readonly shares: Shares; readonly sampled: number } {
   const pick = chanceFrom(20_240_229)
+  const { fields } = comparison
   const patterns = new Patterns(fields)
+  const [ones, others] = [new Uint32Array(batch), new Uint32Array(batch)]
   const [from, right] = left === 0 ? [0, count] : [left, count - left]
   let sampled = 0
   let seen: readonly Float64Array[] = []
   do {
+    let picked = 0
     for (let at = 0; at < batch; at++) {
       const one = pick(left || count)
       const other = from + pick(right)
-      if (one !== other) patterns.number(compare(one, other))
+      if (one === other) continue
+      ones[picked] = one
+      others[picked++] = other
     }
+    patterns.addPairs(comparison, ones, others, picked)
     sampled += batch
     seen = levelsSeen(patterns)
-  } while (sampled < most && seen.some((levels) => levels.subarray(0, -1).some((times) => times < enough)))
+    // A level that is so rare that it would not be known well enough in the end either is not waited for.
+  } while (sampled < most && seen.some((levels) => levels.subarray(0, -1).some((times) => times < enough && times * most >= enough * sampled)))
   return { shares: fields.map((field, at) => sharesOf(seen[at] ?? new Float64Array(), shareOfSame(field, left, count))), sampled }
 }
 

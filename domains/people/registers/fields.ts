@@ -20,7 +20,10 @@ export type Field = {
 
 /** Compares two records in all fields at once. Out: one number in which each field's level is a digit; the base of a digit is the number of its levels. */
 export type Compare = (one: number, other: number) => number
-export type Comparison = { readonly fields: readonly Field[]; readonly compare: Compare }
+/** The same for some pairs, `pairsAtOnce` at most. In: the records of each side, from which pair to which. Out: the numbers, in `into` from 0 on. */
+export type CompareSome = (one: Uint32Array, other: Uint32Array, from: number, to: number, into: Float64Array) => void
+export const pairsAtOnce = 64
+export type Comparison = { readonly fields: readonly Field[]; readonly compare: Compare; readonly compareSome: CompareSome }
 
 /** The level of two values that are neither empty nor the same. */
 type Differing = (one: number, other: number) => number
@@ -35,13 +38,16 @@ const nameLevels = ['differ', 'alike', 'near', 'exchanged', 'same'] as const
 export function comparisonOf(values: Values): Comparison {
   const { left, count } = values
   const kinds = [...values.of].filter(([, numbers]) => isFilled(numbers, 0, left) && isFilled(numbers, left, count)).map(([kind]) => kind)
-  const told = kinds.map((kind) => toldOf(kind, values, values.words.compare()))
+  const likeness = values.words.compare()
+  const told = kinds.map((kind) => toldOf(kind, values, likeness))
   const own = kinds.map((kind) => values.of.get(kind) ?? new Uint32Array(count))
   const fields = told.map(({ levels, hasRare }, at): Field => {
     const [kind = 'name', numbers = new Uint32Array()] = [kinds[at], own[at]]
     return { kind, levels, hasRare, values: kind === 'born' ? numbers.map(dayNumber) : numbers }
   })
-  return { fields, compare: compareIn(sideBySide(own, count), told, kinds.indexOf('given'), kinds.indexOf('surname')) }
+  const table = sideBySide(own, count)
+  const compare = compareIn(table, told, kinds.indexOf('given'), kinds.indexOf('surname'))
+  return { fields, compare, compareSome: compareSomeIn(table, own.length, compare) }
 }
 
 const isFilled = (numbers: Uint32Array, from: number, to: number) => from === to || numbers.subarray(from, to).some((number) => number !== 0)
@@ -53,6 +59,20 @@ function sideBySide(columns: readonly Uint32Array[], count: number): Uint32Array
     for (let record = 0; record < count; record++) table[record * columns.length + at] = column[record] ?? 0
   })
   return table
+}
+
+/**
+ * The records of pairs lie anywhere in memory, and one that is not in the processor's cache costs more than its comparison. A first look at each of some pairs
+ * brings them all at once, instead of each when its turn comes.
+ */
+function compareSomeIn(table: Uint32Array, width: number, compare: Compare): CompareSome {
+  return (one, other, from, to, into) => {
+    let looked = 0
+    for (let pair = from; pair < to; pair++) looked ^= (table[(one[pair] ?? 0) * width] ?? 0) ^ (table[(other[pair] ?? 0) * width] ?? 0)
+    // What was looked at has to go somewhere, or nobody looks.
+    into[0] = looked
+    for (let pair = from; pair < to; pair++) into[pair - from] = compare(one[pair] ?? 0, other[pair] ?? 0)
+  }
 }
 
 function compareIn(table: Uint32Array, told: readonly Told[], given: number, surname: number): Compare {
@@ -100,8 +120,9 @@ function toldOf(kind: Kind, values: Values, likeness: Likeness): Told {
 }
 
 /** Codes that go from the large to the small, as those of the post do. */
-function codes({ words }: Values, likeness: Likeness): Differing {
-  const [part, area] = [words.derived(partOfCode), words.derived(areaOfCode)]
+function codes({ words, of }: Values, likeness: Likeness): Differing {
+  const column = of.get('postcode') ?? new Uint32Array()
+  const [part, area] = [words.derived(column, partOfCode), words.derived(column, areaOfCode)]
   return (one, other) => {
     if (part[one] !== 0 && part[one] === part[other]) return 3
     if (likeness.edits(one, other) <= 1) return 4

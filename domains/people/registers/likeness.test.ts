@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kindsOf, readColumns } from './columns.ts'
 import { compareDays, dayNumber, isMonthFirst, readDay } from './days.ts'
-import { Words } from './likeness.ts'
+import { Words } from './each-word.ts'
 
 const compared = (one: string, other: string) => {
   const words = new Words()

@@ -20,7 +20,7 @@ export type Lesson = { readonly block: readonly Part[]; readonly pairs: number; 
 
 /** Blocks to learn from: each agrees in other fields. */
 const blocks: readonly (readonly Part[])[] = [['given', 'surname'], ['born'], ['document'], ['phone'], ['postcode']]
-/** So many pairs of a block are looked at. */
+/** So many pairs of a block are looked at: with fewer, how people agree in rare blocks is learned less well, and little is won. */
 const most = 150_000
 
 /** In: how the records are compared; their parts; how many of them are on the left. */
@@ -52,11 +52,16 @@ function lessonOf(block: readonly Part[], comparison: Comparison, parts: Parts, 
 }
 
 /** Compares the pairs of a block: all, or as many as are allowed, of all groups alike. */
-function look(groups: Groups, { fields, compare }: Comparison): { readonly counted: Counted; readonly looked: number } {
-  const patterns = new Patterns(fields)
+function look(groups: Groups, comparison: Comparison): { readonly counted: Counted; readonly looked: number } {
   const pick = chanceFrom(7)
   const share = Math.min(1, most / groups.pairs)
+  const room = Math.ceil(share * groups.pairs) + 1
+  const [ones, others] = [new Uint32Array(room), new Uint32Array(room)]
   let [looked, due] = [0, 0]
+  const take = (one: number, other: number) => {
+    ones[looked] = groups.order[one] ?? 0
+    others[looked++] = groups.order[other] ?? 0
+  }
   for (let group = 0; group < groups.count; group++) {
     const [from, to] = [groups.starts[group] ?? 0, groups.starts[group + 1] ?? 0]
     const pairs = groups.pairsOf(group)
@@ -66,17 +71,16 @@ function look(groups: Groups, { fields, compare }: Comparison): { readonly count
     // Of a group that is looked at whole, every pair once; of another, pairs that chance picks.
     if (share === 1) {
       for (let one = from; one < (groups.left === 0 ? to : middle); one++)
-        for (let other = groups.left === 0 ? one + 1 : middle; other < to; other++, looked++)
-          patterns.number(compare(groups.order[one] ?? 0, groups.order[other] ?? 0))
+        for (let other = groups.left === 0 ? one + 1 : middle; other < to; other++) take(one, other)
     } else
       while (looked < due) {
         const one = from + pick((groups.left === 0 ? to : middle) - from)
         const other = middle + pick(to - middle)
-        if (one === other) continue
-        patterns.number(compare(groups.order[one] ?? 0, groups.order[other] ?? 0))
-        looked++
+        if (one !== other) take(one, other)
       }
   }
+  const patterns = new Patterns(comparison.fields)
+  patterns.addPairs(comparison, ones, others, looked)
   return { counted: { levels: patterns.levels(), counts: patterns.counts.slice(0, patterns.count) }, looked }
 }
 

@@ -1,5 +1,4 @@
-import type { Comparison, Field } from './fields.ts'
-import { grown } from './vocabulary.ts'
+import { pairsAtOnce, type Comparison, type Field } from './fields.ts'
 
 /**
  * Patterns of agreement, each under a small number with how often it came. Millions of pairs agree in some thousand ways, and everything that is learned
@@ -38,6 +37,20 @@ export class Patterns {
     return number
   }
 
+  /** Compares pairs and counts how they agree. In: the records of each side; how many pairs. Out, in `of` where it is given: the number of the pattern of each. */
+  addPairs({ compareSome }: Comparison, one: Uint32Array, other: Uint32Array, count: number, of?: Uint32Array, told?: (share: number) => void): void {
+    const found = new Float64Array(pairsAtOnce)
+    for (let from = 0; from < count; from += pairsAtOnce) {
+      const to = Math.min(count, from + pairsAtOnce)
+      compareSome(one, other, from, to, found)
+      for (let pair = from; pair < to; pair++) {
+        const number = this.number(found[pair - from] ?? 0)
+        if (of) of[pair] = number
+      }
+      if (from % (pairsAtOnce << 13) === 0) told?.(from / count)
+    }
+  }
+
   /** The level of each pattern in each field: a row of small numbers for each field. */
   levels(): readonly Uint8Array[] {
     let [rest, own] = [this.#patterns.slice(0, this.count), this.#patterns]
@@ -61,12 +74,9 @@ export class Patterns {
 }
 
 /** The patterns of many pairs. Out: the number of the pattern of each. */
-export function patternsOf({ fields, compare }: Comparison, one: Uint32Array, other: Uint32Array, told: (share: number) => void = () => {}): { readonly patterns: Patterns; readonly of: Uint32Array } {
-  const patterns = new Patterns(fields)
-  const of = grown(new Uint32Array(0), one.length)
-  for (let pair = 0; pair < one.length; pair++) {
-    of[pair] = patterns.number(compare(one[pair] ?? 0, other[pair] ?? 0))
-    if (pair % 500_000 === 0) told(pair / one.length)
-  }
+export function patternsOf(comparison: Comparison, one: Uint32Array, other: Uint32Array, told?: (share: number) => void): { readonly patterns: Patterns; readonly of: Uint32Array } {
+  const patterns = new Patterns(comparison.fields)
+  const of = new Uint32Array(one.length)
+  patterns.addPairs(comparison, one, other, one.length, of, told)
   return { patterns, of }
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../core/fold.ts'
 import { rootsOf } from '../names/index.ts'
 import type { Kind } from './columns.ts'
 import { isMonthFirst, readDay } from './days.ts'
-import { Words } from './likeness.ts'
+import { Words } from './each-word.ts'
 import { partsOf, type Part } from './name-parts.ts'
 import type { Records } from './records.ts'
 
@@ -44,7 +44,9 @@ function through(cells: Uint32Array, records: Records, kind: Kind, read: (text: 
   const known = records.vocabulary(kind)
   const meant = new Uint32Array(known.size)
   for (let number = 1; number < meant.length; number++) meant[number] = read(known.text(number))
-  return cells.map((number) => meant[number] ?? 0)
+  const values = new Uint32Array(cells.length)
+  for (let at = 0; at < values.length; at++) values[at] = meant[cells[at] ?? 0] ?? 0
+  return values
 }
 
 function daysOf(records: Records): Uint32Array {

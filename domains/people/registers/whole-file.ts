@@ -12,9 +12,9 @@ export async function writeWhole(path: string, pieces: Iterable<string>): Promis
   try {
     const file = await open(aside, 'w', 0o600)
     try {
-      for (const piece of pieces) {
+      for (const text of gathered(pieces)) {
         stopped.signal.throwIfAborted()
-        await file.write(piece)
+        await file.appendFile(text)
       }
       await file.sync()
     } finally {
@@ -31,3 +31,15 @@ export async function writeWhole(path: string, pieces: Iterable<string>): Promis
   }
 }
 const signals = ['SIGINT', 'SIGTERM'] as const
+
+/** Many small pieces as few large ones: each write of a file costs as much as hundreds of lines. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < 1 << 16) continue
+    yield text
+    text = ''
+  }
+  if (text !== '') yield text
+}

@@ -20,7 +20,7 @@ afterAll(() => world.close())
 
 const missing = expect.objectContaining({ why: 'missing' })
 const years = (count: number) => Temporal.PlainDate.from(today()).subtract({ years: count }).toString()
-const record = async (text: string, rest: object = {}, asking = world.osh.worker) => (await world.asPage(recordPerson, { names: [{ text }], language: 'tg', ...rest }, asking)).person
+const record = async (text: string, rest: object = {}, asking = world.osh.worker) => (await world.asPage(recordPerson, { names: [{ text }], language: 'tg', looked: true, ...rest }, asking)).person
 const linked = (person: string, asking = world.osh.worker) => world.asPage(listRelations, { person }, asking)
 /** Her mother, her father, and her: a family of three. */
 async function family() {

@@ -3,7 +3,8 @@ import type { NameToken } from '../names/types.ts'
 import { compareDays, dayLevels, type Digits } from '../registers/days.ts'
 
 /** How one word that was typed is to one that stands on file. begins: what stands goes on after what was typed. */
-export type WordSays = 'agreed' | 'variant' | 'begins' | 'differ' | 'missing'
+export const wordSays = ['agreed', 'variant', 'begins', 'differ', 'missing'] as const
+export type WordSays = (typeof wordSays)[number]
 export type WordWhy = { readonly typed: string | null; readonly stands: string | null; readonly says: WordSays }
 /** How two days are, from `same` to `differ`; null where one is not known. */
 export type DaySays = (typeof dayLevels)[number] | null

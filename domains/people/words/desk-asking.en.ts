@@ -9,5 +9,6 @@ export default {
   'people.asking.allow.too-long': 'A year from today at the latest.',
   'people.asking.allow.allowed': 'They may ask already. End that first.',
   'people.asking.set-rule.read-first': 'Read the risk, and tick that you did.',
+  'people.asking.ask-for-referral.outside': 'They have a house of their own, and no word goes there from here. Ring the office that is named.',
   'people.asking.ask-for-referral.asked': 'They have been asked for a referral already.',
 } as const

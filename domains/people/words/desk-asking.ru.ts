@@ -11,5 +11,6 @@ export default {
   'people.asking.allow.too-long': 'Самое позднее через год от сегодняшнего дня.',
   'people.asking.allow.allowed': 'Они уже могут спрашивать. Сначала прекратите прежнее разрешение.',
   'people.asking.set-rule.read-first': 'Прочитайте о риске и отметьте, что прочитали.',
+  'people.asking.ask-for-referral.outside': 'Эта организация работает на другом узле, весть отсюда туда не дойдёт. Позвоните в названную организацию.',
   'people.asking.ask-for-referral.asked': 'Направление у них уже попросили.',
 } as const satisfies Translation<typeof en>

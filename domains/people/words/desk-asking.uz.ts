@@ -11,5 +11,6 @@ export default {
   'people.asking.allow.too-long': 'Bugundan boshlab koʻpi bilan bir yil.',
   'people.asking.allow.allowed': 'Ular allaqachon soʻray oladi. Avval oldingi ruxsatni tugating.',
   'people.asking.set-rule.read-first': 'Xavf haqida oʻqing va oʻqiganingizni belgilang.',
+  'people.asking.ask-for-referral.outside': 'Bu tashkilotning oʻz tuguni bor, bu yerdan u yerga xabar bormaydi. Nomi koʻrsatilgan tashkilotga qoʻngʻiroq qiling.',
   'people.asking.ask-for-referral.asked': 'Ulardan yoʻllanma allaqachon soʻralgan.',
 } as const satisfies Translation<typeof en>

@@ -13,6 +13,7 @@ export default {
   'people.refused.only-email': 'Messages can be sent by e-mail only. Choose e-mail, or take the tick away.',
   'people.refused.not-an-address': 'This is not an e-mail address.',
   'people.refused.recorded-already': 'The person of this request is recorded already.',
+  'people.refused.likely-same': 'Somebody on file is likely the same person. Nothing was recorded. Look at who is shown; if it is somebody else, say of whom you know that.',
   'people.refused.own-organisation': 'This is your own organisation. Choose another one.',
   'people.refused.unknown-organisation': 'This organisation is not here. Choose one from the list.',
   'people.check-identity.asked-for-another': 'This request was made for someone else: its code is not in the hands of this person.',

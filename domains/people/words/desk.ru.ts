@@ -10,6 +10,7 @@ export default {
   'people.refused.only-email': 'Сообщения отправляются только по электронной почте. Выберите её или снимите отметку.',
   'people.refused.not-an-address': 'Это не адрес электронной почты.',
   'people.refused.recorded-already': 'Данные человека из этого обращения уже внесены.',
+  'people.refused.likely-same': 'Похожий человек уже есть. Ничего не внесено. Посмотрите, кто показан; если это другой человек, отметьте, о ком вы это знаете.',
   'people.refused.own-organisation': 'Это ваша организация. Выберите другую.',
   'people.refused.unknown-organisation': 'Такой организации здесь нет. Выберите из списка.',
   'people.check-identity.asked-for-another': 'Это обращение подано за другого: код находится не у этого человека.',

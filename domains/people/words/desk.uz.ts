@@ -10,6 +10,7 @@ export default {
   'people.refused.only-email': 'Xabarlar faqat elektron pochta orqali yuboriladi. Elektron pochtani tanlang yoki belgini olib tashlang.',
   'people.refused.not-an-address': 'Bu elektron pochta manzili emas.',
   'people.refused.recorded-already': 'Bu murojaatdagi odam allaqachon roʻyxatga olingan.',
+  'people.refused.likely-same': 'Bunga oʻxshash odam roʻyxatda bor. Hech narsa yozilmadi. Kim koʻrsatilganiga qarang; agar bu boshqa odam boʻlsa, kim haqida buni bilishingizni ayting.',
   'people.refused.own-organisation': 'Bu oʻz tashkilotingiz. Boshqasini tanlang.',
   'people.refused.unknown-organisation': 'Bu yerda bunday tashkilot yoʻq. Roʻyxatdan tanlang.',
   'people.check-identity.asked-for-another': 'Bu murojaat boshqa odam uchun yuborilgan: kod shu odamning qoʻlida emas.',

@@ -236,7 +236,7 @@ describe('at the door', () => {
 
   test('those who help have no readmission file, and no sheet on any of theirs', async () => {
     const { worker } = world.osh
-    const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz' }, worker)
+    const { person } = await world.asPage(recordPerson, { names: [{ text: 'Karimova Gulnora' }], language: 'uz', looked: true }, worker)
     const { case: of } = await world.asPage(openCase, { person }, worker)
     const { file } = await world.asPage(openProcedure, { procedure: 'assisted-voluntary-return', case: of, openedOn: today.subtract({ days: 1 }).toString(), country: 'RU', otherCountry: 'KG' }, worker)
     expect(await refusedBy(world.asPage(writeSheet, { file, seen: 1, part: 'person', surname: 'Karimova' }, worker))).toMatchObject({ key: 'procedures.forms.none' })

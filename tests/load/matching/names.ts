@@ -1,5 +1,5 @@
 import { compareNames, readName } from '../../../domains/people/names/index.ts'
-import { pairsByHand, secondPairs, thirdPairs, type HandPair } from '../../names/by-hand.ts'
+import { fourthPairs, pairsByHand, secondPairs, thirdPairs, type HandPair } from '../../names/by-hand.ts'
 import { pairsOf, qualityOf, readPublished, type Pair } from './eu.ts'
 
 /** A row of what was measured: what, how much, and what is aimed at. */
@@ -7,7 +7,10 @@ export type Measured = { readonly what: string; readonly value: number | string;
 
 /** Measures reading and comparing names: on the EU's list when it is there, and on the pairs put together by hand. Weights were fitted on the persons of odd number: those of even number were held out. */
 export function measureNames(): readonly Measured[] {
-  const byHand = [handed('pairs by hand', pairsByHand), handed('second pairs by hand, with what was learned from them', secondPairs), handed('third pairs by hand, with what was learned from them', thirdPairs)]
+  const byHand = [
+    handed('pairs by hand', pairsByHand), handed('second pairs by hand, with what was learned from them', secondPairs),
+    handed('third pairs by hand, with what was learned from them', thirdPairs), handed('fourth pairs by hand, with what was learned from them', fourthPairs),
+  ]
   const names = readPublished()
   if (!names) return [...byHand, { what: "EU list 32014R0269: not found, HAMROH_MATCHING_DATA names the folder", value: '' }]
   const read = names.map(({ text }) => readName(text))

@@ -5,6 +5,7 @@ import { coalitionForReaders } from './coalition.ts'
 import { everyone } from './everyone.ts'
 import { attendingByCode, isOwnRegistration, keyOfRegistrationSeen, seesOwnEvent } from './attending.ts'
 import { envelopesByCode } from './envelopes.ts'
+import { nodesByCode } from './meetings.ts'
 import { complaintsByCode, isOwnComplaint } from './complaints.ts'
 import { duplicatesByCode } from './duplicates.ts'
 import { eventsForStrangers } from './events.ts'
@@ -51,6 +52,7 @@ export function askerMay(me: Me, world: World): Rules {
     ...letterByCode(me, world),
     ...duplicatesByCode(myself),
     ...envelopesByCode(me, world),
+    ...nodesByCode(me, world),
     ...askingByCode(me, world),
     request: {
       see: (request) => opensByMyCode(request) || inMyFile(request.organisation, request.id),

@@ -1,5 +1,6 @@
 import type { Row, World } from '../rows.ts'
 import { before, find, isLive } from './know.ts'
+import { isOpenMeeting, mayBeAsked } from './meetings.ts'
 import { anyone, same, type Me, type Rules } from './rule.ts'
 
 type Of = { readonly organisation: string }
@@ -42,10 +43,11 @@ export function askingForStaff(me: Me, world: World): Rules {
   }
 }
 
-/** Nobody is asked about without a live consent for exactly that, with that organisation, and no longer. */
+/** Nobody is asked about without a live consent for exactly that, with an organisation of this node or an office of another whose keys count, and no longer. */
 function restsOn(world: World, consent: Row<'asking_consent'>): boolean {
   const basis = find(world.basis, consent.organisation, consent.basis)
   return basis !== undefined && isLive(world, basis) && basis.kind === 'consent' && basis.purpose === 'known elsewhere' && basis.person === consent.person && basis.recipient === consent.partner && basis.until.equals(consent.until)
+    && mayBeAsked(world, consent.organisation, consent.partner)
 }
 
 /** Her own: that she agreed, which she takes back; that she was asked about; where she is known, which ends with it. */
@@ -84,7 +86,7 @@ export function askingForRobots(me: Me, world: World) {
     asking_find: {
       see: (one) => sweeps() && over(one), remove: (one) => sweeps() && over(one),
       add: (one) => compares() && one.at.equals(world.now) && world.asking_consent.some((consent) => lasts(consent) && consent.organisation === one.organisation && consent.basis === one.basis) && world.asking_part.some((part) =>
-        part.organisation === one.organisation && part.person === one.person && part.basis === one.basis && part.partner === one.partner && part.at.equals(world.now)),
+        part.organisation === one.organisation && part.person === one.person && part.basis === one.basis && part.partner === one.partner && (part.at.equals(world.now) || isOpenMeeting(world, part))),
     },
     asking_word: { see: longAgo, remove: longAgo },
   }

@@ -3,6 +3,7 @@ import type { Row, World } from '../rows.ts'
 import { askingForRobots } from './asking.ts'
 import { coalitionForRobots } from './coalition.ts'
 import { envelopesForRobots } from './envelopes.ts'
+import { meetingsForRobots } from './meetings.ts'
 import { everyone } from './everyone.ts'
 import { attendingOfRobots } from './attending.ts'
 import { complaintsOfRobots } from './complaints.ts'
@@ -74,6 +75,7 @@ export function robotMay(me: Me, world: World): Rules {
     ...papersForRobots(me, world),
     ...lettersForSweeper(me, world),
     ...envelopesForRobots(me, world),
+    ...meetingsForRobots(me, world),
     ...asking,
     node: { ...shared.node, add: am('founder') },
     organisation: { ...shared.organisation, add: am('founder') },

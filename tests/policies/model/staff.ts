@@ -5,6 +5,7 @@ import { everyone } from './everyone.ts'
 import { attendingOfStaff } from './attending.ts'
 import { complaintsOfStaff } from './complaints.ts'
 import { envelopesForStaff } from './envelopes.ts'
+import { meetingsForStaff } from './meetings.ts'
 import { eventsForStaff } from './events.ts'
 import { figuresForStaff } from './evidence.ts'
 import { isOnList } from './compartments.ts'
@@ -27,6 +28,7 @@ export function staffMay(me: Me, world: World): Rules {
     ...seenByMonitor(me, { ...staffMayWithFiles(me, world), ...noticesForStaff(me) }),
     ...lettersForStaff(me, world),
     ...envelopesForStaff(me, world),
+    ...meetingsForStaff(me, world),
     ...figuresForStaff(me, world),
     ...annualForStaff(me, world),
     ...eventsForStaff(me, world),

@@ -19,6 +19,7 @@ import { evidenceStory } from './evidence.ts'
 import { filesStory } from './files.ts'
 import { importsStory, joined } from './imports.ts'
 import { linkingsStory } from './linkings.ts'
+import { meetingsStory } from './meetings.ts'
 import { noticesStory } from './notices.ts'
 import { keys, organisationsStory } from './organisations.ts'
 import { oversightStory } from './oversight.ts'
@@ -36,7 +37,7 @@ export function storyOf(now: Temporal.Instant, stamp: 'office' | 'demonstration'
   return joined(duplicatesStory(now), joined({
     ...organisationsStory(now, stamp), ...people, ...cases, ...reintegrationStory(cases), ...filesStory(now), ...evidenceStory(now), ...annualStory(now), ...complaintsStory(now), ...eventsStory(), ...registerStory(), ...coalitionStory(now), ...proceduresStory(), ...noticesStory(now), ...papersStory(now),
     subject_key: [...(people.subject_key ?? []), ...complaintKeys(now)],
-  }, joined(joined(joined(joined(exchangeStory(now), envelopesStory(now)), askingStory(now)), joined(compartmentsStory(now), oversightStory(now))), joined(joined(joined(importsStory(now), linkingsStory(now)), attendingStory(now)), programmesStory(now)))))
+  }, joined(joined(joined(joined(exchangeStory(now), envelopesStory(now)), joined(askingStory(now), meetingsStory(now))), joined(compartmentsStory(now), oversightStory(now))), joined(joined(joined(importsStory(now), linkingsStory(now)), attendingStory(now)), programmesStory(now)))))
 }
 
 const robots: readonly RobotName[] = ['owner', 'keyholder', 'sealer', 'worker', 'sweeper', 'founder', 'counter', 'comparer']

@@ -19,7 +19,7 @@ export function FindsHere({ t, language, day, finds }: Pick<Drawn, 't' | 'langua
               { head: t('web.elsewhere.known-to'), cell: ({ partner }) => <>{partner.name}<br /><span className='soft'>{countryName(language, partner.country)}</span></> },
               { head: t('web.elsewhere.how'), bare: true, cell: ({ way }) => t(`web.elsewhere.way.${way}`) },
               { head: t('web.elsewhere.counts-until'), as: 'day', cell: ({ until }) => day(until) },
-              { head: t('web.elsewhere.next'), bare: true, cell: (find) => (find.asksReferral ? <State is='now'>{t('web.elsewhere.asks-us')}</State> : find.referralAskedAt ? <State is='done'>{t('web.elsewhere.asked-them')}</State> : <State is='ahead'>{t('web.elsewhere.may-ask')}</State>) },
+              { head: t('web.elsewhere.next'), bare: true, cell: (find) => (find.partner.outside ? <State is='ahead'>{t('web.houses.ring')}</State> : find.asksReferral ? <State is='now'>{t('web.elsewhere.asks-us')}</State> : find.referralAskedAt ? <State is='done'>{t('web.elsewhere.asked-them')}</State> : <State is='ahead'>{t('web.elsewhere.may-ask')}</State>) },
             ]}
           />
         )}

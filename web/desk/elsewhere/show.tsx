@@ -59,6 +59,7 @@ export default function Elsewhere({ params, loaderData: { asking, finds, zone, n
       {finds && <FindsHere {...drawn} finds={finds} />}
       {asking ? (
         <>
+          <p className='part row'><a className='also' href={`/${language}/desk/elsewhere/by-file`}>{t('web.houses.title')}</a></p>
           <Waiting {...drawn} asking={asking} />
           {asking.partners.length === 0 ? <Note>{t('web.elsewhere.alone')}</Note> : <AskOne {...drawn} asking={asking} />}
           <Questions {...drawn} asking={asking} id='asked' title={t('web.elsewhere.asked')} empty={t('web.elsewhere.asked-none')} rows={asking.asked} />

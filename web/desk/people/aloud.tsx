@@ -44,8 +44,8 @@ export function Aloud({ t, language, text, as: Heading = 'h2', said, unreviewed 
   )
 }
 
-/** The organisation answers for a translation: of the text about sharing, or of that about being asked about (`text`). */
-export function ReviewText({ t, of, text, today, once, refused }: { t: T; of: Language; text?: 'asking'; today: string; once: string; refused: RefusedHere }) {
+/** The organisation answers for a translation: of the text about sharing, or of one about being asked about (`text`). */
+export function ReviewText({ t, of, text, today, once, refused }: { t: T; of: Language; text?: 'asking' | 'meeting'; today: string; once: string; refused: RefusedHere }) {
   const at = filled(refused?.sent ?? { reviewedOn: dayTyped(today) }, refused?.problem.fields)
   return (
     <details open={refused !== undefined}>

@@ -2,6 +2,7 @@ import { data } from 'react-router'
 import { readDay } from '../../../core/fields.ts'
 import { languages } from '../../../core/words.ts'
 import { listPartners } from '../../../domains/directory/index.ts'
+import { agreeToMeeting, listNodes, showMeetingText } from '../../../domains/exchange/index.ts'
 import { agreeToAsking, reviewConsentText, showAskingText, showPerson, waysGiven } from '../../../domains/people/index.ts'
 import { filled } from '../../form.ts'
 import { Choice, DateField, Tick } from '../../parts/field.tsx'
@@ -21,21 +22,27 @@ import '../../look/people.css'
 
 /** That a person may be asked about in another organisation: whom and until when is chosen, the text is read aloud, and then the word is written down. */
 export async function loader({ context, request, params: { person } }: Route.LoaderArgs) {
-  const [shown, partners] = await Promise.all([read({ context }, showPerson, { person }), read({ context }, listPartners, {})])
+  const [shown, organisations, { nodes }] = await Promise.all([read({ context }, showPerson, { person }), read({ context }, listPartners, {}), read({ context }, listNodes, {})])
+  // Organisations of this house, and offices of others who help and whose keys count.
+  const partners = [
+    ...organisations.map(({ organisation, name, country }) => ({ id: String(organisation), name, country, outside: false })),
+    ...nodes.filter(({ kind, comparedAt, stoppedAt }) => kind === 'helpers' && comparedAt !== null && stoppedAt === null).map(({ node, name, country }) => ({ id: node, name, country, outside: true })),
+  ]
   const query = new URL(request.url).searchParams
   const today = dayOf(Temporal.Now.instant().toString(), shown.office.zone)
   const language = oneOf(languages, query.get('language') ?? shown.language) ?? 'ru'
-  const recipient = partners.find(({ organisation }) => organisation === query.get('recipient'))
+  const recipient = partners.find((one) => one.id === query.get('recipient'))
   const untilOn = readDay(query.get('untilOn') ?? '')
-  const text = await read({ context }, showAskingText, { language, organisation: shown.office.organisation, recipient: recipient?.organisation, untilOn })
+  const text = recipient?.outside ? await read({ context }, showMeetingText, { language, node: recipient.id, untilOn }) : await read({ context }, showAskingText, { language, organisation: shown.office.organisation, recipient: recipient?.id, untilOn })
   return { shown, partners, chosen: { language, recipient: recipient ?? null, untilOn: untilOn ?? null }, text, today, once: { agree: crypto.randomUUID(), review: crypto.randomUUID() } }
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const { intent = '' } = await parts(await request.clone().formData())
+  const { intent = '', rest } = await parts(await request.clone().formData())
+  const agreed = { fixed: { person: params.person }, then: (_: unknown, language: string) => `/${language}/desk/people/${params.person}#consents` }
   const answered = intent === 'review'
     ? await act({ context, request }, reviewConsentText, { then: () => new URL(request.url).pathname + new URL(request.url).search })
-    : await act({ context, request }, agreeToAsking, { fixed: { person: params.person }, then: (_, language) => `/${language}/desk/people/${params.person}#consents` })
+    : rest.node === undefined ? await act({ context, request }, agreeToAsking, agreed) : await act({ context, request }, agreeToMeeting, agreed)
   return data({ ...answered.data, intent }, answered.init ?? undefined)
 }
 
@@ -44,7 +51,7 @@ export default function AskedElsewhere({ params, loaderData: { shown, partners, 
   const t = translate(language)
   const { first, other } = inTwoAlphabets(shown.names)
   const here = `/${language}/desk/people/${shown.person}`
-  const choice = filled({ language: chosen.language, recipient: chosen.recipient?.organisation ?? '', untilOn: dayTyped(chosen.untilOn ?? Temporal.PlainDate.from(today).add({ days: 180 }).toString()) })
+  const choice = filled({ language: chosen.language, recipient: chosen.recipient?.id ?? '', untilOn: dayTyped(chosen.untilOn ?? Temporal.PlainDate.from(today).add({ days: 180 }).toString()) })
   const refused = actionData?.intent === 'agree' ? actionData : undefined
   const at = filled(refused?.sent ?? { givenOn: dayTyped(today) }, refused?.problem.fields)
   const { recipient, untilOn } = chosen
@@ -59,19 +66,19 @@ export default function AskedElsewhere({ params, loaderData: { shown, partners, 
           <Form method='get' label={t('web.consent.choose-first')}>
             <h2>{t('web.consent.choose-first')}</h2>
             <Choice {...choice('language')} label={t('web.consent.language')} options={languages.map((value) => ({ value, text: ownName[value] }))} />
-            <Choice {...choice('recipient')} label={t('web.elsewhere.where')} options={partners.map((one) => ({ value: one.organisation, text: one.name, hint: countryName(language, one.country) }))} required />
+            <Choice {...choice('recipient')} label={t('web.elsewhere.where')} options={partners.map((one) => ({ value: one.id, text: one.name, hint: `${countryName(language, one.country)}${one.outside ? `; ${t('web.houses.outside')}` : ''}` }))} required />
             <DateField {...choice('untilOn')} label={t('web.person.last-day')} hint={t('web.consent.until-hint')} />
             <p className='row'><Submit look={recipient && untilOn ? 'also' : 'do'}>{t('web.consent.show')}</Submit></p>
           </Form>
           <div>
             <Aloud t={t} language={language} text={text}>
-              {!text.reviewedBy && shown.office.roles.includes('supervisor') && <ReviewText t={t} of={text.language} text='asking' today={today} once={once.review} refused={actionData?.intent === 'review' ? actionData : undefined} />}
+              {!text.reviewedBy && shown.office.roles.includes('supervisor') && <ReviewText t={t} of={text.language} text={recipient?.outside ? 'meeting' : 'asking'} today={today} once={once.review} refused={actionData?.intent === 'review' ? actionData : undefined} />}
             </Aloud>
             {works && (recipient && untilOn ? (
               <section className='part onscreen' aria-labelledby='record'>
                 <h2 id='record'>{t('web.consent.record')}</h2>
                 <p className='text soft'>{t('web.consent.record-more', { agree: text.labels.agree, refuse: text.labels.refuse, think: text.labels.think })}</p>
-                <Form once={once.agree} hidden={{ language: chosen.language, recipient: recipient.organisation, untilOn }}>
+                <Form once={once.agree} hidden={{ language: chosen.language, [recipient.outside ? 'node' : 'recipient']: recipient.id, untilOn }}>
                   <div className='col then'>
                     <Choice {...at('wayGiven')} label={t('web.person.how-given')} options={waysGiven.map((value) => ({ value, text: t(`people.given.${value}`) }))} required />
                     <div>

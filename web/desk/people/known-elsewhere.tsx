@@ -23,7 +23,7 @@ export function KnownElsewhere({ t, language, now, works, shown: { person, offic
             <State is='done'>{t('web.elsewhere.known')}</State> <b>{partner.name}</b>, {countryName(language, partner.country)}{' '}
             <span className='soft'>{t(`web.elsewhere.way.${way}`)}; {t('web.elsewhere.until', { day: day(until) })}</span>
             {asksReferral && <p><State is='now'>{t('web.elsewhere.asks-us')}</State> <span className='soft'>{t('web.elsewhere.asks-us-more')}</span></p>}
-            {referralAskedAt
+            {partner.outside ? <p className='soft'>{t('web.houses.ring-more')}</p> : referralAskedAt
               ? <p className='soft'>{t('web.elsewhere.asked-them')}, {shortMoment(language, referralAskedAt, office.zone, now)}</p>
               : works && (
                 <Form once={`${once.slice(0, -1)}${partner.organisation.slice(-1)}`} hidden={{ partner: partner.organisation }} label={partner.name}>

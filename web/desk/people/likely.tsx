@@ -1,15 +1,13 @@
 import type { Language } from '../../../core/words.ts'
-import type { checkDuplicates } from '../../../domains/people/index.ts'
+import type { LikelySaid } from '../../../domains/people/index.ts'
 import { Form, Submit } from '../../parts/form.tsx'
 import { Table } from '../../parts/table.tsx'
 import { countryName, dayInWords, type T } from '../../words.ts'
 import { AllNames } from './all-names.tsx'
 import { Whys } from './whys.tsx'
 
-type Found = Awaited<ReturnType<typeof checkDuplicates.run>>
-
 /** Before anything is recorded: who on file is like the one who was typed, with what agrees and what differs. `put`: a key, where a request can be put into a file that is there. */
-export function Likely({ t, language, likely, put }: { t: T; language: Language; likely: Found; put: string | undefined }) {
+export function Likely({ t, language, likely, put }: { t: T; language: Language; likely: LikelySaid; put: string | undefined }) {
   const desk = `/${language}/desk`
   return (
     <section className='part' aria-labelledby='likely'>

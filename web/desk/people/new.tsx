@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router'
 import { languages } from '../../../core/words.ts'
 import { showRequest } from '../../../domains/cases/index.ts'
-import { checkDuplicates, putRequest, recordPerson, scriptOf } from '../../../domains/people/index.ts'
+import { likelySaid, putRequest, recordPerson, scriptOf } from '../../../domains/people/index.ts'
 import { filled } from '../../form.ts'
 import { Choice } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
@@ -36,20 +36,12 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     return data({ sent: {}, problem: put.problem, likely: undefined }, { status: put.problem.status })
   }
   const { names, fields } = namesFrom(rest.names)
-  const found = await send({ context, request }, checkDuplicates, { form: onlySearched(form), fixed: { names } })
-  // What is written badly is said by the recording itself.
-  if ('output' in found && found.output.people.length > 0) return data({ sent: rest, problem: undefined, likely: found.output }, { status: 409 })
   const answered = await send({ context, request }, recordPerson, { form, fixed: { names, ...(from && { request: from }) } })
   if ('output' in answered) throw redirect(`/${params.language}/desk/people/${answered.output.person}`, 303)
   const { sent, problem } = answered
+  const likely = likelySaid.safeParse(problem.now).data
+  if (likely) return data({ sent, problem: undefined, likely }, { status: problem.status })
   return data({ sent, likely: undefined, problem: { ...problem, fields: namesWhy(problem.fields, fields, translate(languageOf(params.language) ?? 'en')('core.field.empty')) } }, { status: problem.status })
-}
-
-/** What of the form finds somebody. */
-function onlySearched(form: FormData): FormData {
-  const searched = new FormData()
-  for (const [name, value] of form) if (['bornOn', 'papers', 'contact', 'through', 'another[]'].includes(name)) searched.append(name, value)
-  return searched
 }
 
 export default function NewPerson({ params, loaderData: { asked, once }, actionData }: Route.ComponentProps) {
