@@ -220,7 +220,7 @@ test('started, it keeps promises, seals and sweeps by itself, and stops when wha
 test('the rounds are known, and each can be gone without anything to do', async () => {
   expect(roundOf(operations, 'sealer').map(({ name }) => name)).toEqual(['journal/seal'])
   const swept = roundOf(operations, 'sweeper')
-  expect(swept.map(({ name }) => name).sort()).toEqual(['cases/referrals/expire', 'cases/requests/lapse', 'complaints/sweep', 'events/registrations/sweep', 'exchange/arrivals/sweep', 'files/sweep', 'imports/sweep', 'node/sweep', 'people/asking/sweep', 'people/linkings/sweep', 'procedures/notices/begin-day', 'procedures/notices/sweep', 'procedures/oversight/sweep', 'programmes/imports/sweep'])
+  expect(swept.map(({ name }) => name).sort()).toEqual(['cases/referrals/expire', 'cases/requests/lapse', 'complaints/sweep', 'events/registrations/sweep', 'exchange/arrivals/sweep', 'exchange/meetings/sweep', 'files/sweep', 'imports/sweep', 'node/sweep', 'people/asking/sweep', 'people/linkings/sweep', 'procedures/notices/begin-day', 'procedures/notices/sweep', 'procedures/oversight/sweep', 'programmes/imports/sweep'])
   for (const operation of swept.filter(({ name }) => livesOn('helpers', name))) await run(operation, {}, robot('sweeper'), world.node, { via: 'job' })
 })
 

@@ -1,7 +1,7 @@
 /** Known elsewhere with offices of other houses: by file. */
 export default {
-  'web.houses.title': 'With other houses, by file',
-  'web.houses.lede': 'An office with a house of its own is asked by three files: a question, its answer, and the closing. You see no names.',
+  'web.houses.title': 'With other nodes, by file',
+  'web.houses.lede': 'An office of another node is asked by three files: a question, its answer, and the closing. You see no names.',
   'web.houses.to-carry': 'To be carried now',
   'web.houses.carry-more': 'Save the file and give it to that office: only it can open it. It may be taken out again; there it is taken in once.',
   'web.houses.waiting': 'Waiting for our answer',
@@ -11,7 +11,7 @@ export default {
   'web.houses.ask-more': 'The machine makes a file of those who agreed to be asked about exactly there. An open question has a week.',
   'web.houses.office': 'Office',
   'web.houses.left': { one: '{count} question left today', other: '{count} questions left today' },
-  'web.houses.none': 'No office of another house can be asked yet',
+  'web.houses.none': 'No office of another node can be asked yet',
   'web.houses.none-more': 'First both sides exchange their keys by file, and a second person compares the figures by telephone.',
   'web.houses.file': 'The file from the other office',
   'web.houses.file-hint': 'A question, an answer or a closing. At most {most} MB.',
@@ -30,7 +30,7 @@ export default {
   'web.houses.state.nobody': 'no file: nobody agreed here, or the people of the day were used up',
   'web.houses.state.unusable': 'their answer could not be used; nothing was found. Ring them.',
   'web.houses.state.over': 'over: its time has ended',
-  'web.houses.outside': 'a house of its own, by file',
+  'web.houses.outside': 'on another node, by file',
   'web.houses.ring': 'Ring them and talk about a referral',
   'web.houses.ring-more': 'No word goes there from here. Ring the office at the number that you know, after the person agreed, and say no more than she agreed to.',
 } as const

@@ -1,7 +1,7 @@
 export default {
   'web.nodes.title': 'Keys of other nodes',
-  'web.nodes.lede-helpers': 'An envelope that a person wants sent goes only to an authority whose keys stand here, compared by a second person. Offices of other houses that help can be asked whom both know.',
-  'web.nodes.lede-authority': 'An envelope is taken in only from those whose keys stand here, compared by a second person. Offices of other houses that help can be asked whom both know.',
+  'web.nodes.lede-helpers': 'An envelope that a person wants sent goes only to an authority whose keys stand here, compared by a second person. Offices of other nodes that help can be asked whom both know.',
+  'web.nodes.lede-authority': 'An envelope is taken in only from those whose keys stand here, compared by a second person.',
   'web.nodes.ours': 'Our own keys',
   'web.nodes.ours-more': 'Give the file to the other office. When they ring, read these thirty figures to them; ring them yourselves at a number that you know, and have theirs read to you.',
   'web.nodes.known': 'Keys that we have',
