@@ -55,8 +55,8 @@ export async function readSide({ db, keys }: From, { organisation }: Side, agree
   })
 }
 
-/** The same people by the keys that have to be equal. No numbers of papers: they stand in free text, and are no field of a file. */
-export const byKeys = (people: readonly Written[]): readonly TakingPart[] => people.map(({ person, names, born }) => ({ person, keys: matchKeysOf({ names, born, numbers: [] }) }))
+/** The same people by the keys that have to be equal. */
+export const byKeys = (people: readonly Written[]): readonly TakingPart[] => people.map(({ person, names, born }) => ({ person, keys: matchKeysOf({ names, born }) }))
 
 /** A find counts for thirty days, and never longer than the consent on which it rests. */
 export async function keepFinds({ db, now }: Pick<Context, 'db' | 'now'>, { organisation, partner }: Side, agreed: readonly Agreed[], known: Known, way: AskingWay): Promise<void> {

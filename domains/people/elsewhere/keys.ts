@@ -2,33 +2,28 @@ import type { NameToken, ReadName } from '../names/index.ts'
 import { skeletonOf } from '../names/sounds.ts'
 import { unordered, type Digits } from '../registers/days.ts'
 
-/** What two organisations may have written of the same person: names as read, the day of birth (0: unknown), the figures of papers. */
-export type Described = { readonly names: readonly ReadName[]; readonly born: Digits; readonly numbers: readonly string[] }
+/** What two organisations may have written of the same person: names as read, the day of birth (0: unknown). */
+export type Described = { readonly names: readonly ReadName[]; readonly born: Digits }
 
 /** No person takes up more keys than that, so that how many there are says little about any. */
 export const mostKeysOfOne = 8
-const leastFigures = 6
 
 /**
  * The composite keys of a person: two that are equal mean the same person nearly surely, in any alphabet and scheme. Given name and surname with the day of
- * birth; given name and patronymic with the day; the number of a paper with the day or with a surname. Never surname and patronymic alone with the day: twins
- * share them. Nor a number alone: two countries give the same. Who has no whole day of birth and no number has no key, and is not asked about.
+ * birth; given name and patronymic with the day. Never surname and patronymic alone with the day: twins share them. Who has no whole day of birth has no key,
+ * and is not asked about.
  */
-export function matchKeysOf({ names, born, numbers }: Described): readonly string[] {
+export function matchKeysOf({ names, born }: Described): readonly string[] {
+  if (!isWhole(born)) return []
   const found = new Set<string>()
-  const day = isWhole(born) ? unordered(born).toString(16) : undefined
-  const long = numbers.filter((number) => number.length >= leastFigures)
-  if (day !== undefined) for (const number of long) found.add(`number ${number} ${day}`)
+  const day = unordered(born).toString(16)
   for (const { tokens } of names) {
     const own = tokens.filter(({ role }) => role !== 'patronymic' && role !== 'initial')
     const fathers = tokens.filter(({ role }) => role === 'patronymic')
-    if (day !== undefined) {
-      own.forEach((one, at) => {
-        for (const other of own.slice(at + 1)) for (const pair of pairsOf(one, other)) found.add(`names ${pair} ${day}`)
-        if (one.role === 'given') for (const father of fathers) for (const pair of pairsOf(one, father)) found.add(`father ${pair} ${day}`)
-      })
-    }
-    for (const number of long) for (const surname of own.filter(({ role }) => role === 'surname')) for (const whole of wholesOf(surname)) found.add(`number ${number} ${whole}`)
+    own.forEach((one, at) => {
+      for (const other of own.slice(at + 1)) for (const pair of pairsOf(one, other)) found.add(`names ${pair} ${day}`)
+      if (one.role === 'given') for (const father of fathers) for (const pair of pairsOf(one, father)) found.add(`father ${pair} ${day}`)
+    })
   }
   return [...found].slice(0, mostKeysOfOne)
 }

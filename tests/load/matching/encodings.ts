@@ -87,7 +87,7 @@ function processorTime(work: () => void): Times {
 
 /** A meeting of 500 people of each side, half of them the same. */
 async function exact(left: readonly Read[], other: readonly Read[]): Promise<readonly Figure[]> {
-  const partOf = ({ id, name, born }: Read): TakingPart => ({ person: id, keys: matchKeysOf({ names: [name], born, numbers: [] }) })
+  const partOf = ({ id, name, born }: Read): TakingPart => ({ person: id, keys: matchKeysOf({ names: [name], born }) })
   const [ours, theirs] = [[...left.slice(0, 250), ...left.slice(-250)].map(partOf), [...other.slice(0, 250), ...other.slice(-250)].map(partOf)]
   const clock: number[] = []
   const timed = async <Out>(work: Promise<Out>): Promise<Out> => {
