@@ -15,7 +15,7 @@ export const opening = 180_000
 /** How somebody looks at the house: on which screen, in which language, with or without scripts. */
 export type Looking = { readonly screen?: typeof phone | typeof desktop; readonly language?: Language; readonly scripts?: boolean }
 
-/** Names a folder: every page that is checked is photographed there. */
+/** Names a folder: every page that is checked is photographed there, by day and by night, on a telephone and on a desk. */
 const album = process.env.JOURNEY_SHOTS
 
 /** What each page did that no page may do: requests to others, missing parts, errors in its console. */
@@ -122,7 +122,13 @@ export class House {
 
 async function photograph(page: Page, name: string): Promise<void> {
   mkdirSync(album ?? '', { recursive: true })
-  const { width } = page.viewportSize() ?? phone
+  const was = page.viewportSize() ?? phone
   await page.evaluate(() => scrollTo(0, 0))
-  await page.screenshot({ path: join(album ?? '', `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${width}.png`), fullPage: true })
+  for (const [screen, colorScheme] of [[phone, 'light'], [phone, 'dark'], [desktop, 'light'], [desktop, 'dark']] as const) {
+    await page.setViewportSize(screen)
+    await page.emulateMedia({ colorScheme })
+    await page.screenshot({ path: join(album ?? '', `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${screen.width}-${colorScheme}.png`), fullPage: true })
+  }
+  await page.emulateMedia({ colorScheme: null })
+  await page.setViewportSize(was)
 }

@@ -7,7 +7,7 @@ export function Facts({ facts, look = 'facts' }: { facts: readonly Fact[]; look?
   return (
     <dl className={look}>
       {facts.map(({ name, value, note, lang }, at) => (
-        <div key={at}><dt>{name}</dt><dd lang={lang}>{value}{note && <small>{note}</small>}</dd></div>
+        <div key={at}><dt>{name}</dt><dd lang={lang}>{value}{note && <> <small>{note}</small></>}</dd></div>
       ))}
     </dl>
   )

@@ -36,7 +36,7 @@ export function MyPapers({ language, code, country, papers, opened }: { language
                   { name: t('web.my-papers.issued'), value: day(opened.says.issuedOn) }, { name: t('web.my-papers.expires'), value: day(opened.expiresOn) }, { name: t('web.my-papers.note'), value: opened.says.note },
                   { name: t('web.my-papers.had'), value: opened.held.map((one) => `${has(one.holder)}, ${day(one.since) ?? recorded(one.recordedAt)}`).join('; ') },
                 ].filter(({ value }) => value)} />
-              ) : (number && <Form action={`/${language}/my-file#papers`} hidden={{ code, paper }}><Submit look='plain' intent='paper'>{t('web.my-papers.open')}</Submit></Form>)}
+              ) : (number && <Form action={`/${language}/my-file#papers`} hidden={{ code, paper }}><Submit look='also' intent='paper'>{t('web.my-papers.open')}</Submit></Form>)}
             </li>
           ))}
         </ul>

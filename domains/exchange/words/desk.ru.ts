@@ -58,7 +58,7 @@ export default {
   'exchange.arrivals.not-attached': 'Расписка будет, когда это приобщат к делу',
 
   'exchange.meetings.show-text.does': 'Прочитать текст о вопросе в организацию другого узла',
-  'exchange.meetings.ask.does': 'Сделать вопрос организации другого узла',
+  'exchange.meetings.ask.does': 'Составить вопрос организации другого узла',
   'exchange.meetings.take-out.does': 'Взять файл',
   'exchange.meetings.take-in.does': 'Принять файл',
   'exchange.meetings.answer.does': 'Ответить на вопрос другого узла',

@@ -30,7 +30,7 @@ export const showCompartment = read({
     const broken = kept ? (await brokenGlass(context, 'all')).filter(({ compartment }) => compartment === kept.id) : []
     const mine = broken.find((one) => one.account === account && Temporal.Instant.compare(Temporal.Instant.from(one.until), context.now) > 0)
     return {
-      office: officeOf(context), person: String(person), version: file.version, names: known.all, colleagues: colleagues.map((one) => ({ account: String(one.account), name: one.name })),
+      office: officeOf(context), person: String(person), version: file.version, names: known.all, colleagues: colleagues.filter((one) => one.account !== account).map((one) => ({ account: String(one.account), name: one.name })),
       compartment: kept ? {
         codeName: kept.code_name, at: kept.at.toString(), onList, openUntil: onList ? null : (mine?.until ?? null),
         list: list.map((one) => ({ account: String(one.account), name: one.name, at: one.at.toString() })),

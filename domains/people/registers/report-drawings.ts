@@ -26,18 +26,18 @@ export type Step = { readonly label: string; readonly weight: number }
 export function waterfall(steps: readonly Step[], total: string): string {
   const ends = steps.reduce<number[]>((all, { weight }) => [...all, (all.at(-1) ?? 0) + weight], [])
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
-  const [width, row, left] = [720, 24, 330]
-  const x = (weight: number) => left + ((weight - low) / Math.max(1, high - low)) * (width - left - 70)
+  const [width, row] = [360, 36]
+  const x = (weight: number) => ((weight - low) / Math.max(1, high - low)) * width
   const rows = [...steps, { label: total, weight: ends.at(-1) ?? 0 }].map(({ label, weight }, at) => {
     const isTotal = at === steps.length
     const [a, b] = isTotal ? [0, weight] : [ends[at - 1] ?? 0, ends[at] ?? 0]
     const y = at * row + 4
-    return `<text x="0" y="${y + 13}">${safe(label.length > 52 ? `${label.slice(0, 51)}…` : label)}</text>`
-      + `<rect class="${isTotal ? 'do' : weight < 0 ? 'bad' : 'good'}" x="${x(Math.min(a, b)).toFixed(1)}" y="${y}" width="${Math.max(1, Math.abs(x(b) - x(a))).toFixed(1)}" height="${row - 8}"/>`
-      + `<text x="${(x(Math.max(a, b)) + 6).toFixed(1)}" y="${y + 13}">${signed(weight)}</text>`
+    return `<text x="0" y="${y + 11}">${safe(label.length > 46 ? `${label.slice(0, 45)}…` : label)}</text>`
+      + `<rect class="${isTotal ? 'do' : weight < 0 ? 'bad' : 'good'}" x="${x(Math.min(a, b)).toFixed(1)}" y="${y + 16}" width="${Math.max(1, Math.abs(x(b) - x(a))).toFixed(1)}" height="${row - 22}"/>`
+      + `<text x="${width}" y="${y + 11}" text-anchor="end">${signed(weight)}</text>`
   })
   const height = (steps.length + 1) * row + 4
-  return `<div class="wide" tabindex="0"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${safe(`${total}: ${signed(ends.at(-1) ?? 0)}`)}"><line class="line" x1="${x(0).toFixed(1)}" x2="${x(0).toFixed(1)}" y1="0" y2="${height}"/>${rows.join('')}</svg></div>`
+  return `<svg class="steps" viewBox="0 0 ${width} ${height}" role="img" aria-label="${safe(`${total}: ${signed(ends.at(-1) ?? 0)}`)}"><line class="line" x1="${x(0).toFixed(1)}" x2="${x(0).toFixed(1)}" y1="0" y2="${height}"/>${rows.join('')}</svg>`
 }
 
 /** A number of bits with its sign. */

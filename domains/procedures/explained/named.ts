@@ -45,7 +45,7 @@ export function inWordsOf(language: Language, english: string): Text {
 }
 
 /** Article and instrument, as a reader finds them. */
-export function citedIn(language: Language, { article, source }: Ground): Text {
+export function citedIn(language: Language, { article, source }: Pick<Ground, 'article' | 'source'>): Text {
   const [where, what] = [inWordsOf(language, article), inWordsOf(language, source)]
   const lang = what.lang ?? where.lang
   return { text: `${where.text}, ${what.text}`, ...(lang && { lang }) }

@@ -11,7 +11,7 @@ const sexes = ['f', 'm', 'x'] as const
 /** What a paper says. */
 export function PaperFields({ t, language, at }: Props) {
   return (
-    <div className='col'>
+    <div className='col even'>
       <Select {...at('kind')} label={t('web.papers.kind')} none={t('web.papers.choose')} options={paperKinds.map((value) => ({ value, text: t(`people.paper.${value}`) }))} required />
       <Select {...at('country')} label={t('web.papers.country')} none={t('web.people.not-known')} options={countries(language)} />
       <TextField {...at('number')} label={t('web.papers.number')} hint={t('web.papers.number-hint')} autoComplete='off' short />
@@ -30,7 +30,7 @@ export function PaperFields({ t, language, at }: Props) {
 /** Who has it. */
 export function HolderFields({ t, at }: Omit<Props, 'language'>) {
   return (
-    <div className='col'>
+    <div className='col even'>
       <Select {...at('holder')} label={t('web.papers.holder')} none={t('web.papers.choose')} options={holders.map((value) => ({ value, text: t(`people.holder.${value}`) }))} required />
       <DateField {...at('since')} label={t('web.papers.since-when')} hint={t('web.papers.since-hint')} />
       <TextField {...at('holdingNote')} label={t('web.papers.holding-note')} autoComplete='off' />

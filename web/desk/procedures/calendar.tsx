@@ -10,6 +10,7 @@ import { languageOf, translate } from '../../words.ts'
 import '../../look/case.css'
 import '../../look/month.css'
 import { shortDay, weekdayInWords } from '../days.ts'
+import { monthInWords } from '../figures/months.ts'
 import { DeskPage } from '../page.tsx'
 import type { Route } from './+types/calendar'
 
@@ -47,7 +48,7 @@ export default function Calendar({ params, loaderData: { shown, once }, actionDa
   const acts = !shown.office.roles.includes('monitor')
   return (
     <DeskPage language={language} tab='/procedures' path='/procedures/calendar' title={title}>
-      <div className='headrow'><h1>{title} <span className='soft num'>{month.slice(5)}.{month.slice(0, 4)}</span></h1><p className='soft'>{t('web.month.lede')}</p></div>
+      <div className='headrow'><h1>{title} <span className='soft'>{monthInWords(language, Temporal.PlainYearMonth.from(month))}</span></h1><p className='soft'>{t('web.month.lede')}</p></div>
       {actionData && 'problem' in actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
       <nav className='filters' aria-label={title}>
         <a href={to(before)} rel='prev'>{t('web.month.before')}</a>

@@ -2,7 +2,7 @@ import { DateField, TextArea } from '../../parts/field.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
 import { Sure } from '../../parts/state.tsx'
 import { dayTyped } from '../days.ts'
-import { readingIn, sureOf, nameIn, type PartOfFile } from './say.ts'
+import { citedIn, readingIn, sureOf, nameIn, type PartOfFile } from './say.ts'
 
 /** Limits that passed in silence, what that means, and a form for the officer whom the law names; without one they are only shown. */
 export function Lapses({ part: { t, language, shown, here, once, at, refused, acts } }: { part: PartOfFile }) {
@@ -17,7 +17,7 @@ export function Lapses({ part: { t, language, shown, here, once, at, refused, ac
         return (
           <article className='referral' key={clock}>
             <h3>{nameIn(t, 'clock', clock)}</h3>
-            <p><b>{says}</b>. {t('web.law-file.lapse-due', { day: due ? readingIn(language, due, shown.today) : '—', article: `${ground.article}, ${ground.source}` })}</p>
+            <p><b>{says}</b>. {t('web.law-file.lapse-due', { day: due ? readingIn(language, due, shown.today) : '—', article: citedIn(language, shown, ground) })}</p>
             <p><Sure how={sureOf(confidence)}>{confidenceSays}</Sure></p>
             {warning && <p className='soft'>{warning}</p>}
             {confirm.by === null && <p className='soft'>{t('web.law-file.lapse-nobody')}</p>}

@@ -1,10 +1,11 @@
 import { data, redirect } from 'react-router'
-import { crossingOf, dataClasses, definitions, listDisclosures, recipients, recordDisclosure, showProcedure, undoDisclosure } from '../../../domains/procedures/index.ts'
+import { citedIn, crossingOf, dataClasses, definitions, inWordsOf, listDisclosures, recipients, recordDisclosure, showProcedure, undoDisclosure } from '../../../domains/procedures/index.ts'
 import '../../look/case.css'
 import { filled } from '../../form.ts'
 import { DateField, Select, TextField, Ticks } from '../../parts/field.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
+import { In } from '../../parts/in.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { Table, type Column } from '../../parts/table.tsx'
 import { parts, read, send, visitContext } from '../../visit.ts'
@@ -53,7 +54,7 @@ export default function Ledger({ params, loaderData: { office, lines, duties, to
     { head: t('web.ledger.what'), as: 'row', cell: ({ what, way, undone }) => <>{undone ? <s>{said(`web.ledger.what.${what}`)}</s> : said(`web.ledger.what.${what}`)}<br /><span className='soft'>{said(`web.ledger.way.${way}`)}</span></> },
     { head: t('web.ledger.who'), cell: ({ other, kind, country }) => <>{other}<br /><span className='soft'>{said(`procedures.recipient.${kind}`)}, {countryName(language, country)}</span></> },
     { head: t('web.ledger.classes'), cell: ({ classes }) => classes.map((one) => said(`procedures.class.${one}`)).join('; ') },
-    { head: t('web.ledger.ground'), cell: ({ purpose, article, instrument }) => <>{said(`procedures.purpose.${purpose}`)}<br /><span className='soft'>{article}, <span lang='en'>{instrument}</span></span></> },
+    { head: t('web.ledger.ground'), cell: ({ purpose, article, instrument }) => <>{said(`procedures.purpose.${purpose}`)}<br /><span className='soft'><In text={citedIn(language, { article, source: instrument })} /></span></> },
     ...(file ? [] : [{ head: t('web.law-files.file'), cell: ({ file: of, reference }: (typeof lines)[number]) => <a className='num' href={`${desk}/${of}`}>{reference}</a> }]),
     {
       head: t('web.ledger.by'), cell: ({ by, disclosure, way, what, undone }) => (
@@ -70,13 +71,15 @@ export default function Ledger({ params, loaderData: { office, lines, duties, to
     <DeskPage language={language} tab='/procedures' path='/procedures/ledger' title={t('web.ledger.title')}>
       <p className='part'><a href={file ? `${desk}/${file.file}` : desk}>{file ? file.reference : t('web.law-files.title')}</a></p>
       <div className='headrow'><h1>{t('web.ledger.title')}</h1><p className='soft'>{t('web.ledger.lede')}</p></div>
-      {duties.map(({ article, source }) => <p key={source} className='soft'>{t('web.ledger.duty', { article })} <span lang='en'>{source}</span></p>)}
+      {duties.map(({ article, source }) => <p key={source} className='soft'>{t('web.ledger.duty', { article: inWordsOf(language, article).text })} <In text={inWordsOf(language, source)} /></p>)}
       {actionData && <Problems title={actionData.problem.title} said={actionData.problem.detail} whys={actionData.problem.fields} />}
       {!file && (
         <Form method='get' action={`${desk}/ledger`} label={t('web.ledger.days')}>
-          <DateField name='from' given={asked.from ? [dayTyped(asked.from) ?? ''] : []} label={t('web.ledger.from')} />
-          <DateField name='until' given={asked.until ? [dayTyped(asked.until) ?? ''] : []} label={t('web.ledger.until')} />
-          <p className='row'><Submit look='also'>{t('web.ledger.show')}</Submit></p>
+          <div className='row'>
+            <DateField name='from' given={asked.from ? [dayTyped(asked.from) ?? ''] : []} label={t('web.ledger.from')} />
+            <DateField name='until' given={asked.until ? [dayTyped(asked.until) ?? ''] : []} label={t('web.ledger.until')} />
+            <Submit look='also'>{t('web.ledger.show')}</Submit>
+          </div>
         </Form>
       )}
       {lines.length === 0

@@ -57,7 +57,7 @@ export default function Letters({ params, loaderData: { shown, now, once }, acti
   ]
   return (
     <DeskPage language={language} tab='/procedures' path={`/procedures/${shown.file}/letters`} title={t('web.oversight.title', { reference: shown.reference })}>
-      <p><a href={`/${language}/desk/procedures/${shown.file}`}>{t('web.law-file.title', { reference: shown.reference })}</a></p>
+      <p className='part'><a href={`/${language}/desk/procedures/${shown.file}`}>{t('web.law-file.title', { reference: shown.reference })}</a></p>
       <div className='headrow'><h1>{t('web.oversight.title', { reference: shown.reference })}</h1><p className='soft'>{t('web.oversight.lede')}</p></div>
       {refused && <Problems title={refused.problem.title} said={refused.problem.detail} whys={refused.problem.fields} />}
       {actionData && 'code' in actionData && <div className='part'><Sheet language={actionData.language} address={actionData.address} code={actionData.code} title={t('web.oversight.sheet')} hint={t('web.oversight.sheet-hint')} /></div>}

@@ -1,6 +1,8 @@
+import { citedIn as cited, inWordsOf } from '../../../domains/procedures/index.ts'
 import { Select } from '../../parts/field.tsx'
 import { Facts, type Fact } from '../../parts/facts.tsx'
 import { Form, Submit } from '../../parts/form.tsx'
+import { In } from '../../parts/in.tsx'
 import { Note } from '../../parts/note.tsx'
 import { countryName, dayInWords } from '../../words.ts'
 import { Careful } from '../careful.tsx'
@@ -20,7 +22,7 @@ export function WhoseFile({ part }: { part: PartOfFile }) {
       {shown.kind === 'voluntary return' && <PagesOfReturn t={t} language={language} file={shown.file} here='file' />}
       {standing.holds.length > 0 && (
         <Note bad title={t('web.law-file.held')}>
-          {standing.holds.map(({ hold, says, since, law }) => <p key={hold}><b>{says}</b>. {t('web.law-file.held-since', { day: readingIn(language, since, today), article: law ? `${law.article}, ${law.source}` : '—' })}</p>)}
+          {standing.holds.map(({ hold, says, since, law }) => <p key={hold}><b>{says}</b>. {t('web.law-file.held-since', { day: readingIn(language, since, today), article: law ? cited(language, law).text : '—' })}</p>)}
           <p>{t('web.law-file.held-more')}</p>
         </Note>
       )}
@@ -41,7 +43,7 @@ function glance({ t, language, shown }: PartOfFile): readonly Fact[] {
     { name: t('web.law-files.stage'), value: standing.stageSays },
     { name: t('web.law-files.worker'), value: shown.worker.name },
     { name: t('web.case.since'), value: `${shortDay(language, shown.openedOn, today)}${shown.openedTime ? `, ${shown.openedTime}` : ''}` },
-    { name: t('web.law-files.law'), value: <span lang='en'>{standing.procedure.inForce.law.source}</span> },
+    { name: t('web.law-files.law'), value: <In text={inWordsOf(language, standing.procedure.inForce.law.source)} /> },
     ...Object.entries(standing.countries).map(([side, country]) => ({ name: side === 'return' ? t('web.law-files.new.side.return') : side === 'requesting' ? t('web.law-files.new.side.requesting') : side === 'requested' ? t('web.law-files.new.side.requested') : t('web.law-files.new.side.here'), value: countryName(language, country) })),
     ...(shown.formOfReturn ? [{ name: t('web.law-file.form-of-return'), value: t(`procedures.form.${shown.formOfReturn}`) }] : []),
     ...(shown.bornOn ? [{ name: t('web.case.born'), value: dayInWords(language, shown.bornOn) }] : []),

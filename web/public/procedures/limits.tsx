@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../../core/words.ts'
 import { named, stopsClock, type Clock, type Procedure } from '../../../domains/procedures/index.ts'
 import { Facts } from '../../parts/facts.tsx'
+import { In } from '../../parts/in.tsx'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
-import { Briefly, Cited, Filled, In, Names, sourcesOf } from './parts.tsx'
+import { Briefly, Cited, Filled, Names, sourcesOf } from './parts.tsx'
 import { limitIn, spanIn } from './say.ts'
 
 /** Every limit of a law, one by one: who, how long, from when, what silence means, what stops it. */

@@ -4,7 +4,8 @@ import { PublicPage } from '../page.tsx'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
 import type { Route } from './+types/list'
-import { In, Status } from './parts.tsx'
+import { In } from '../../parts/in.tsx'
+import { Status } from './parts.tsx'
 import { groupOf, groups, isForIn, titleOf } from './say.ts'
 
 export default function Laws({ params }: Route.ComponentProps) {

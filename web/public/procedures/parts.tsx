@@ -1,13 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Language } from '../../../core/words.ts'
-import { citedIn, confidences, inWordsOf, named, type Confidence, type Ground, type Naming, type Procedure, type Text } from '../../../domains/procedures/index.ts'
+import { citedIn, confidences, inWordsOf, named, type Confidence, type Ground, type Naming, type Procedure } from '../../../domains/procedures/index.ts'
+import { In } from '../../parts/in.tsx'
 import { State, Sure, type Certainty, type Standing } from '../../parts/state.tsx'
 import { translate } from '../words.ts'
 import '../../look/register.css'
 import '../../look/laws.css'
-
-/** A text, marked where it is in another language. */
-export const In = ({ text: { text, lang } }: { text: Text }) => (lang ? <span lang={lang}>{text}</span> : text)
 
 /** Names of a definition, one after another. */
 export function Names({ language, kind, names }: { language: Language; kind: Naming; names: readonly string[] }) {

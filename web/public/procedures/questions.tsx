@@ -3,7 +3,8 @@ import type { Language } from '../../../core/words.ts'
 import { inWordsOf, named, type Clock, type Ground, type Provision, type Question } from '../../../domains/procedures/index.ts'
 import { translate } from '../words.ts'
 import { Starts } from './limits.tsx'
-import { Briefly, Filled, In, Names } from './parts.tsx'
+import { In } from '../../parts/in.tsx'
+import { Briefly, Filled, Names } from './parts.tsx'
 import { limitIn, spanIn } from './say.ts'
 
 /** One law's answer to one question: in words, in words with their marks, and its ground. */

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../../core/words.ts'
 import { named, type Procedure, type Standing } from '../../../domains/procedures/index.ts'
 import { Facts } from '../../parts/facts.tsx'
+import { In } from '../../parts/in.tsx'
 import { Note } from '../../parts/note.tsx'
 import { State, type Standing as Look } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { momentInWords, dayInWords } from '../../words.ts'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
-import { Cited, Filled, In, Names } from './parts.tsx'
+import { Cited, Filled, Names } from './parts.tsx'
 
 type Clock = Standing['clocks'][number]
 const looks: Readonly<Record<Clock['state'], Look>> = { running: 'now', met: 'done', confirmed: 'done', closed: 'none', lapsed: 'late', held: 'held' }

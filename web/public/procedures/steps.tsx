@@ -1,10 +1,11 @@
 import type { Language } from '../../../core/words.ts'
 import { courseOf, named, type Procedure, type RoadStep } from '../../../domains/procedures/index.ts'
+import { In } from '../../parts/in.tsx'
 import { Table } from '../../parts/table.tsx'
 import { dayInWords } from '../../words.ts'
 import { Part } from '../register.tsx'
 import { translate } from '../words.ts'
-import { Briefly, Filled, In, Names, sourcesOf } from './parts.tsx'
+import { Briefly, Filled, Names, sourcesOf } from './parts.tsx'
 import { limitIn, shortLimit, spanIn } from './say.ts'
 
 /** The drawing as a table, for those who listen to it. */
