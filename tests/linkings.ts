@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -17,11 +17,19 @@ type Ways = Partial<Parameters<typeof startLinking.run>[0]>
 export const refusal = (why: string, key?: string): unknown => expect.objectContaining({ why, ...(key && { saying: expect.objectContaining({ key }) }) })
 export const inField = (field: string, key: string): unknown => expect.objectContaining({ fields: { [field]: [expect.objectContaining({ key })] } })
 
-/** Two registers of made people, as CSV: 1,500 each, of whom 400 are in both. */
-export function twoLists(): { readonly folder: string; readonly ours: Buffer; readonly theirs: Buffer } {
+/** Two registers of made people, as CSV: so many each, and of them so many in both. */
+export const twoLists = (each = 1500, both = 400) => inTwoFiles(each, both, async ([ours, theirs]) => ({ ours: readFileSync(ours), theirs: readFileSync(theirs) }))
+
+/** The same as files, which are gone when they were used. */
+export async function inTwoFiles<Made>(each: number, both: number, use: (files: readonly [string, string]) => Promise<Made>): Promise<Made> {
   const folder = mkdtempSync(join(tmpdir(), 'hamroh-lists-'))
-  makeRegisters(join(folder, 'a.csv'), join(folder, 'b.csv'), 1500, 400)
-  return { folder, ours: readFileSync(join(folder, 'a.csv')), theirs: readFileSync(join(folder, 'b.csv')) }
+  try {
+    const files = [join(folder, 'a.csv'), join(folder, 'b.csv')] as const
+    makeRegisters(...files, each, both)
+    return await use(files)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** What tests of linking do at the door, by default as the worker in Osh; and the database as its owner sees it. Close it when done. */

@@ -74,6 +74,7 @@ export async function makeLargeDemonstration(node: NodeInTheMaking, signIn: Sign
     doing: (operation, input, asking, at) => node.at(at, () => run(operation, input, asking, node, { via: asking.kind === 'robot' ? 'job' : 'page' })),
   })
   const atTheEnd: Doing['run'] = (operation, input, asking) => node.at(end, () => run(operation, input, asking, node, { via: 'page' }))
+  await keepOneApart({ accounts: founded.accounts, run: atTheEnd })
   await bringTwice({ accounts: founded.accounts, run: atTheEnd })
   await bringFamily({ accounts: founded.accounts, run: atTheEnd })
   await fillCoalition({ accounts: founded.accounts, now: end, run: atTheEnd })

@@ -1,17 +1,12 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeRegisters } from '../load/matching/make.ts'
+import { twoLists } from '../linkings.ts'
 import { button, does, follow, heading, press, ru, words } from './hands.ts'
 import { House, opening, phone } from './house.ts'
 
 let house: House
 let page: Page
-const folder = mkdtempSync(join(tmpdir(), 'hamroh-registers-'))
-makeRegisters(join(folder, 'a.csv'), join(folder, 'b.csv'), 800, 250)
-const [ours, theirs] = ['a.csv', 'b.csv'].map((name) => readFileSync(join(folder, name)))
+const { ours, theirs } = await twoLists(800, 250)
 beforeAll(async () => {
   house = await House.open()
   page = await house.worker('Nargiza Karimova', { language: 'ru', scripts: false, screen: phone })
@@ -76,7 +71,7 @@ describe('two lists, linked from a telephone without a script', () => {
     await follow(page, page.locator('tbody th a').first())
     expect(await heading(page)).toMatch(/^Один человек\? \d/)
     await house.check(page, 'registers, one link')
-    const name = ours?.toString().split('\n')[1]?.split(',')[1] ?? ''
+    const name = ours.toString().split('\n')[1]?.split(',')[1] ?? ''
     expect(asked.filter((url) => url.includes(name))).toEqual([])
   })
 

@@ -8,7 +8,7 @@ import { forgetLinking, showLink } from './index.ts'
 
 let world: World
 let at: Awaited<ReturnType<typeof linkingsIn>>
-const { ours, theirs } = twoLists()
+const { ours, theirs } = await twoLists()
 beforeAll(async () => {
   world = await makeWorld()
   at = await linkingsIn(world)

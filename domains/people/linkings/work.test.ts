@@ -14,7 +14,7 @@ import { beginLinking, forgetLinking, listLinkings, stopLinking, sweepLinkings, 
 const key = freshKey()
 let world: World
 let at: Awaited<ReturnType<typeof linkingsIn>>
-const { ours, theirs } = twoLists()
+const { ours, theirs } = await twoLists()
 beforeAll(async () => {
   world = await makeWorld({ key })
   at = await linkingsIn(world)

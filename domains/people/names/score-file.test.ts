@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { runCommand } from '../../../core/command.ts'
 import { Refused } from '../../../core/refused.ts'
 import { readSettings } from '../../../core/settings.ts'
@@ -9,6 +9,7 @@ import { compareNamesOfFile } from '../compare-names.ts'
 import { linesOf, scored, type Counted } from './score-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hamroh-pairs-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const compare = async (text: string | Buffer, { input = 'pairs.tsv', output = 'scored.tsv' } = {}) => {
   writeFileSync(join(folder, 'pairs.tsv'), text)
   return runCommand(compareNamesOfFile, { input, output }, { settings: readSettings({}), folder })

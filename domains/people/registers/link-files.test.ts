@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../../../core/command.ts'
 import { Refused } from '../../../core/refused.ts'
 import { readSettings } from '../../../core/settings.ts'
@@ -11,6 +11,7 @@ import { workbookOf } from '../../../tests/workbook.ts'
 import { linkRegisters } from '../link.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hamroh-link-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const write = (name: string, text: string | Buffer) => {
   writeFileSync(join(folder, name), text)
   return name

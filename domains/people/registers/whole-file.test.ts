@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { writeWhole } from './whole-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hamroh-whole-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a file gets its name when it is whole, and is for its owner alone', async () => {
   const path = join(folder, 'whole.csv')

@@ -9,5 +9,5 @@ export default {
   'people.compartment.add-to-list.does': 'Внести коллегу в список допуска',
   'people.compartment.take-off-list.does': 'Вычеркнуть коллегу из списка допуска',
   'people.compartment.break-glass.does': 'Открыть на три часа в крайнем случае',
-  'people.compartment.move-back.does': 'Вернуть сведения о личности в дело',
+  'people.compartment.move-back.does': 'Вернуть сведения о личности в карточку',
 } as const satisfies Translation<typeof en>

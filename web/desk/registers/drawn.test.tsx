@@ -6,14 +6,13 @@ import { drawnPair, linkThresholds, type ShownLinking } from '../../../domains/p
 import { evidenceOf } from '../../../domains/people/registers/evidence.ts'
 import { findingsOf } from '../../../domains/people/registers/findings.ts'
 import { linkFiles } from '../../../domains/people/registers/link-files.ts'
-import { twoLists } from '../../../tests/linkings.ts'
+import { inTwoFiles } from '../../../tests/linkings.ts'
 import { translate } from '../../words.ts'
 import { Columns, OtherList } from './columns.tsx'
 import { Found } from './found.tsx'
 import type { PartOfLinking } from './part.ts'
 
-const { folder } = twoLists()
-const { records, linked } = await linkFiles([`${folder}/a.csv`, `${folder}/b.csv`], undefined, -2, () => {})
+const { records, linked } = await inTwoFiles(1500, 400, (files) => linkFiles(files, undefined, -2, () => {}))
 const findings = findingsOf(records, linked, linkThresholds)
 const shown: ShownLinking = {
   office: { organisation: 'o1', country: 'KG', zone: 'Asia/Bishkek', roles: ['case worker'] }, linking: 'l1', state: 'done', seen: 1, at: '2026-11-22T09:00:00Z', until: '2026-12-06T09:00:00Z', by: 'Nargiza', isMine: true,
