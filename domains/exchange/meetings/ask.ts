@@ -23,9 +23,10 @@ export const askMeeting = write({
     const { db, organisation, account, now, about, later } = context
     const to = await trusted(context, node)
     if (to?.kind !== 'helpers') throw new Refused('missing', 'core.refused.missing')
+    // First the number, then whether one is open: of two at once, one finds that of the other, or the number taken.
+    const { rule: { questionsADay }, nth } = await spentToday(context, node, 'asks')
     const open = await meetingRows(context).where('q.node', '=', node).where('q.side', '=', 'asks').where('q.outcome', 'is', null).where('q.until', '>', now).execute()
     if (open.some((row) => ['working', 'question'].includes(stands(row, now)))) throw new Refused('conflict', 'exchange.meetings.open')
-    const { rule: { questionsADay }, nth } = await spentToday(context, node, 'asks')
     if (nth > questionsADay) throw new Refused('conflict', 'exchange.meetings.enough', { filled: { count: questionsADay } })
     const meeting = newId<'node_meeting'>()
     const made = await db.insertInto('node_meeting').values({
