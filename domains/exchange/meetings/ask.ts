@@ -6,8 +6,8 @@ import { write } from '../../../core/operation.ts'
 import { Refused } from '../../../core/refused.ts'
 import { todayOfBudget } from '../../people/index.ts'
 import { trusted } from '../nodes/known.ts'
-import { meetingRows, spentToday, stands } from './rows.ts'
-import { meetingDays } from './state.ts'
+import { meetingRows, spentToday } from './rows.ts'
+import { meetingDays, stateOf } from './state.ts'
 
 /**
  * Begins a question to an office of another node: the comparer makes its file, from those who agreed to exactly that. Refused: one that is open already; more than we let
@@ -26,7 +26,7 @@ export const askMeeting = write({
     // First the number, then whether one is open: of two at once, one finds that of the other, or the number taken.
     const { rule: { questionsADay }, nth } = await spentToday(context, node, 'asks')
     const open = await meetingRows(context).where('q.node', '=', node).where('q.side', '=', 'asks').where('q.outcome', 'is', null).where('q.until', '>', now).execute()
-    if (open.some((row) => ['working', 'question'].includes(stands(row, now)))) throw new Refused('conflict', 'exchange.meetings.open')
+    if (open.some((row) => ['working', 'question'].includes(stateOf(row, now)))) throw new Refused('conflict', 'exchange.meetings.open')
     if (nth > questionsADay) throw new Refused('conflict', 'exchange.meetings.enough', { filled: { count: questionsADay } })
     const meeting = newId<'node_meeting'>()
     const made = await db.insertInto('node_meeting').values({

@@ -4,7 +4,8 @@ import { officeOf } from '../../../core/office.ts'
 import { read } from '../../../core/operation.ts'
 import { rulesOf } from '../../people/index.ts'
 import { knownNodes } from '../nodes/known.ts'
-import { meetingRows, stands } from './rows.ts'
+import { meetingRows } from './rows.ts'
+import { stateOf } from './state.ts'
 
 /** For coordinators: the offices of other nodes that can be asked, and what was asked between them and us in sixty days. Nobody's name. */
 export const listMeetings = read({
@@ -29,7 +30,7 @@ export const listMeetings = read({
       meetings: rows.map((row) => {
         const { name = '', country = '' } = nodes.find((one) => one.id === row.node) ?? {}
         const by = row.side === 'asks' ? row.by_account : (row.decided_by ?? row.by_account)
-        return { meeting: String(row.id), partner: { name, country }, side: row.side, points: row.size, at: row.at.toString(), until: row.until.toString(), by: members.find((one) => one.account === by)?.name ?? null, state: stands(row, now) }
+        return { meeting: String(row.id), partner: { name, country }, side: row.side, points: row.size, at: row.at.toString(), until: row.until.toString(), by: members.find((one) => one.account === by)?.name ?? null, state: stateOf(row, now) }
       }),
     }
   },

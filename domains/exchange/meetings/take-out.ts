@@ -6,7 +6,8 @@ import { GivenFile } from '../../files/index.ts'
 import { keysOf } from '../keys.ts'
 import { trusted } from '../nodes/known.ts'
 import { meetingFiles, meetingText } from './file.ts'
-import { meetingRows, stands } from './rows.ts'
+import { meetingRows } from './rows.ts'
+import { stateOf } from './state.ts'
 
 /** The file that is to be carried now: our question, our answer or our closing, sealed for the other office and signed. It can be taken out again; there it is taken in once. */
 export const takeOutMeeting = read({
@@ -20,7 +21,7 @@ export const takeOutMeeting = read({
     const { organisation, vault, now } = context
     const row = await meetingRows(context).select('q.ours as message').where('q.id', '=', meeting).executeTakeFirst()
     if (!row) throw new Refused('missing', 'core.refused.missing')
-    const state = stands(row, now)
+    const state = stateOf(row, now)
     const kind = meetingFiles.find((one) => one === state)
     if (!kind || row.message === null) throw new Refused('conflict', 'exchange.meetings.nothing-to-carry')
     const to = await trusted(context, row.node)
